@@ -1,0 +1,34 @@
+# SPDX-FileCopyrightText: 2026 The Alertbridge authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Settings that every target of this project shares: link alertbridge_options privately.
+add_library(alertbridge_options INTERFACE)
+target_compile_definitions(alertbridge_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_FOREACH QT_NO_KEYWORDS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_compile_options(alertbridge_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor)
+target_include_directories(alertbridge_options INTERFACE ${PROJECT_SOURCE_DIR})
+if(WITH_SANITIZERS)
+    target_compile_options(alertbridge_options INTERFACE
+        -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    target_link_options(alertbridge_options INTERFACE -fsanitize=address,undefined)
+    target_compile_definitions(alertbridge_options INTERFACE QT_FORCE_ASSERTS)
+endif()
+
+# alertbridge_add_test(NAME name [LABELS ...] [TIMEOUT seconds] SOURCES ... LIBRARIES ...)
+# One Qt Test executable, run without a display; labels choose what ./test runs.
+function(alertbridge_add_test)
+    cmake_parse_arguments(arg "" "NAME;TIMEOUT" "SOURCES;LIBRARIES;LABELS;ENVIRONMENT" ${ARGN})
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 120)
+    endif()
+    qt_add_executable(${arg_NAME} ${arg_SOURCES})
+    target_link_libraries(${arg_NAME} PRIVATE alertbridge_options Qt6::Test ${arg_LIBRARIES})
+    set_target_properties(${arg_NAME} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    add_test(NAME ${arg_NAME} COMMAND ${arg_NAME})
+    set_tests_properties(${arg_NAME} PROPERTIES
+        TIMEOUT ${arg_TIMEOUT}
+        LABELS "${arg_LABELS}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;ASAN_OPTIONS=new_delete_type_mismatch=0;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp;${arg_ENVIRONMENT}")
+endfunction()

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Alertbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/accounts/profile.h"
+#include "core/accounts/secretstore.h"
+#include "core/net/httpclient.h"
+#include "core/pagerduty/eventsclient.h"
+#include "core/pagerduty/oauth.h"
+#include "core/pagerduty/restclient.h"
+#include "core/uptrends/client.h"
+
+#include <QtCore/QObject>
+
+namespace alertbridge {
+
+/// What *Test connection* found out at PagerDuty.
+struct PagerDutyIdentity
+{
+    bool accountToken = false; ///< no user behind it: a From address is needed for incident writes
+    pagerduty::CurrentUser user;
+    QStringList abilities;
+    Region region = Region::Us;
+    bool regionSwitched = false; ///< the profile's region was wrong and has been corrected
+    bool maySetUp = true; ///< false where the role is known to be read-only (observer, read_only_user, …): warn, do not block
+};
+
+struct UptrendsIdentity
+{
+    uptrends::Account account;
+    int integrationsVisible = 0; ///< none may also mean a missing "Use integration" right
+};
+
+/// A profile with its clients and sign-in state: what every screen talks through. One for each open profile. Main thread.
+class Account : public QObject
+{
+    Q_OBJECT
+
+public:
+    Account(Profile profile, HttpClient *http, SecretStore *secrets, QObject *parent = nullptr);
+
+    const Profile &profile() const { return m_profile; }
+    void updateProfile(const Profile &profile); ///< rebuilds the clients where an address changed
+    HttpClient *http() const { return m_http; }
+    SecretStore *secrets() const { return m_secrets; }
+    pagerduty::RestClient *pagerDuty() const { return m_pagerDuty; }
+    pagerduty::EventsClient *events() const { return m_events; }
+    uptrends::Client *uptrends() const { return m_uptrends; }
+
+    /// Reads the stored secrets into the clients. Succeeds with none stored: see hasPagerDuty(), hasUptrends().
+    Async<Done> loadSecrets();
+    bool hasPagerDuty() const;
+    bool hasUptrends() const;
+
+    /// Each uses the new secret at once and stores it; a store that refuses is told by SecretStore::persistenceChanged.
+    void usePagerDutyToken(const Secret &token);
+    void usePagerDutyOAuth(const pagerduty::OAuthTokens &tokens); ///< also takes over the region from the audience
+    void useUptrends(const uptrends::Credential &credential);
+    void forgetPagerDuty();
+    void forgetUptrends();
+
+    /// GET /abilities, then /users/me; on 401 tries the other region once (only where no address is overridden).
+    Async<PagerDutyIdentity> checkPagerDuty(std::stop_token stop = {});
+    Async<UptrendsIdentity> checkUptrends(std::stop_token stop = {});
+    std::optional<PagerDutyIdentity> pagerDutyIdentity() const { return m_pagerDutyIdentity; }
+    std::optional<UptrendsIdentity> uptrendsIdentity() const { return m_uptrendsIdentity; }
+
+    /// Called by whoever meets a 401: emits signInNeeded once until the next successful check.
+    void reportUnauthorized(ApiError::Service service);
+
+Q_SIGNALS:
+    void changed(); ///< profile, identity or sign-in state
+    void signInNeeded(alertbridge::ApiError::Service service);
+
+private:
+    void rebuildClients();
+    Profile m_profile;
+    HttpClient *m_http;
+    SecretStore *m_secrets;
+    pagerduty::RestClient *m_pagerDuty = nullptr;
+    pagerduty::EventsClient *m_events = nullptr;
+    uptrends::Client *m_uptrends = nullptr;
+    pagerduty::Credential m_pagerDutyCredential;
+    uptrends::Credential m_uptrendsCredential;
+    std::optional<PagerDutyIdentity> m_pagerDutyIdentity;
+    std::optional<UptrendsIdentity> m_uptrendsIdentity;
+    bool m_pagerDutyReported = false;
+    bool m_uptrendsReported = false;
+};
+
+} // namespace alertbridge

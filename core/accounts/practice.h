@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Alertbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/accounts/account.h"
+
+#include <QtCore/QObject>
+
+#include <memory>
+
+class QProcess;
+
+namespace alertbridge {
+
+/// The first line of `alertbridge-sandbox`, or the file given with --practice.
+struct PracticeServices
+{
+    Endpoints endpoints;
+    QUrl control;
+    Secret pagerDutyToken;
+    QString clientId;
+    QString pagerDutyEmail;
+    Secret pagerDutyPassword;
+    Secret uptrendsApiUser;
+    Secret uptrendsApiPassword;
+    QString uptrendsEmail;
+    Secret uptrendsPassword;
+
+    static Result<PracticeServices> fromJson(const QByteArray &line);
+    Profile profile(const QString &name) const; ///< practice = true, id "practice"
+};
+
+/// Runs the practice services as a child process on free loopback ports; ends them when destroyed. Main thread.
+class PracticeProcess : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PracticeProcess(const QString &program, QObject *parent = nullptr);
+    ~PracticeProcess() override;
+
+    Async<PracticeServices> start(const QStringList &arguments = {}); ///< Kind::Local where it does not come up in 15 s
+
+Q_SIGNALS:
+    void stopped(); ///< it ended by itself
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace alertbridge

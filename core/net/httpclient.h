@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Alertbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/net/async.h"
+#include "core/net/secret.h"
+
+#include <QtCore/QDateTime>
+#include <QtCore/QList>
+#include <QtCore/QObject>
+#include <QtCore/QUrl>
+
+#include <chrono>
+#include <memory>
+#include <stop_token>
+
+class QNetworkAccessManager;
+
+namespace alertbridge {
+
+enum class Verb { Get, Post, Put, Patch, Delete };
+
+struct HttpRequest
+{
+    Verb verb = Verb::Get;
+    QUrl url;
+    ApiError::Service service = ApiError::Service::None;
+    QList<std::pair<QByteArray, QByteArray>> headers; ///< no secrets here
+    Secret authorization; ///< whole header value, e.g. "Token token=…"; empty for none
+    QByteArray contentType; ///< empty for no body
+    QByteArray body;
+    /// Requests of one lane share a budget: one token, or one host without a token. Empty: the host.
+    QString lane;
+    std::chrono::milliseconds timeout {30000};
+    std::stop_token stop;
+    bool expectJson = true; ///< an answer of another type is Kind::Gateway
+    /// Set for events with a dedup_key, which may be repeated although they are POSTs.
+    bool repeatable = false;
+};
+
+struct HttpResponse
+{
+    int status = 0;
+    QByteArray body;
+    QList<std::pair<QByteArray, QByteArray>> headers; ///< names in lower case
+    QString requestId;
+    QString host;
+    QByteArray header(const QByteArray &lowerCaseName) const;
+};
+
+/// The one place requests leave from. Main thread.
+///
+/// - a bounded queue for each lane; `ratelimit-reset` (seconds until reset, PagerDuty REST-API/04) and `Retry-After`
+///   (seconds or date, RFC 9110 §10.2.3) hold the whole lane at once; negative or absurd values are capped
+/// - repeats GET, PUT, DELETE and repeatable requests on 408, 429, 5xx and lost connections with capped back-off and jitter; PATCH on 429 only;
+///   a POST only on 429 (it was not processed); otherwise a lost answer ends with outcomeUnknown
+/// - no redirects, no cookies, HTTPS only except to loopback
+/// - one log line for each request (category alertbridge.http): verb, host and path, status, milliseconds, request id
+class HttpClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        int inFlightPerLane = 6;
+        int attempts = 5; ///< the first one included
+        std::chrono::milliseconds firstBackoff {500};
+        std::chrono::milliseconds backoffCap {8000};
+        std::chrono::milliseconds patience {120000}; ///< a longer server-ordered pause ends with RateLimited
+    };
+
+    explicit HttpClient(QObject *parent = nullptr);
+    HttpClient(Options options, QObject *parent);
+    ~HttpClient() override;
+
+    /// Non-2xx answers are errors; parsing of error bodies is done here for both services (core/net/errorbody.h).
+    Async<HttpResponse> send(HttpRequest request);
+
+    QNetworkAccessManager *manager() const; ///< for proxy and certificate settings only
+    std::chrono::seconds clockSkew() const; ///< server minus local, from the newest Date header
+
+Q_SIGNALS:
+    /// The lane waits; the countdown belongs on screen. Zero when it goes on.
+    void laneHeld(const QString &host, std::chrono::milliseconds remaining);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace alertbridge

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Alertbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/net/result.h"
+#include "core/net/secret.h"
+
+#include <QtCore/QJsonObject>
+#include <QtCore/QList>
+#include <QtCore/QString>
+
+#include <optional>
+
+/// Plain values of the Uptrends API v4 (openapi/uptrends-v4.json) and readers for them.
+namespace alertbridge::uptrends {
+
+struct Account
+{
+    QString accountId;
+    QString expirationDate;
+    std::optional<int> remainingMessageCredits;
+};
+
+struct Operator
+{
+    QString guid;
+    QString fullName;
+    QString email;
+    std::optional<bool> onDuty;
+    bool administrator = false;
+};
+
+struct Integration
+{
+    QString guid;
+    QString name;
+    QString type; ///< "PagerDuty", "Slack", … as sent; unknown ones are kept
+    QString hash;
+    bool isPagerDuty() const { return type == QLatin1String("PagerDuty"); }
+};
+
+struct AlertDefinition
+{
+    QString guid;
+    QString name; ///< not unique
+    bool active = false;
+    QString hash;
+};
+
+struct EscalationLevel
+{
+    int id = 0; ///< 1…n; n is the account's
+    bool active = false;
+    enum class Mode { ErrorCount, ErrorDuration, Unknown } mode = Mode::Unknown;
+    QString modeText;
+    int thresholdErrorCount = 0;
+    int thresholdMinutes = 0;
+    int numberOfReminders = 0;
+    int reminderDelayMinutes = 0;
+    QString message;
+    bool includeTraceRoute = false;
+    QString hash;
+};
+
+/// A member of a definition (monitor or monitor group) or of a level (operator or operator group).
+struct Member
+{
+    enum class Kind { Monitor, MonitorGroup, Operator, OperatorGroup } kind = Kind::Monitor;
+    QString guid;
+};
+
+/// What is sent when an integration is attached to a level. Write-only at the service (facts §1.2): never read back.
+struct LevelIntegration
+{
+    QString integrationGuid;
+    bool active = true;
+    bool sendOkAlerts = true;
+    bool sendReminderAlerts = false;
+};
+
+struct Registration
+{
+    Secret userName; ///< kept like a password
+    Secret password;
+    QString accountId;
+    QString operatorName;
+};
+
+Result<Account> accountFromJson(const QJsonObject &object, const QString &path = {});
+Result<Operator> operatorFromJson(const QJsonObject &object, const QString &path = {});
+Result<Integration> integrationFromJson(const QJsonObject &object, const QString &path = {});
+Result<AlertDefinition> alertDefinitionFromJson(const QJsonObject &object, const QString &path = {});
+Result<EscalationLevel> escalationLevelFromJson(const QJsonObject &object, const QString &path = {});
+Result<Member> memberFromJson(const QJsonObject &object, const QString &path = {});
+Result<Registration> registrationFromJson(const QJsonObject &object, const QString &path = {});
+QJsonObject toJson(const LevelIntegration &attachment);
+
+} // namespace alertbridge::uptrends
