@@ -18,9 +18,21 @@ struct Fault
     /// - Truncate: send half of the body under the full Content-Length, then close
     /// - Html: 200 with text/html where JSON was asked for
     /// - Redirect: 302 to `target`
-    /// - Mutate: set the JSON value at `pointer` (RFC 6901; `-` removes) in the answer to `value`
+    /// - Mutate: set the JSON value at `pointer` (RFC 6901, and `*` for every element of an array)
+    /// in the
+    ///   answer to `value`; without a `value` it is removed
     /// - ClockSkew: shift the Date header by `milliseconds`
-    enum class Kind { Status, Delay, DropRequest, LoseAnswer, Truncate, Html, Redirect, Mutate, ClockSkew };
+    enum class Kind {
+        Status,
+        Delay,
+        DropRequest,
+        LoseAnswer,
+        Truncate,
+        Html,
+        Redirect,
+        Mutate,
+        ClockSkew
+    };
 
     int id = 0;
     Kind kind = Kind::Status;
@@ -35,7 +47,7 @@ struct Fault
     QJsonObject headers;
     QString target;
     QString pointer;
-    QJsonValue value;
+    QJsonValue value = QJsonValue(QJsonValue::Undefined);
 };
 
 /// The switched-on faults of all services. Driven by the control endpoint.

@@ -19,9 +19,11 @@
 
 namespace sandbox {
 
+class Clock;
 class FaultPlan;
 
-/// One request as a practice service sees it. Paths are split before decoding, so %2F stays inside its segment.
+/// One request as a practice service sees it. Paths are split before decoding, so %2F stays inside
+/// its segment.
 struct Request
 {
     QByteArray method;
@@ -31,11 +33,16 @@ struct Request
     QHash<QByteArray, QByteArray> headers; ///< names in lower case
     QByteArray body;
 
-    QByteArray header(const QByteArray &lowerCaseName) const { return headers.value(lowerCaseName); }
+    QByteArray header(const QByteArray &lowerCaseName) const
+    {
+        return headers.value(lowerCaseName);
+    }
     QString queryValue(const QString &name) const; ///< fully decoded, '+' is a space
     QStringList queryValues(const QString &name) const; ///< accepts `name[]` in both encodings
     QString cookie(const QString &name) const;
     QUrlQuery form() const; ///< the body as application/x-www-form-urlencoded
+    QString formValue(const QString &name) const; ///< fully decoded, '+' is a space
+    QStringList formValues(const QString &name) const;
     std::optional<QJsonObject> jsonObject() const; ///< nothing where the body is not a JSON object
 };
 
@@ -46,19 +53,23 @@ struct Response
     QList<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;
 
-    static Response json(const QJsonValue &value, int status = 200);
+    static Response json(const QJsonValue &value, int status = 200); ///< an object or an array
     static Response html(const QString &page, int status = 200);
     static Response text(const QString &text, int status = 200);
     static Response empty(int status);
     static Response redirect(const QUrl &to, int status = 302);
     Response &withHeader(const QByteArray &name, const QByteArray &value);
-    Response &withCookie(const QByteArray &name, const QByteArray &value); ///< session cookie, HttpOnly, Path=/
+    Response &withCookie(const QByteArray &name,
+                         const QByteArray &value); ///< session cookie, HttpOnly, Path=/
 };
 
-/// One origin of the practice services: a port on 127.0.0.1, its routes, and what may go wrong on it.
+/// One origin of the practice services: a port on 127.0.0.1, its routes, and what may go wrong on
+/// it.
 ///
-/// Order for each request: fault plan (before) → filters → route → decorators → fault plan (after) → latency → answer.
-/// Lives in the main thread; handlers are called there and answer at once.
+/// Order for each request: fault plan (before) → filters → route → decorators → fault plan (after)
+/// → latency → answer. Lives in the main thread; handlers are called there and answer at once. HEAD
+/// is answered by the GET handler without the body; OPTIONS lists the verbs of the path. A trailing
+/// slash is ignored.
 class Service : public QObject
 {
     Q_OBJECT
@@ -76,13 +87,15 @@ public:
     QUrl url() const; ///< what others are told: the public address where one was set
     void setPublicUrl(const QUrl &url);
 
-    /// @p pattern as in "/services/{id}/integrations/{}": each `{…}` is one segment, handed over in order.
+    /// @p pattern as in "/services/{id}/integrations/{}": each `{…}` is one segment, handed over in
+    /// order.
     void route(const QByteArray &method, const QString &pattern, Handler handler);
     void addFilter(Filter filter); ///< the first that answers wins
     void addDecorator(Decorator decorator);
     void setNotFound(Handler handler); ///< unknown path; a known path with another verb answers 405
     void setFaultPlan(FaultPlan *plan);
     void setLatency(int milliseconds);
+    void setClock(const Clock *clock); ///< the Date header reads it; without one, real time
 
 private:
     struct Private;

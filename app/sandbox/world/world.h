@@ -21,7 +21,8 @@ struct WorldOptions
     bool aiops = true; ///< the plan includes alert grouping
 };
 
-/// The services' own clock: real time plus what the control endpoint added. Everything dated reads it.
+/// The services' own clock: real time plus what the control endpoint added. Everything dated reads
+/// it.
 class Clock : public QObject
 {
     Q_OBJECT
@@ -30,7 +31,8 @@ public:
     using QObject::QObject;
 
     QDateTime now() const; ///< UTC
-    void advance(qint64 seconds); ///< emits advanced() minute by minute, so that delays fire in order
+    void advance(
+        qint64 seconds); ///< emits advanced() minute by minute, so that delays fire in order
 
 Q_SIGNALS:
     void advanced(const QDateTime &now);
@@ -55,7 +57,8 @@ private:
     QRandomGenerator m_random;
 };
 
-/// What Uptrends needs of PagerDuty: an event by integration key. The real one goes over HTTP to /v2/enqueue.
+/// What Uptrends needs of PagerDuty: an event by integration key. The real one goes over HTTP to
+/// /v2/enqueue.
 class EventSink
 {
 public:
