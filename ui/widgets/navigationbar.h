@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Alertbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/icons.h"
+
+#include <QtWidgets/QFrame>
+
+class QButtonGroup;
+class QVBoxLayout;
+
+namespace alertbridge::ui {
+
+class NavigationItem;
+
+/** The list at the left. Ids are the caller's own (an enum of sections). */
+class NavigationBar : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit NavigationBar(QWidget *parent = nullptr);
+
+    void addItem(int id, Icon icon, const QString &text);
+    void setItemText(int id, const QString &text);
+    /** A small count or word at the right end; empty removes it. */
+    void setItemBadge(int id, const QString &badge);
+    /** An item that cannot be opened says why in its tool tip and to the screen reader. */
+    void setItemEnabled(int id, bool enabled, const QString &reason = {});
+    void setCurrent(int id);
+    [[nodiscard]] int current() const;
+
+    /** At the bottom: the profile badge. */
+    void setFooter(QWidget *footer);
+    /** Icons alone, for narrow windows. */
+    void setCompact(bool compact);
+    [[nodiscard]] bool isCompact() const { return m_compact; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    /** The user chose an item (setCurrent does not emit). */
+    void activated(int id);
+    /** The footer may want to shrink too. */
+    void compactChanged(bool compact);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    [[nodiscard]] NavigationItem *item(int id) const;
+
+    QButtonGroup *m_group;
+    QWidget *m_brand;
+    QVBoxLayout *m_items;
+    QVBoxLayout *m_footer;
+    bool m_compact = false;
+};
+
+} // namespace alertbridge::ui

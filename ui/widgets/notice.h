@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Alertbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/tokens.h"
+#include "ui/widgets/button.h"
+
+#include <QtWidgets/QFrame>
+
+class QHBoxLayout;
+
+namespace alertbridge::ui {
+
+class FlowText;
+
+/** A message in the page, where it belongs. Spoken when it appears or changes while visible. */
+class Notice : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit Notice(Tone tone = Tone::Neutral, QWidget *parent = nullptr);
+    Notice(Tone tone, const QString &title, const QString &text, QWidget *parent = nullptr);
+
+    void setTone(Tone tone);
+    [[nodiscard]] Tone tone() const { return m_tone; }
+    void setTitle(const QString &title);
+    [[nodiscard]] QString title() const;
+    void setText(const QString &text);
+    [[nodiscard]] QString text() const;
+    /** Simple markup; the caller escapes names that come from a service. */
+    void setRichText(const QString &html);
+    /** No icon and less padding, for advice beside a list. */
+    void setCompact(bool compact);
+
+    Button *addAction(const QString &text, Button::Kind kind = Button::Kind::Secondary);
+    void clearActions();
+    void setClosable(bool closable);
+
+    /** Sets all and shows; the usual way to tell what happened. Keeps no earlier action. */
+    void showMessage(Tone tone, const QString &title, const QString &text);
+
+Q_SIGNALS:
+    void linkActivated(const QString &link);
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void refresh();
+    void announce();
+
+    Tone m_tone;
+    QWidget *m_icon;
+    FlowText *m_title;
+    FlowText *m_text;
+    QWidget *m_actions;
+    QHBoxLayout *m_actionLayout;
+    Button *m_close;
+    bool m_compact = false;
+};
+
+} // namespace alertbridge::ui
