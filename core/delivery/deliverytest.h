@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Alertbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/accounts/account.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QObject>
+
+#include <array>
+#include <memory>
+
+namespace alertbridge {
+
+/// Why a message that was accepted is not seen as an incident, or nobody was told. Found by checking each, in the order
+/// of facts/pagerduty.md §1.8; Unknown where every check was clean.
+enum class DeliveryCause {
+    None,
+    NoIntegrationKey, ///< the service has no integration that takes events
+    InvalidKey, ///< deleted or rotated key, or the other region
+    ServiceDisabled,
+    MaintenanceWindow,
+    NobodyOnCall,
+    Suppressed, ///< by an event rule or orchestration: an alert without incident
+    Unknown,
+};
+
+struct DeliveryHop
+{
+    enum class Kind { Accepted, IncidentFound, SomebodyNotified, ResolveSent, Confirmed };
+    enum class State { Pending, Running, Good, Bad, Skipped };
+
+    Kind kind = Kind::Accepted;
+    State state = State::Pending;
+    qint64 elapsedMs = -1; ///< since the start; -1 until it ended
+    std::optional<ApiError> error;
+};
+
+/// One test message to one service, watched until it is proven or explained: trigger → incident → who was notified →
+/// resolve → read back as resolved. The trigger pages whoever is on call: ask before start(). Each run has a fresh
+/// dedup_key. Main thread.
+class DeliveryTest : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Notified
+    {
+        QString name;
+        QString channel; ///< "push", "email", "sms", "phone", … as PagerDuty says
+        QDateTime at;
+    };
+
+    /// @p integrationId empty: the newest integration of the service that takes events.
+    DeliveryTest(Account *account, const QString &serviceId, const QString &integrationId, QObject *parent = nullptr);
+    ~DeliveryTest() override;
+
+    /// @p summary and @p message are shown in PagerDuty, in the user's language.
+    void start(const QString &summary, const QString &message, const QString &severity = QStringLiteral("info"));
+    void cancel(); ///< still resolves what it triggered
+    /// Closes the incident over the REST API where the resolve event did not arrive.
+    void resolveByRest();
+
+    void setPollInterval(std::chrono::milliseconds interval); ///< default 2 s
+    void setPatience(std::chrono::milliseconds patience); ///< until an incident counts as absent; default 60 s
+
+    QString serviceId() const;
+    pagerduty::Service service() const; ///< read at the start
+    const std::array<DeliveryHop, 5> &hops() const;
+    std::optional<pagerduty::Incident> incident() const;
+    QList<Notified> notified() const;
+    DeliveryCause cause() const;
+    bool isRunning() const;
+    bool isProven() const; ///< all hops good
+    QDateTime startedAt() const;
+
+Q_SIGNALS:
+    void hopChanged(int hop);
+    void finished();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace alertbridge

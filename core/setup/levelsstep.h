@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Alertbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/accounts/account.h"
+#include "core/changes/attachrun.h"
+#include "core/models/leveltreemodel.h"
+#include "core/models/loadstate.h"
+#include "core/setup/setupstate.h"
+
+#include <QtCore/QObject>
+
+namespace alertbridge {
+
+class SetupSession;
+
+/// Advice beside the choice, before saving. Facts only.
+struct LevelAdvice
+{
+    enum class Kind {
+        NoOperators, ///< ticked level without operators: whether Uptrends alerts then is not documented
+        LevelInactive, ///< ticked level is switched off: it sends nothing
+        DefinitionInactive,
+        NoMonitors, ///< ticked definition without monitors or groups
+        OkAlertsOff, ///< the incident stays open
+        RemindersOn, ///< do not change a PagerDuty incident
+    };
+    Kind kind;
+    QString definitionName;
+    int level = 0;
+};
+
+/// Step 3: tick the levels, review, apply. Main thread.
+class LevelsStep : public QObject
+{
+    Q_OBJECT
+
+public:
+    LevelsStep(SetupSession *session, Account *account);
+
+    LevelTreeModel *model() const { return m_model; }
+    LoadState state() const { return m_state; } ///< done/total: requests of the inventory
+    AttachRun *run() const { return m_run; }
+
+    void load(); ///< definitions first, their levels as they arrive; at most four requests at once
+    void stopLoading();
+    int definitionCount() const; ///< of the ticked levels
+    int monitorCount() const; ///< of the ticked definitions
+    int attachedCount() const; ///< levels that have the integration already
+    QList<LevelAdvice> advice() const;
+    QList<AttachRow> plan() const;
+    void apply(); ///< takes plan() into run() and starts it
+    bool isApplied() const; ///< something is attached and nothing is ticked or failed
+
+Q_SIGNALS:
+    void stateChanged();
+    void ticksChanged();
+
+private:
+    struct Private;
+    SetupSession *m_session;
+    Account *m_account;
+    LevelTreeModel *m_model;
+    AttachRun *m_run;
+    LoadState m_state;
+    std::shared_ptr<Private> d;
+};
+
+} // namespace alertbridge

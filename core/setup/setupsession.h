@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Alertbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/accounts/account.h"
+#include "core/setup/integrationstep.h"
+#include "core/setup/levelsstep.h"
+#include "core/setup/proofstep.h"
+#include "core/setup/servicestep.h"
+#include "core/setup/setupstate.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QTimer>
+
+namespace alertbridge {
+
+/// One row of *Remove what this set-up created*.
+struct RemovalRow
+{
+    CreatedObject object;
+    enum class State { Waiting, Running, Removed, Failed } state = State::Waiting;
+    std::optional<ApiError> error;
+};
+
+/// The three steps and the proof as a state machine that can be left and taken up again. Remembers what was chosen and
+/// created; what exists is always re-read from the services. Main thread; owned by the window, lives as long as its account is open.
+class SetupSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    SetupSession(Account *account, SetupStateStore store, QObject *parent = nullptr);
+    ~SetupSession() override; ///< saves
+
+    Account *account() const { return m_account; }
+    ServiceStep *serviceStep() const { return m_serviceStep; }
+    IntegrationStep *integrationStep() const { return m_integrationStep; }
+    LevelsStep *levelsStep() const { return m_levelsStep; }
+    ProofStep *proofStep() const { return m_proofStep; }
+
+    bool isResumed() const { return m_resumed; } ///< a saved state was found
+    SetupStep step() const { return m_state.step; }
+    bool canEnter(SetupStep step) const; ///< every step before it is done
+    bool isDone(SetupStep step) const;
+    bool enter(SetupStep step); ///< false where canEnter() is false; starts what the step reads
+    void next();
+    void back();
+
+    const SetupState &state() const { return m_state; }
+    /// For the steps: change the state and save it soon.
+    void update(const std::function<void(SetupState &)> &change);
+    bool saveNow(); ///< false where it could not be written: say so
+
+    QList<CreatedObject> created() const { return m_state.created; }
+    void removeCreated(); ///< newest first: attachments, grouping, services, policies; each read back as gone
+    const QList<RemovalRow> &removals() const { return m_removals; }
+    void startOver(); ///< forgets the saved state; removes nothing at the services
+
+Q_SIGNALS:
+    void stepChanged(alertbridge::SetupStep step);
+    void progressChanged(); ///< isDone()/canEnter() may answer differently
+    void removalsChanged();
+    void removalFinished();
+    void saveFailed();
+
+private:
+    void removeNext();
+    Account *m_account;
+    SetupStateStore m_store;
+    SetupState m_state;
+    bool m_resumed = false;
+    QTimer m_saveTimer;
+    QList<RemovalRow> m_removals;
+    ServiceStep *m_serviceStep;
+    IntegrationStep *m_integrationStep;
+    LevelsStep *m_levelsStep;
+    ProofStep *m_proofStep;
+};
+
+} // namespace alertbridge

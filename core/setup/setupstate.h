@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Alertbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/pagerduty/types.h"
+
+#include <QtCore/QDateTime>
+#include <QtCore/QHash>
+#include <QtCore/QJsonObject>
+#include <QtCore/QString>
+
+namespace alertbridge {
+
+enum class SetupStep { Service, Integration, Levels, Proof };
+
+/// The form of a new service, kept while it is typed.
+struct ServiceForm
+{
+    bool open = false; ///< the form is on screen
+    QString name;
+    QString description;
+    QString policyId; ///< an existing policy; empty while newPolicy
+    bool newPolicy = false;
+    pagerduty::EscalationPolicyDraft policy;
+    pagerduty::GroupingDraft grouping;
+    friend bool operator==(const ServiceForm &, const ServiceForm &) = default;
+};
+
+/// Something this run made at a service, and can remove again.
+struct CreatedObject
+{
+    enum class Kind { Service, EscalationPolicy, GroupingSetting, Attachment };
+    Kind kind = Kind::Service;
+    QString id; ///< PagerDuty id; for an attachment the integration GUID
+    QString name;
+    QString definitionGuid; ///< attachments
+    int level = 0; ///< attachments
+    friend bool operator==(const CreatedObject &, const CreatedObject &) = default;
+};
+
+struct LevelChoice
+{
+    QString definitionGuid;
+    int level = 0;
+    bool okAlerts = true;
+    bool reminders = false;
+    friend bool operator==(const LevelChoice &, const LevelChoice &) = default;
+};
+
+/// Everything the set-up must not forget. No secrets, and nothing that can be read back from the services.
+struct SetupState
+{
+    SetupStep step = SetupStep::Service;
+    QStringList serviceIds;
+    ServiceForm form;
+    bool integrationBaselineTaken = false;
+    QStringList integrationsBefore; ///< GUIDs known before step 2
+    QHash<QString, QStringList> keysBefore; ///< PagerDuty service id → integration ids before step 2
+    QString integrationGuid;
+    QString integrationName;
+    QStringList fedServiceIds; ///< learnt in step 2
+    QList<LevelChoice> choices;
+    QStringList provenServiceIds;
+    QList<CreatedObject> created;
+    QDateTime savedAt;
+};
+
+QJsonObject toJson(const SetupState &state);
+/// Nothing where the object is of a newer version or damaged.
+std::optional<SetupState> setupStateFromJson(const QJsonObject &object);
+
+/// One file for each profile, written atomically after every change (debounced by the session).
+class SetupStateStore
+{
+public:
+    explicit SetupStateStore(const QString &folder = {}); ///< empty: QStandardPaths::AppDataLocation
+    std::optional<SetupState> load(const QString &profileId) const;
+    bool save(const QString &profileId, SetupState state) const;
+    void remove(const QString &profileId) const;
+
+private:
+    QString file(const QString &profileId) const;
+    QString m_folder;
+};
+
+} // namespace alertbridge

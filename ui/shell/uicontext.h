@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Alertbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/accounts/practice.h"
+#include "core/accounts/profilestore.h"
+#include "core/accounts/secretstore.h"
+#include "core/net/httpclient.h"
+
+#include <QtCore/QString>
+#include <QtCore/QUrl>
+
+#include <functional>
+#include <optional>
+
+class QWidget;
+
+namespace alertbridge::ui {
+
+class EmbeddedPage;
+
+/// What the composition root hands to the screens. Outlives every window.
+struct UiContext
+{
+    HttpClient *http = nullptr;
+    SecretStore *secrets = nullptr; ///< keychain, or memory where the system has none
+    SecretStore *practiceSecrets = nullptr; ///< memory only
+    ProfileStore *profiles = nullptr;
+    QString stateFolder; ///< set-up states; empty for the standard place
+    QString practiceProgram; ///< path of alertbridge-sandbox; empty: none
+    std::optional<PracticeServices> practice; ///< given with --practice: already running
+    Endpoints endpointOverrides; ///< given with --endpoint; win over everything
+    /// Loads WebEngine at the first call. Null where the app was built without it or it cannot be loaded:
+    /// *Use my browser* is then the only way.
+    std::function<EmbeddedPage *(QWidget *parent)> makeEmbeddedPage;
+    std::function<void(const QUrl &)> openExternally; ///< the system's browser
+    std::function<void(const QString &language)> switchLanguage; ///< "en", "fr"; "" for the system's
+    QString language; ///< in use: "en", "fr"
+};
+
+} // namespace alertbridge::ui

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Alertbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/net/apierror.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QString>
+
+namespace alertbridge::ui {
+
+/// What a user should read about an error: what happened, what still stands, what to do. Plain text throughout.
+struct ErrorWords
+{
+    enum class Action { None, TryAgain, SignInAgain, CheckAddresses, OpenPagerDuty, OpenUptrends, ChooseAnother, Wait };
+
+    QString title; ///< "PagerDuty did not accept the sign-in."
+    QString text; ///< cause and next step; may be empty
+    QString serverSaid; ///< the service's own words, to be shown apart and as plain text; may be empty
+    Action action = Action::None;
+};
+
+/// What was being done, so that "no right" can name it.
+enum class Doing {
+    Reading,
+    Checking,
+    SigningIn,
+    Registering,
+    CreatingService,
+    CreatingPolicy,
+    SettingGrouping,
+    Attaching,
+    Detaching,
+    SendingTest,
+    Removing,
+    StartingPractice,
+    Saving,
+};
+
+/// The one place where errors become words.
+ErrorWords errorWords(const ApiError &error, Doing doing, const QString &objectName = {});
+QString actionCaption(ErrorWords::Action action); ///< empty for None
+
+} // namespace alertbridge::ui
