@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Alertbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/uicontext.h"
+
+#include <QtCore/QStringList>
+#include <QtCore/QUrl>
+#include <QtWidgets/QWidget>
+
+#include <memory>
+
+namespace alertbridge::ui {
+
+/// A web page with what belongs around it: back, reload, a read-only address bar that shows host
+/// and lock or practice mark, *Use my browser*, and notices for crashes, failed loads and providers
+/// that may refuse embedded sign-in. The page itself is made at the first open(). Where none can be
+/// made, the panel says so and only offers the browser.
+class EmbeddedBrowserPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EmbeddedBrowserPanel(const UiContext &context, QWidget *parent = nullptr);
+    ~EmbeddedBrowserPanel() override;
+
+    void open(const QUrl &url);
+    void setTrustedHosts(const QStringList &hosts); ///< may be called before open()
+    void setIntercept(const QUrl &redirectUri); ///< may be called before open()
+    void setPractice(
+        bool practice); ///< the bar says "practice page" instead of showing a lock for loopback
+    void clearSession();
+    void closePage(); ///< ends the page and its processes; open() makes a new one
+    bool available()
+        const; ///< an embedded page can be made; asks the context once and loads WebEngine by that
+    QUrl url() const; ///< of the main frame; holds the query: do not log
+
+Q_SIGNALS:
+    void addressChanged(const QUrl &url); ///< holds the query: do not log
+    void intercepted(const QUrl &url);
+    void useBrowserRequested();
+    void pageClosed(); ///< closed by itself or crashed; "Take it up again" opens the same address
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace alertbridge::ui
