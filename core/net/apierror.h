@@ -11,10 +11,12 @@
 
 namespace alertbridge {
 
-/// Why a call to a service, or to the keychain, gave no value. Holds facts only: ui/words turns them into sentences.
+/// Why a call to a service, or to the keychain, gave no value. Holds facts only: ui/words turns
+/// them into sentences.
 ///
 /// The kind follows from the HTTP status first; the body refines code, message and details
-/// (PagerDuty: {"error":{…}}, Uptrends: {"Messages":[…]}). Server text is plain text, already stripped of secrets.
+/// (PagerDuty: {"error":{…}}, Uptrends: {"Messages":[…]}). Server text is plain text, already
+/// stripped of secrets.
 struct ApiError
 {
     enum class Kind {
@@ -34,7 +36,8 @@ struct ApiError
         Gateway, ///< something else answered: HTML instead of JSON, or a redirect to another host
         Incomplete, ///< a list that could not be read to its end
         SecretStore, ///< keychain
-        SignIn, ///< OAuth: code holds state_mismatch, access_denied, code_expired, port_taken, no_scope, …
+        SignIn, ///< OAuth: code holds state_mismatch, access_denied, code_expired, port_taken,
+                ///< no_scope, …
         Local, ///< on this computer: a process that did not start, a file that could not be written
     };
     enum class Service { None, PagerDutyApi, PagerDutyEvents, PagerDutyIdentity, UptrendsApi };

@@ -15,12 +15,13 @@
 
 namespace alertbridge {
 
-/// Every service call returns one. It always finishes with exactly one value; nobody calls cancel() on it
-/// (cancellation is an ApiError like others, asked for through a std::stop_token).
+/// Every service call returns one. It always finishes with exactly one value; nobody calls cancel()
+/// on it (cancellation is an ApiError like others, asked for through a std::stop_token).
 template<typename T>
 using Async = QFuture<Result<T>>;
 
-/// The producing end. Finishes with Cancelled where it is dropped unfinished, so no consumer waits for ever. Copyable.
+/// The producing end. Finishes with Cancelled where it is dropped unfinished, so no consumer waits
+/// for ever. Copyable.
 template<typename T>
 class Deferred
 {
@@ -60,8 +61,9 @@ Async<T> ready(Result<T> result)
     return deferred.future();
 }
 
-/// Calls @p handler(Result<T>) once, from the event loop, in the thread of @p context; never after @p context died.
-/// QFuture::then(context, …) is not used: Qt 6.4 asserts where the context died first.
+/// Calls @p handler(Result<T>) once, from the event loop, in the thread of @p context; never after
+/// @p context died. QFuture::then(context, …) is not used: Qt 6.4 asserts where the context died
+/// first.
 template<typename T, typename Handler>
 void onFinished(QObject *context, const Async<T> &future, Handler handler)
 {
@@ -74,22 +76,23 @@ void onFinished(QObject *context, const Async<T> &future, Handler handler)
     watcher->setFuture(future);
 }
 
-/// Chains: where @p future succeeds, @p next(T) starts the next call; an error is handed on as it is.
-/// Where @p context dies in between, the returned future finishes with Cancelled.
+/// Chains: where @p future succeeds, @p next(T) starts the next call; an error is handed on as it
+/// is. Where @p context dies in between, the returned future finishes with Cancelled.
 template<typename A, typename Next>
 auto andThen(QObject *context, const Async<A> &future, Next next)
 {
     using NextAsync = std::invoke_result_t<Next, A>;
     using B = typename std::decay_t<decltype(std::declval<NextAsync>().result())>::value_type;
     const Deferred<B> deferred;
-    onFinished(context, future, [context, deferred, next = std::move(next)](Result<A> result) mutable {
-        if (!result) {
-            deferred.finish(failure(std::move(result.error())));
-            return;
-        }
-        onFinished(context, Async<B>(next(std::move(*result))),
-                   [deferred](Result<B> second) { deferred.finish(std::move(second)); });
-    });
+    onFinished(context, future,
+               [context, deferred, next = std::move(next)](Result<A> result) mutable {
+                   if (!result) {
+                       deferred.finish(failure(std::move(result.error())));
+                       return;
+                   }
+                   onFinished(context, Async<B>(next(std::move(*result))),
+                              [deferred](Result<B> second) { deferred.finish(std::move(second)); });
+               });
     return deferred.future();
 }
 

@@ -29,7 +29,8 @@ struct HttpRequest
     Secret authorization; ///< whole header value, e.g. "Token token=…"; empty for none
     QByteArray contentType; ///< empty for no body
     QByteArray body;
-    /// Requests of one lane share a budget: one token, or one host without a token. Empty: the host.
+    /// Requests of one lane share a budget: one token, or one host without a token. Empty: the
+    /// host.
     QString lane;
     std::chrono::milliseconds timeout {30000};
     std::stop_token stop;
@@ -50,12 +51,16 @@ struct HttpResponse
 
 /// The one place requests leave from. Main thread.
 ///
-/// - a bounded queue for each lane; `ratelimit-reset` (seconds until reset, PagerDuty REST-API/04) and `Retry-After`
-///   (seconds or date, RFC 9110 §10.2.3) hold the whole lane at once; negative or absurd values are capped
-/// - repeats GET, PUT, DELETE and repeatable requests on 408, 429, 5xx and lost connections with capped back-off and jitter; PATCH on 429 only;
+/// - a bounded queue for each lane; `ratelimit-reset` (seconds until reset, PagerDuty REST-API/04)
+/// and `Retry-After`
+///   (seconds or date, RFC 9110 §10.2.3) hold the whole lane at once; negative or absurd values are
+///   capped
+/// - repeats GET, PUT, DELETE and repeatable requests on 408, 429, 5xx and lost connections with
+/// capped back-off and jitter; PATCH on 429 only;
 ///   a POST only on 429 (it was not processed); otherwise a lost answer ends with outcomeUnknown
 /// - no redirects, no cookies, HTTPS only except to loopback
-/// - one log line for each request (category alertbridge.http): verb, host and path, status, milliseconds, request id
+/// - one log line for each request (category alertbridge.http): verb, host and path, status,
+/// milliseconds, request id
 class HttpClient : public QObject
 {
     Q_OBJECT
@@ -67,14 +72,16 @@ public:
         int attempts = 5; ///< the first one included
         std::chrono::milliseconds firstBackoff {500};
         std::chrono::milliseconds backoffCap {8000};
-        std::chrono::milliseconds patience {120000}; ///< a longer server-ordered pause ends with RateLimited
+        std::chrono::milliseconds patience {
+            120000}; ///< a longer server-ordered pause ends with RateLimited
     };
 
     explicit HttpClient(QObject *parent = nullptr);
     HttpClient(Options options, QObject *parent);
     ~HttpClient() override;
 
-    /// Non-2xx answers are errors; parsing of error bodies is done here for both services (core/net/errorbody.h).
+    /// Non-2xx answers are errors; parsing of error bodies is done here for both services
+    /// (core/net/errorbody.h).
     Async<HttpResponse> send(HttpRequest request);
 
     QNetworkAccessManager *manager() const; ///< for proxy and certificate settings only

@@ -7,13 +7,15 @@
 
 namespace alertbridge::redactor {
 
-/// Remembers a secret and its Base64 and percent-encoded forms. Values under six characters are not kept. Thread-safe.
+/// Remembers a secret and its Base64 and percent-encoded forms. Values under six characters are not
+/// kept. Thread-safe.
 void remember(const QByteArray &secret);
 
 /// The text with every remembered secret replaced by "•••".
 QString redacted(QString text);
 
-/// Filters every Qt log message of the process. A net under the rule that secrets are not logged, not a licence to.
+/// Filters every Qt log message of the process. A net under the rule that secrets are not logged,
+/// not a licence to.
 void installMessageFilter();
 
 } // namespace alertbridge::redactor

@@ -9,9 +9,9 @@ class QDebug;
 
 namespace alertbridge {
 
-/// A token, password or key. Cannot be streamed, compared by accident, put into a QVariant or shown; reveal() is the
-/// only way out and belongs next to the socket or the keychain. Each value is registered with the log filter
-/// (core/net/redactor.h) for as long as the process lives.
+/// A token, password or key. Cannot be streamed, compared by accident, put into a QVariant or
+/// shown; reveal() is the only way out and belongs next to the socket or the keychain. Each value
+/// is registered with the log filter (core/net/redactor.h) for as long as the process lives.
 class Secret
 {
 public:

@@ -1,4 +1,27 @@
 # SPDX-FileCopyrightText: 2026 The Alertbridge authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(alertbridge_core PRIVATE
+    net/apierror.cpp
+    net/apierror.h
+    net/async.h
+    net/errorbody.cpp
+    net/errorbody.h
+    net/httpclient.cpp
+    net/httpclient.h
+    net/listing.h
+    net/oneshotbody.cpp
+    net/oneshotbody.h
+    net/redactor.cpp
+    net/redactor.h
+    net/replyreading.cpp
+    net/replyreading.h
+    net/requestlane.cpp
+    net/requestlane.h
+    net/result.h
+    net/retrypolicy.cpp
+    net/retrypolicy.h
+    net/secret.cpp
+    net/secret.h
 )
+set_source_files_properties(net/httpclient.cpp PROPERTIES
+    COMPILE_DEFINITIONS ALERTBRIDGE_VERSION="${PROJECT_VERSION}")

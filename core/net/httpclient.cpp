@@ -1,0 +1,442 @@
+// SPDX-FileCopyrightText: 2026 The Alertbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/httpclient.h"
+
+#include "core/net/oneshotbody.h"
+#include "core/net/replyreading.h"
+#include "core/net/requestlane.h"
+#include "core/net/retrypolicy.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QHash>
+#include <QtCore/QLoggingCategory>
+#include <QtCore/QPointer>
+#include <QtCore/QRandomGenerator>
+#include <QtCore/QSysInfo>
+#include <QtCore/QTimer>
+#include <QtNetwork/QHostAddress>
+#include <QtNetwork/QNetworkAccessManager>
+#include <QtNetwork/QNetworkReply>
+#include <QtNetwork/QNetworkRequest>
+
+namespace alertbridge {
+
+using namespace Qt::StringLiterals;
+using std::chrono::milliseconds;
+
+Q_LOGGING_CATEGORY(lcHttp, "alertbridge.http", QtInfoMsg)
+
+namespace {
+
+constexpr qint64 longestAnswer = 128 * 1024 * 1024;
+/// The inactivity limit is the request's own; a server that trickles gets no more than this many
+/// times it.
+constexpr int trickleFactor = 4;
+
+QByteArray verbName(Verb verb)
+{
+    switch (verb) {
+    case Verb::Get:
+        return "GET";
+    case Verb::Post:
+        return "POST";
+    case Verb::Put:
+        return "PUT";
+    case Verb::Patch:
+        return "PATCH";
+    case Verb::Delete:
+        return "DELETE";
+    }
+    Q_UNREACHABLE();
+}
+
+bool isLoopback(const QString &host)
+{
+    if (host.compare("localhost"_L1, Qt::CaseInsensitive) == 0)
+        return true;
+    const QHostAddress address(host);
+    return !address.isNull() && address.isLoopback();
+}
+
+QString hostAndPort(const QUrl &url)
+{
+    return url.port() < 0 ? url.host() : url.host() + u':' + QString::number(url.port());
+}
+
+std::optional<ApiError> refusal(const HttpRequest &request)
+{
+    const QUrl &url = request.url;
+    std::optional<ApiError> error;
+    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty())
+        error = ApiError::local(u"invalid_url"_s);
+    else if (url.scheme() != "https"_L1 && !(url.scheme() == "http"_L1 && isLoopback(url.host())))
+        error = ApiError::local(u"insecure_url"_s);
+    if (error) {
+        error->host = url.host();
+        error->service = request.service;
+    }
+    return error;
+}
+
+QByteArray userAgent()
+{
+    return "Alertbridge/" ALERTBRIDGE_VERSION " (" + QSysInfo::productType().toLatin1() + ' '
+           + QSysInfo::productVersion().toLatin1() + "; "
+           + QSysInfo::currentCpuArchitecture().toLatin1() + ')';
+}
+
+} // namespace
+
+QByteArray HttpResponse::header(const QByteArray &lowerCaseName) const
+{
+    for (const auto &[name, value] : headers) {
+        if (name == lowerCaseName)
+            return value;
+    }
+    return {};
+}
+
+struct HttpClient::Private
+{
+    using StopCallback = std::stop_callback<std::function<void()>>;
+
+    struct Job
+    {
+        HttpRequest request;
+        Deferred<HttpResponse> deferred;
+        RequestLane *lane = nullptr;
+        QNetworkReply *reply = nullptr; ///< while it is under way
+        QList<QSslError> sslErrors;
+        QElapsedTimer clock;
+        QTimer limit; ///< for an answer that trickles
+        int attempt = 0;
+        bool cancelled = false;
+        bool tooSlow = false;
+        bool tooLarge = false;
+        std::unique_ptr<StopCallback> onStop;
+    };
+    using JobPointer = std::shared_ptr<Job>;
+
+    Private(HttpClient *client, const Options &clientOptions)
+        : q(client)
+        , options(clientOptions)
+    {
+        manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+        manager.setAutoDeleteReplies(false);
+    }
+
+    RequestLane *laneOf(const HttpRequest &request);
+    QNetworkRequest networkRequest(const HttpRequest &request) const;
+    QNetworkReply *sendOut(const HttpRequest &request);
+    void start(quint64 id);
+    void cancel(quint64 id);
+    void readReply(quint64 id);
+    std::optional<ApiError> errorOf(const Job &job, const HttpResponse &response) const;
+    bool repeat(quint64 id, const Job &job, ApiError &error, const HttpResponse &response);
+    void refuseWaiting(RequestLane *lane, const ApiError &error);
+    void end(quint64 id, Result<HttpResponse> result);
+    void noteClock(const HttpResponse &response);
+    void log(const Job &job, const HttpResponse &response,
+             const std::optional<ApiError> &error) const;
+
+    HttpClient *q;
+    Options options;
+    QHash<QString, RequestLane *> lanes;
+    QHash<quint64, JobPointer> jobs;
+    quint64 lastId = 0;
+    std::chrono::seconds skew {0};
+    bool closing = false;
+    QNetworkAccessManager manager; ///< goes first: its replies still report to the rest
+};
+
+HttpClient::HttpClient(QObject *parent)
+    : HttpClient(Options(), parent)
+{
+}
+
+HttpClient::HttpClient(Options options, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, options))
+{
+}
+
+HttpClient::~HttpClient()
+{
+    d->closing = true;
+    const QList<quint64> ids = d->jobs.keys();
+    for (const quint64 id : ids)
+        d->cancel(id);
+}
+
+Async<HttpResponse> HttpClient::send(HttpRequest request)
+{
+    if (request.stop.stop_requested())
+        return ready<HttpResponse>(failure(ApiError::cancelled()));
+    if (const auto error = refusal(request))
+        return ready<HttpResponse>(failure(*error));
+    RequestLane *lane = d->laneOf(request);
+    if (lane->isFull())
+        return ready<HttpResponse>(failure(ApiError::local(u"queue_full"_s)));
+
+    const quint64 id = ++d->lastId;
+    const auto job = std::make_shared<Private::Job>();
+    job->request = std::move(request);
+    job->lane = lane;
+    d->jobs.insert(id, job);
+    if (job->request.stop.stop_possible()) {
+        // May be called in any thread, and from within a signal of the reply: queued.
+        job->onStop = std::make_unique<Private::StopCallback>(job->request.stop, [this, id] {
+            QMetaObject::invokeMethod(this, [this, id] { d->cancel(id); }, Qt::QueuedConnection);
+        });
+    }
+    lane->enqueue(id);
+    return job->deferred.future();
+}
+
+QNetworkAccessManager *HttpClient::manager() const
+{
+    return &d->manager;
+}
+
+std::chrono::seconds HttpClient::clockSkew() const
+{
+    return d->skew;
+}
+
+RequestLane *HttpClient::Private::laneOf(const HttpRequest &request)
+{
+    const QString host = request.url.host();
+    RequestLane *&lane = lanes[request.lane.isEmpty() ? hostAndPort(request.url) : request.lane];
+    if (!lane) {
+        lane = new RequestLane(options.inFlightPerLane, q);
+        connect(lane, &RequestLane::turnCame, q, [this](quint64 id) { start(id); });
+        connect(lane, &RequestLane::held, q,
+                [this, host](milliseconds remaining) { Q_EMIT q->laneHeld(host, remaining); });
+    }
+    return lane;
+}
+
+QNetworkRequest HttpClient::Private::networkRequest(const HttpRequest &request) const
+{
+    QNetworkRequest result(request.url);
+    result.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                        QNetworkRequest::ManualRedirectPolicy);
+    result.setAttribute(QNetworkRequest::Http2AllowedAttribute, true);
+    result.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    result.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    result.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    result.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    result.setTransferTimeout(int(request.timeout.count()));
+    static const QByteArray agent = userAgent();
+    result.setRawHeader("User-Agent", agent);
+    for (const auto &[name, value] : request.headers)
+        result.setRawHeader(name, value);
+    if (!request.contentType.isEmpty())
+        result.setRawHeader("Content-Type", request.contentType);
+    if (!request.authorization.isEmpty())
+        result.setRawHeader("Authorization", request.authorization.reveal());
+    return result;
+}
+
+QNetworkReply *HttpClient::Private::sendOut(const HttpRequest &request)
+{
+    QNetworkRequest network = networkRequest(request);
+    const QByteArray verb = verbName(request.verb);
+    if (request.verb == Verb::Get)
+        return manager.get(network);
+    if (retrypolicy::mayRepeat(request.verb, request.repeatable, 0))
+        return manager.sendCustomRequest(network, verb, request.body);
+    network.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    network.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+    auto *body = new OneShotBody(request.body, nullptr);
+    QNetworkReply *reply = manager.sendCustomRequest(network, verb, body);
+    body->setParent(reply);
+    return reply;
+}
+
+void HttpClient::Private::start(quint64 id)
+{
+    const JobPointer job = jobs.value(id);
+    if (!job || closing)
+        return;
+    ++job->attempt;
+    job->sslErrors.clear();
+    job->clock.start();
+    QNetworkReply *reply = sendOut(job->request);
+    job->reply = reply;
+    connect(reply, &QNetworkReply::sslErrors, q,
+            [job](const QList<QSslError> &errors) { job->sslErrors = errors; });
+    connect(reply, &QNetworkReply::downloadProgress, q, [job, reply](qint64 received, qint64) {
+        if (received <= longestAnswer || job->tooLarge)
+            return;
+        job->tooLarge = true;
+        QMetaObject::invokeMethod(reply, &QNetworkReply::abort, Qt::QueuedConnection);
+    });
+    connect(reply, &QNetworkReply::finished, q, [this, id] { readReply(id); });
+    job->limit.setSingleShot(true);
+    job->limit.disconnect();
+    connect(&job->limit, &QTimer::timeout, reply, [job = job.get(), reply] {
+        job->tooSlow = true;
+        reply->abort();
+    });
+    job->limit.start(job->request.timeout * trickleFactor);
+}
+
+void HttpClient::Private::cancel(quint64 id)
+{
+    const JobPointer job = jobs.value(id);
+    if (!job)
+        return;
+    job->cancelled = true;
+    if (job->reply) {
+        job->reply->abort(); // finishes the reply, which ends the job
+        return;
+    }
+    job->lane->withdraw(id);
+    ApiError error = ApiError::cancelled();
+    error.service = job->request.service;
+    error.host = job->request.url.host();
+    end(id, failure(error));
+}
+
+void HttpClient::Private::readReply(quint64 id)
+{
+    const JobPointer job = jobs.value(id);
+    if (!job || !job->reply)
+        return;
+    const HttpResponse response = replyreading::responseOf(*job->reply);
+    std::optional<ApiError> error = errorOf(*job, response);
+    log(*job, response, error);
+    noteClock(response);
+    job->limit.stop();
+    job->reply->deleteLater();
+    job->reply = nullptr;
+    job->lane->leave();
+    if (!error)
+        end(id, response);
+    else if (!repeat(id, *job, *error, response))
+        end(id, failure(std::move(*error)));
+}
+
+std::optional<ApiError> HttpClient::Private::errorOf(const Job &job,
+                                                     const HttpResponse &response) const
+{
+    std::optional<ApiError> error;
+    if (job.cancelled) {
+        error = ApiError::cancelled();
+    } else if (job.tooLarge) {
+        error.emplace();
+        error->kind = ApiError::Kind::Gateway;
+        error->code = u"too_large"_s;
+    } else if (job.tooSlow) {
+        error.emplace();
+        error->kind = ApiError::Kind::Timeout;
+    } else {
+        error = replyreading::connectionError(*job.reply, job.sslErrors);
+    }
+    const bool answered = !error;
+    if (answered)
+        error = replyreading::answerError(job.request, response);
+    if (!error)
+        return {};
+    error->service = job.request.service;
+    error->host = hostAndPort(job.request.url);
+    error->requestId = response.requestId;
+    error->outcomeUnknown = retrypolicy::outcomeUnknown(job.request.verb,
+                                                        answered ? response.status : 0)
+                            && (answered || !replyreading::wasNotSent(*job.reply));
+    return error;
+}
+
+bool HttpClient::Private::repeat(quint64 id, const Job &job, ApiError &error,
+                                 const HttpResponse &response)
+{
+    using Kind = ApiError::Kind;
+    if (error.kind == Kind::Cancelled || closing)
+        return false;
+    // Rate-limit headers come with every answer of PagerDuty; they order a pause only where the
+    // limit was hit.
+    const bool limited = response.status == 429;
+    const QDateTime serverTime = retrypolicy::httpDate(response.header("date"));
+    std::optional<milliseconds> ordered;
+    if (limited || response.status >= 500) {
+        ordered = retrypolicy::orderedPause(
+            limited ? response.header("ratelimit-reset") : QByteArray(),
+            response.header("retry-after"),
+            serverTime.isValid() ? serverTime : QDateTime::currentDateTimeUtc());
+    }
+    if (ordered)
+        error.retryAfter = std::chrono::ceil<std::chrono::seconds>(*ordered);
+
+    const bool answered = error.httpStatus != 0;
+    const bool passing = answered || error.kind == Kind::Offline;
+    if (!passing
+        || !retrypolicy::mayRepeat(job.request.verb, job.request.repeatable, error.httpStatus))
+        return false;
+    if (ordered && *ordered > options.patience) {
+        if (limited)
+            refuseWaiting(job.lane, error);
+        return false;
+    }
+    if (job.attempt >= options.attempts)
+        return false;
+
+    const double random = QRandomGenerator::global()->generateDouble();
+    if (limited || ordered) {
+        job.lane->hold(retrypolicy::rateLimitPause(ordered, job.attempt, options, random));
+        job.lane->enqueueFirst(id);
+        return true;
+    }
+    const milliseconds pause = retrypolicy::backoff(job.attempt, options.firstBackoff,
+                                                    options.backoffCap, random);
+    QTimer::singleShot(pause, q, [this, id] {
+        if (const JobPointer waiting = jobs.value(id))
+            waiting->lane->enqueueFirst(id);
+    });
+    return true;
+}
+
+/// The pause is longer than anybody waits: those behind would only be told the same.
+void HttpClient::Private::refuseWaiting(RequestLane *lane, const ApiError &error)
+{
+    const QList<quint64> waiting = lane->takeWaiting();
+    for (const quint64 id : waiting) {
+        ApiError same = error;
+        same.requestId.clear();
+        end(id, failure(std::move(same)));
+    }
+}
+
+void HttpClient::Private::end(quint64 id, Result<HttpResponse> result)
+{
+    if (const JobPointer job = jobs.take(id)) {
+        job->onStop.reset();
+        job->deferred.finish(std::move(result));
+    }
+}
+
+void HttpClient::Private::noteClock(const HttpResponse &response)
+{
+    const QDateTime serverTime = retrypolicy::httpDate(response.header("date"));
+    if (serverTime.isValid())
+        skew = std::chrono::seconds(QDateTime::currentDateTimeUtc().secsTo(serverTime));
+}
+
+void HttpClient::Private::log(const Job &job, const HttpResponse &response,
+                              const std::optional<ApiError> &error) const
+{
+    const QString path = job.request.url.path(QUrl::FullyEncoded);
+    QString outcome = QString::number(response.status);
+    if (response.status == 0)
+        outcome = error && !error->code.isEmpty() ? error->code : u"none"_s;
+    if (error && error->kind == ApiError::Kind::Cancelled)
+        outcome = u"cancelled"_s;
+    else if (error && error->kind == ApiError::Kind::Timeout && response.status == 0)
+        outcome = u"timeout"_s;
+    qCInfo(lcHttp).noquote().nospace()
+        << verbName(job.request.verb) << ' ' << hostAndPort(job.request.url) << path << ' '
+        << outcome << ' ' << job.clock.elapsed() << " ms "
+        << (response.requestId.isEmpty() ? u"-"_s : response.requestId);
+}
+
+} // namespace alertbridge
