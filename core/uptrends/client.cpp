@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Alertbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/uptrends/client.h"
+
+#include "core/json/jsonreader.h"
+
+#include <QtCore/QJsonDocument>
+#include <QtCore/QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace alertbridge::uptrends {
+
+namespace {
+
+QUrl withApiPath(QUrl url)
+{
+    QString path = url.path(QUrl::FullyEncoded);
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    url.setPath(path.isEmpty() ? u"/v4"_s : path, QUrl::TolerantMode);
+    return url;
+}
+
+QString encoded(const QString &segment)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(segment));
+}
+
+QString definitionPath(const QString &guid)
+{
+    return "/AlertDefinition/"_L1 + encoded(guid);
+}
+
+QString levelPath(const QString &definitionGuid, int level)
+{
+    return definitionPath(definitionGuid) + "/EscalationLevel/"_L1 + QString::number(level);
+}
+
+QString attachmentPath(const QString &definitionGuid, int level, const QString &integrationGuid)
+{
+    return levelPath(definitionGuid, level) + "/Integration/"_L1 + encoded(integrationGuid);
+}
+
+Secret basic(const Credential &credential)
+{
+    return Secret("Basic "
+                  + (credential.userName.reveal() + ':' + credential.password.reveal()).toBase64());
+}
+
+/// Adds who answered to an error found while reading the answer.
+tl::unexpected<ApiError> unreadable(ApiError error, const HttpResponse &response)
+{
+    error.service = ApiError::Service::UptrendsApi;
+    error.host = response.host;
+    error.requestId = response.requestId;
+    if (error.httpStatus == 0)
+        error.httpStatus = response.status;
+    return failure(std::move(error));
+}
+
+template<typename T>
+using Read = Result<T> (*)(const QJsonObject &, const QString &);
+
+template<typename T>
+Async<T> single(QObject *context, const Async<HttpResponse> &answer, Read<T> read)
+{
+    return converted<T>(context, answer, [read](const HttpResponse &response) -> Result<T> {
+        const auto object = JsonReader::parseObject(response.body);
+        if (!object)
+            return unreadable(object.error(), response);
+        Result<T> value = read(*object, {});
+        if (!value)
+            return unreadable(std::move(value.error()), response);
+        return value;
+    });
+}
+
+template<typename T>
+Listing<T> listingFrom(const QJsonArray &array, const HttpResponse &response, Read<T> read,
+                       QString (*identity)(const T &))
+{
+    Listing<T> listing;
+    QSet<QString> seen;
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        const QString path = u"[%1]"_s.arg(i);
+        if (!array.at(i).isObject()) {
+            ApiError error;
+            error.kind = ApiError::Kind::BadResponse;
+            error.jsonPath = path;
+            listing.unreadable.append(unreadable(std::move(error), response).value());
+            continue;
+        }
+        Result<T> item = read(array.at(i).toObject(), path);
+        if (!item) {
+            listing.unreadable.append(unreadable(std::move(item.error()), response).value());
+            continue;
+        }
+        const QString id = identity(*item);
+        if (seen.contains(id))
+            continue;
+        seen.insert(id);
+        listing.items.append(std::move(*item));
+    }
+    return listing;
+}
+
+template<typename T>
+Async<Listing<T>> list(QObject *context, const Async<HttpResponse> &answer, Read<T> read,
+                       QString (*identity)(const T &))
+{
+    return converted<Listing<T>>(
+        context, answer, [read, identity](const HttpResponse &response) -> Result<Listing<T>> {
+            const auto array = JsonReader::parseArray(response.body);
+            if (!array)
+                return unreadable(array.error(), response);
+            return listingFrom<T>(*array, response, read, identity);
+        });
+}
+
+template<typename T>
+QString guidOf(const T &item)
+{
+    return item.guid;
+}
+
+QString levelIdentity(const EscalationLevel &level)
+{
+    return QString::number(level.id);
+}
+
+QString memberIdentity(const Member &member)
+{
+    return QString::number(static_cast<int>(member.kind)) + member.guid;
+}
+
+Async<Done> done(QObject *context, const Async<HttpResponse> &answer)
+{
+    return converted<Done>(context, answer,
+                           [](const HttpResponse &) -> Result<Done> { return Done {}; });
+}
+
+void setBody(HttpRequest &request, const LevelIntegration &attachment)
+{
+    request.contentType = "application/json";
+    request.body = QJsonDocument(toJson(attachment)).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+Client::Client(HttpClient *http, const QUrl &baseUrl, Credential credential, QObject *parent)
+    : QObject(parent)
+    , m_http(http)
+    , m_baseUrl(withApiPath(baseUrl))
+    , m_credential(std::move(credential))
+{
+}
+
+HttpRequest Client::request(Verb verb, const QString &path, std::stop_token stop) const
+{
+    HttpRequest request;
+    request.verb = verb;
+    request.url = m_baseUrl;
+    request.url.setPath(m_baseUrl.path(QUrl::FullyEncoded) + path, QUrl::TolerantMode);
+    request.service = ApiError::Service::UptrendsApi;
+    // Without it the API may answer in XML.
+    request.headers.emplace_back("Accept", "application/json");
+    request.authorization = basic(m_credential);
+    request.stop = std::move(stop);
+    return request;
+}
+
+Async<Account> Client::fetchAccount(std::stop_token stop)
+{
+    const auto answer = m_http->send(request(Verb::Get, u"/Account"_s, std::move(stop)));
+    return single<Account>(this, answer, accountFromJson);
+}
+
+Async<Listing<Operator>> Client::fetchOperators(std::stop_token stop)
+{
+    const auto answer = m_http->send(request(Verb::Get, u"/Operator"_s, std::move(stop)));
+    return list<Operator>(this, answer, operatorFromJson, guidOf<Operator>);
+}
+
+Async<Listing<Integration>> Client::fetchIntegrations(std::stop_token stop)
+{
+    const auto answer = m_http->send(request(Verb::Get, u"/Integration"_s, std::move(stop)));
+    return list<Integration>(this, answer, integrationFromJson, guidOf<Integration>);
+}
+
+Async<Listing<AlertDefinition>> Client::fetchAlertDefinitions(std::stop_token stop)
+{
+    const auto answer = m_http->send(request(Verb::Get, u"/AlertDefinition"_s, std::move(stop)));
+    return list<AlertDefinition>(this, answer, alertDefinitionFromJson, guidOf<AlertDefinition>);
+}
+
+Async<Listing<Member>> Client::fetchDefinitionMembers(const QString &definitionGuid,
+                                                      std::stop_token stop)
+{
+    const QString path = definitionPath(definitionGuid) + "/Member"_L1;
+    const auto answer = m_http->send(request(Verb::Get, path, std::move(stop)));
+    return list<Member>(this, answer, memberFromJson, memberIdentity);
+}
+
+Async<Listing<EscalationLevel>> Client::fetchLevels(const QString &definitionGuid,
+                                                    std::stop_token stop)
+{
+    const QString path = definitionPath(definitionGuid) + "/EscalationLevel"_L1;
+    const auto answer = m_http->send(request(Verb::Get, path, std::move(stop)));
+    return list<EscalationLevel>(this, answer, escalationLevelFromJson, levelIdentity);
+}
+
+Async<Listing<Member>> Client::fetchLevelMembers(const QString &definitionGuid, int level,
+                                                 std::stop_token stop)
+{
+    const QString path = levelPath(definitionGuid, level) + "/Member"_L1;
+    const auto answer = m_http->send(request(Verb::Get, path, std::move(stop)));
+    return list<Member>(this, answer, memberFromJson, memberIdentity);
+}
+
+Async<Listing<Integration>> Client::fetchLevelIntegrations(const QString &definitionGuid, int level,
+                                                           std::stop_token stop)
+{
+    const QString path = levelPath(definitionGuid, level) + "/Integration"_L1;
+    const auto answer = m_http->send(request(Verb::Get, path, std::move(stop)));
+    return list<Integration>(this, answer, integrationFromJson, guidOf<Integration>);
+}
+
+Async<Done> Client::attach(const QString &definitionGuid, int level,
+                           const LevelIntegration &attachment, std::stop_token stop)
+{
+    const QString path = levelPath(definitionGuid, level) + "/Integration"_L1;
+    HttpRequest post = request(Verb::Post, path, std::move(stop));
+    setBody(post, attachment);
+    return done(this, m_http->send(std::move(post)));
+}
+
+Async<Done> Client::updateAttachment(const QString &definitionGuid, int level,
+                                     const LevelIntegration &attachment, std::stop_token stop)
+{
+    const QString path = attachmentPath(definitionGuid, level, attachment.integrationGuid);
+    HttpRequest patch = request(Verb::Patch, path, std::move(stop));
+    setBody(patch, attachment);
+    return done(this, m_http->send(std::move(patch)));
+}
+
+Async<Done> Client::detach(const QString &definitionGuid, int level, const QString &integrationGuid,
+                           std::stop_token stop)
+{
+    const QString path = attachmentPath(definitionGuid, level, integrationGuid);
+    return done(this, m_http->send(request(Verb::Delete, path, std::move(stop))));
+}
+
+Async<Registration> Client::registerApiUser(const Credential &operatorLogin,
+                                            const QString &description, std::stop_token stop)
+{
+    HttpRequest post = request(Verb::Post, u"/Register"_s, std::move(stop));
+    if (!description.isEmpty())
+        post.url.setQuery("description="_L1 + encoded(description), QUrl::StrictMode);
+    post.authorization = basic(operatorLogin);
+    return single<Registration>(this, m_http->send(std::move(post)), registrationFromJson);
+}
+
+} // namespace alertbridge::uptrends
