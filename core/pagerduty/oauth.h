@@ -10,8 +10,6 @@
 
 #include <memory>
 
-class QTcpServer;
-
 namespace alertbridge::pagerduty {
 
 struct OAuthTokens
@@ -39,8 +37,9 @@ public:
     bool isRedirect(const QUrl &url) const; ///< same scheme, host, port and path as redirectUri()
 
     /// Checks state (constant time, once), error=…, then trades the code within its 30 seconds.
-    /// Errors are Kind::SignIn with code state_missing, state_mismatch, access_denied, code_missing, code_expired,
-    /// scope_missing, already_used — or a transport error.
+    /// Errors are Kind::SignIn with code state_missing, state_mismatch, access_denied (or another code of RFC 6749
+    /// §4.1.2.1 and §5.2), authorization_failed, code_missing, code_expired, scope_missing (details: the scopes given),
+    /// id_token_mismatch, token_refused, already_used — or a transport error.
     Async<OAuthTokens> complete(const QUrl &redirected, std::stop_token stop = {});
 
 private:
@@ -48,7 +47,7 @@ private:
     std::shared_ptr<Private> d;
 };
 
-/// Tries once without a client secret; any 4xx means: sign in again (facts §2.1).
+/// Tries once without a client secret. Any refusal is Kind::SignIn (mostly code sign_in_again): sign in again.
 Async<OAuthTokens> refresh(QObject *context, HttpClient *http, const QUrl &identityUrl, const QString &clientId,
                            const Secret &refreshToken, std::stop_token stop = {});
 
@@ -65,6 +64,8 @@ public:
     /// Tries the ports in order; Kind::SignIn, code port_taken with details naming them where all are busy.
     Result<QUrl> listen(const QList<quint16> &ports, const QString &path = QStringLiteral("/callback"));
     void setClosingText(const QString &title, const QString &text); ///< plain text, set by the UI in its language
+    /// Before listen(): how long to wait in all, and for one request of the browser. Five minutes and five seconds.
+    void setTimeLimits(std::chrono::milliseconds whole, std::chrono::milliseconds request);
     void close();
 
 Q_SIGNALS:
