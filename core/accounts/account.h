@@ -10,7 +10,10 @@
 #include "core/pagerduty/restclient.h"
 #include "core/uptrends/client.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QObject>
+
+#include <functional>
 
 namespace alertbridge {
 
@@ -32,6 +35,7 @@ struct UptrendsIdentity
 };
 
 /// A profile with its clients and sign-in state: what every screen talks through. One for each open profile. Main thread.
+/// Ask for a client each time: a new address or region replaces it, and calls still under way there end as Cancelled.
 class Account : public QObject
 {
     Q_OBJECT
@@ -59,21 +63,37 @@ public:
     void forgetPagerDuty();
     void forgetUptrends();
 
-    /// GET /abilities, then /users/me; on 401 tries the other region once (only where no address is overridden).
+    /// GET /abilities, then /users/me; on 401 refreshes an OAuth sign-in once, then tries the other region once (only where
+    /// no PagerDuty address is overridden). Without a secret: Kind::Unauthorized with code no_credential, nothing is sent.
     Async<PagerDutyIdentity> checkPagerDuty(std::stop_token stop = {});
     Async<UptrendsIdentity> checkUptrends(std::stop_token stop = {});
     std::optional<PagerDutyIdentity> pagerDutyIdentity() const { return m_pagerDutyIdentity; }
     std::optional<UptrendsIdentity> uptrendsIdentity() const { return m_uptrendsIdentity; }
 
-    /// Called by whoever meets a 401: emits signInNeeded once until the next successful check.
+    /// Called by whoever meets a 401. Where a refresh token is kept, it is tried once before anybody is asked. Otherwise
+    /// emits signInNeeded, once until the next successful check or new secret.
     void reportUnauthorized(ApiError::Service service);
 
 Q_SIGNALS:
     void changed(); ///< profile, identity or sign-in state
     void signInNeeded(alertbridge::ApiError::Service service);
+    /// After reportUnauthorized(): there is a new secret, by refresh or by the user; go on with what had stopped.
+    void signedInAgain(alertbridge::ApiError::Service service);
 
 private:
-    void rebuildClients();
+    friend class PagerDutyCheck;
+    void rebuildClients(const std::optional<Profile> &before);
+    void applyFrom();
+    void setPagerDutyCredential(pagerduty::Credential credential, const Secret &refreshToken);
+    void setUptrendsCredential(uptrends::Credential credential);
+    void store(SecretName name, const Secret &secret);
+    bool mayRefresh() const;
+    /// Calls @p then with whether there is a new secret; joins a refresh that is under way.
+    void refreshPagerDuty(std::function<void(bool)> then);
+    void endRefresh(bool renewed);
+    void verifyRefreshed();
+    void finishCheck(const PagerDutyIdentity &identity);
+    void finishCheck(const UptrendsIdentity &identity);
     Profile m_profile;
     HttpClient *m_http;
     SecretStore *m_secrets;
@@ -82,6 +102,12 @@ private:
     uptrends::Client *m_uptrends = nullptr;
     pagerduty::Credential m_pagerDutyCredential;
     uptrends::Credential m_uptrendsCredential;
+    Secret m_refreshToken;
+    bool m_refreshing = false;
+    QElapsedTimer m_sinceRefresh;
+    QList<std::function<void(bool)>> m_refreshWaiters;
+    int m_pagerDutyGeneration = 0; ///< counts changes of secret or address; answers to older ones are dropped
+    int m_uptrendsGeneration = 0;
     std::optional<PagerDutyIdentity> m_pagerDutyIdentity;
     std::optional<UptrendsIdentity> m_uptrendsIdentity;
     bool m_pagerDutyReported = false;

@@ -51,7 +51,7 @@ struct Profile
     QString colour; ///< "#7C5CD6"
     bool practice = false; ///< the services are simulated; shown everywhere, never saved as a real profile
 
-    QUrl url(EndpointName name) const { return endpoints.url(name, region); }
+    QUrl url(EndpointName endpoint) const { return endpoints.url(endpoint, region); }
 };
 
 QJsonObject toJson(const Profile &profile);
