@@ -9,14 +9,25 @@
 
 namespace alertbridge::ui {
 
-/// What a user should read about an error: what happened, what still stands, what to do. Plain text throughout.
+/// What a user should read about an error: what happened, what still stands, what to do. Plain text
+/// throughout.
 struct ErrorWords
 {
-    enum class Action { None, TryAgain, SignInAgain, CheckAddresses, OpenPagerDuty, OpenUptrends, ChooseAnother, Wait };
+    enum class Action {
+        None,
+        TryAgain,
+        SignInAgain,
+        CheckAddresses,
+        OpenPagerDuty,
+        OpenUptrends,
+        ChooseAnother,
+        Wait
+    };
 
     QString title; ///< "PagerDuty did not accept the sign-in."
     QString text; ///< cause and next step; may be empty
-    QString serverSaid; ///< the service's own words, to be shown apart and as plain text; may be empty
+    QString
+        serverSaid; ///< the service's own words, to be shown apart and as plain text; may be empty
     Action action = Action::None;
 };
 

@@ -1,4 +1,17 @@
 # SPDX-FileCopyrightText: 2026 The Alertbridge authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(alertbridge_ui PRIVATE
+    words/chipwords.h
+    words/deliverywords.cpp words/deliverywords.h
+    words/errorparts.cpp words/errorparts.h
+    words/errorwords.cpp words/errorwords.h
+    words/groupingwords.cpp words/groupingwords.h
+    words/levelwords.cpp words/levelwords.h
+    words/localerrors.cpp
+    words/namewords.cpp words/namewords.h
+    words/pagerdutyerrors.cpp
+    words/servicewords.cpp words/servicewords.h
+    words/signinerrors.cpp
+    words/transporterrors.cpp
+    words/uptrendserrors.cpp
 )

@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Alertbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/deliverywords.h"
+
+#include "ui/words/errorwords.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
+
+#include <algorithm>
+
+namespace alertbridge::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(DeliveryWords)
+};
+
+using Kind = DeliveryHop::Kind;
+using State = DeliveryHop::State;
+
+QString list(const QStringList &items)
+{
+    return QLocale().createSeparatedList(items);
+}
+
+QString badText(const DeliveryTest &test, const DeliveryHop &hop)
+{
+    const CauseWords cause = causeWords(test.cause(), test.service().name);
+    if (!hop.error)
+        return cause.title.isEmpty() ? Words::tr("It did not happen.") : cause.title;
+    const ErrorWords words = errorWords(
+        *hop.error, hop.kind == Kind::Accepted ? Doing::SendingTest : Doing::Reading,
+        test.service().name);
+    if (!words.serverSaid.isEmpty() && words.text.isEmpty())
+        return words.title + u' ' + words.serverSaid;
+    return cause.title.isEmpty() ? words.title : words.title + u' ' + cause.title;
+}
+
+QString goodText(const DeliveryTest &test, const DeliveryHop &hop)
+{
+    const std::optional<pagerduty::Incident> incident = test.incident();
+    switch (hop.kind) {
+    case Kind::Accepted:
+        return Words::tr("The Events API accepted the message.");
+    case Kind::IncidentFound:
+        if (!incident)
+            return Words::tr("PagerDuty opened an incident.");
+        return incident->urgency.isEmpty()
+                   ? Words::tr("#%1 on %2.")
+                         .arg(QString::number(incident->number), test.service().name)
+                   : Words::tr("#%1 on %2, urgency %3.")
+                         .arg(QString::number(incident->number), test.service().name,
+                              incident->urgency == "low"_L1    ? Words::tr("low")
+                              : incident->urgency == "high"_L1 ? Words::tr("high")
+                                                               : incident->urgency);
+    case Kind::SomebodyNotified:
+        return notifiedSentence(test.notified());
+    case Kind::ResolveSent:
+        return Words::tr("The Events API accepted the end of the problem.");
+    case Kind::Confirmed:
+        return Words::tr("Read back as resolved.");
+    }
+    return {};
+}
+
+QString runningText(const DeliveryHop &hop)
+{
+    switch (hop.kind) {
+    case Kind::Accepted:
+        return Words::tr("Sending…");
+    case Kind::IncidentFound:
+        return Words::tr("Looking for the incident…");
+    case Kind::SomebodyNotified:
+        return Words::tr("Waiting for PagerDuty to tell somebody…");
+    case Kind::ResolveSent:
+        return Words::tr("Telling PagerDuty that it is over…");
+    case Kind::Confirmed:
+        return Words::tr("Waiting for PagerDuty to confirm…");
+    }
+    return {};
+}
+
+QString pendingText(const DeliveryHop &hop)
+{
+    switch (hop.kind) {
+    case Kind::Accepted:
+        return Words::tr("A message goes to PagerDuty, as Uptrends would send it.");
+    case Kind::IncidentFound:
+        return Words::tr("PagerDuty opens an incident on the service.");
+    case Kind::SomebodyNotified:
+        return Words::tr("Whoever is on call gets a notification.");
+    case Kind::ResolveSent:
+        return Words::tr("The message is taken back.");
+    case Kind::Confirmed:
+        return Words::tr("The incident is read back as resolved.");
+    }
+    return {};
+}
+
+} // namespace
+
+CauseWords causeWords(DeliveryCause cause, const QString &serviceName)
+{
+    const QString service = Words::tr("“%1”", "a service in quotation marks").arg(serviceName);
+    switch (cause) {
+    case DeliveryCause::None:
+        return {};
+    case DeliveryCause::NoIntegrationKey:
+        return {Words::tr("The service has no integration that takes events."),
+                Words::tr(
+                    "Connect %1 in step 2, or add an Events API v2 integration to it in PagerDuty.")
+                    .arg(service)};
+    case DeliveryCause::InvalidKey:
+        return {Words::tr("PagerDuty does not know the integration key."),
+                Words::tr("The key was deleted or replaced, or the account is in the other region. "
+                          "Look at the "
+                          "integrations of %1 in PagerDuty, and at the region under Accounts.")
+                    .arg(service)};
+    case DeliveryCause::ServiceDisabled:
+        return {Words::tr("The service is disabled."),
+                Words::tr("PagerDuty takes messages for %1 but opens no incidents. Enable it in "
+                          "PagerDuty, then send "
+                          "again.")
+                    .arg(service)};
+    case DeliveryCause::MaintenanceWindow:
+        return {Words::tr("The service is in a maintenance window."),
+                Words::tr("Until it ends, %1 opens no incidents. Wait for its end or close it in "
+                          "PagerDuty, then send "
+                          "again.")
+                    .arg(service)};
+    case DeliveryCause::NobodyOnCall:
+        return {Words::tr("Nobody is on call."),
+                Words::tr("PagerDuty has nobody to tell about %1 now. Put somebody on call on its "
+                          "escalation policy, "
+                          "then send again.")
+                    .arg(service)};
+    case DeliveryCause::Suppressed:
+        return {Words::tr("The alert was suppressed."),
+                Words::tr("An event rule or orchestration in PagerDuty keeps it from becoming an "
+                          "incident. Look at the "
+                          "rules for %1, then send again.")
+                    .arg(service)};
+    case DeliveryCause::Unknown:
+        return {Words::tr("PagerDuty accepted the message, but no incident was seen."),
+                Words::tr("%1 is enabled and somebody is on call. The alert may be paused, or "
+                          "grouped into an incident "
+                          "that was open already. Look at the alerts of the service in PagerDuty.")
+                    .arg(service)};
+    }
+    return {};
+}
+
+QString hopTitle(const DeliveryHop &hop)
+{
+    const bool done = hop.state == State::Good;
+    switch (hop.kind) {
+    case Kind::Accepted:
+        return hop.state == State::Bad ? Words::tr("Not sent to PagerDuty")
+                                       : Words::tr("Sent to PagerDuty");
+    case Kind::IncidentFound:
+        return hop.state == State::Bad ? Words::tr("No incident") : Words::tr("Incident opened");
+    case Kind::SomebodyNotified:
+        return hop.state == State::Bad ? Words::tr("Nobody was told")
+                                       : Words::tr("Somebody was told");
+    case Kind::ResolveSent:
+        if (hop.state == State::Bad)
+            return Words::tr("Not resolved");
+        return done ? Words::tr("Resolved") : Words::tr("Resolving");
+    case Kind::Confirmed:
+        return hop.state == State::Bad ? Words::tr("Not confirmed") : Words::tr("Confirmed");
+    }
+    return {};
+}
+
+QString hopText(const DeliveryTest &test, const DeliveryHop &hop)
+{
+    switch (hop.state) {
+    case State::Pending:
+        return pendingText(hop);
+    case State::Running:
+        return runningText(hop);
+    case State::Good:
+        return goodText(test, hop);
+    case State::Bad:
+        return badText(test, hop);
+    case State::Skipped:
+        return Words::tr("Left out.");
+    }
+    return {};
+}
+
+QString hopTime(const DeliveryHop &hop)
+{
+    if (hop.state == State::Running)
+        return Words::tr("now");
+    if (hop.elapsedMs < 0 || hop.state == State::Pending || hop.state == State::Skipped)
+        return {};
+    return Words::tr("%1 s", "seconds")
+        .arg(QLocale().toString(double(hop.elapsedMs) / 1000.0, 'f', 1));
+}
+
+QString channelName(const QString &channel)
+{
+    const QString name = channel.toLower();
+    if (name == "push"_L1 || name.startsWith("push_notification"_L1))
+        return Words::tr("push notification");
+    if (name == "email"_L1)
+        return Words::tr("e-mail");
+    if (name == "sms"_L1)
+        return Words::tr("text message");
+    if (name == "phone"_L1)
+        return Words::tr("phone call");
+    return channel;
+}
+
+QString notifiedSentence(const QList<DeliveryTest::Notified> &notified)
+{
+    QStringList names;
+    for (const auto &one : notified) {
+        if (!names.contains(one.name))
+            names.append(one.name);
+    }
+    if (names.isEmpty())
+        return Words::tr("PagerDuty told somebody.");
+    QStringList sentences;
+    for (const QString &name : std::as_const(names)) {
+        QStringList channels;
+        for (const auto &one : notified) {
+            const QString channel = channelName(one.channel);
+            if (one.name == name && !channel.isEmpty() && !channels.contains(channel))
+                channels.append(channel);
+        }
+        sentences.append(channels.isEmpty() ? Words::tr("%1.").arg(name)
+                                            : Words::tr("%1, by %2.").arg(name, list(channels)));
+    }
+    return sentences.join(u' ');
+}
+
+QString testMessageSummary()
+{
+    return Words::tr("[TEST] Uptrends → PagerDuty connection test");
+}
+
+QString testMessageText(const QString &profileName)
+{
+    return Words::tr(
+               "A test message from Alertbridge (%1). It resolves itself; nothing has to be done.")
+        .arg(profileName);
+}
+
+} // namespace alertbridge::ui

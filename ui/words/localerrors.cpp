@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Alertbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/errorparts.h"
+
+namespace alertbridge::ui::errorparts {
+
+using namespace Qt::StringLiterals;
+using Action = ErrorWords::Action;
+
+namespace {
+
+ErrorWords practiceWords(const ApiError &error)
+{
+    const QString title = Words::tr("The practice services did not start.");
+    const QString still = Words::tr("Your own accounts are not affected.");
+    if (error.code == "practice_timeout"_L1) {
+        return {
+            title,
+            joined({Words::tr(
+                        "They did not answer within 15 seconds. This computer may be very busy."),
+                    still}),
+            {},
+            Action::TryAgain};
+    }
+    if (error.code == "practice_not_started"_L1) {
+        return {title,
+                joined({Words::tr("The program alertbridge-sandbox is missing or cannot be run. It "
+                                  "belongs beside "
+                                  "Alertbridge; install it again."),
+                        still}),
+                {},
+                Action::TryAgain};
+    }
+    if (error.code == "practice_unreadable"_L1) {
+        return {
+            title,
+            joined({Words::tr(
+                        "Their first line could not be read. They may be of another version than "
+                        "Alertbridge."),
+                    still}),
+            {},
+            Action::TryAgain};
+    }
+    return {title,
+            joined({Words::tr("They ended before they were ready."), still}),
+            {},
+            Action::TryAgain};
+}
+
+} // namespace
+
+ErrorWords localWords(const ApiError &error, Doing doing)
+{
+    if (error.code == "insecure_url"_L1 || error.code == "invalid_url"_L1) {
+        return {Words::tr("This address cannot be used."),
+                joined({Words::tr("Addresses must begin with https://, or http:// for this "
+                                  "computer. Check the addresses "
+                                  "under Advanced."),
+                        stands(doing, error)}),
+                {},
+                Action::CheckAddresses};
+    }
+    switch (doing) {
+    case Doing::StartingPractice:
+        return practiceWords(error);
+    case Doing::Saving:
+        return {Words::tr("It could not be saved on this computer."),
+                joined({Words::tr("The disk may be full, or the folder may not be written to."),
+                        stands(doing, error)}),
+                {},
+                Action::TryAgain};
+    case Doing::SigningIn:
+        return {Words::tr("The sign-in could not be started on this computer."),
+                Words::tr("Nothing was changed. Use the other way to sign in, or an API token."),
+                {},
+                Action::TryAgain};
+    default:
+        return {Words::tr("Something on this computer got in the way."),
+                stands(doing, error),
+                {},
+                Action::TryAgain};
+    }
+}
+
+} // namespace alertbridge::ui::errorparts
