@@ -208,6 +208,7 @@ Result<Alert> alertFromJson(const QJsonObject &object, const QString &path = {})
 Result<LogEntry> logEntryFromJson(const QJsonObject &object, const QString &path = {});
 Result<MaintenanceWindow> maintenanceWindowFromJson(const QJsonObject &object, const QString &path = {});
 
+/// The bodies of POST /services and POST /escalation_policies.
 QJsonObject toJson(const ServiceDraft &draft);
 QJsonObject toJson(const EscalationPolicyDraft &draft);
 /// The body of POST /alert_grouping_settings; not for GroupingType::Off.

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Alertbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pagerduty/restcalls.h"
+
+#include <QtCore/QJsonDocument>
+
+namespace alertbridge::pagerduty {
+
+using namespace Qt::StringLiterals;
+
+QString RestCalls::segment(const QString &id)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(id, {}, "."));
+}
+
+QString RestCalls::integrationPath(const QString &serviceId)
+{
+    return u"/services/"_s + segment(serviceId) + u"/integrations"_s;
+}
+
+QString RestCalls::integrationPath(const QString &serviceId, const QString &integrationId)
+{
+    return integrationPath(serviceId) + u'/' + segment(integrationId);
+}
+
+void RestCalls::setBody(HttpRequest &request, const QJsonObject &body)
+{
+    request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+}
+
+ApiError RestCalls::missingId()
+{
+    return ApiError::local(u"id_missing"_s);
+}
+
+Async<Done> RestCalls::done(QObject *context, HttpClient *http, HttpRequest request,
+                            const QStringList &ids)
+{
+    if (ids.contains(QString()))
+        return ready<Done>(failure(missingId()));
+    return converted<Done>(context, http->send(std::move(request)),
+                           [](const HttpResponse &) -> Result<Done> { return Done(); });
+}
+
+Result<QJsonObject> RestCalls::objectAt(const HttpResponse &response, const QString &key)
+{
+    auto body = JsonReader::parseObject(response.body);
+    if (!body)
+        return body;
+    JsonReader reader(*body);
+    const JsonReader inner = reader.object(key, true);
+    if (!reader.ok())
+        return failure(reader.error());
+    return inner.raw();
+}
+
+} // namespace alertbridge::pagerduty
