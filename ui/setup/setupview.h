@@ -11,7 +11,8 @@
 
 namespace alertbridge::ui {
 
-/// The set-up screen: path, one page for each step, footer. A view of the SetupSession and nothing else.
+/// The set-up screen: path, one page for each step, footer. A view of the SetupSession and nothing
+/// else.
 class SetupView : public QWidget
 {
     Q_OBJECT
@@ -22,7 +23,8 @@ public:
 
 Q_SIGNALS:
     void leaveRequested(); ///< saved; go back to the welcome page
-    void signInRequested(alertbridge::ApiError::Service service); ///< 401 met: show the account, then come back
+    void signInRequested(
+        alertbridge::ApiError::Service service); ///< 401 met: show the account, then come back
 
 private:
     struct Private;

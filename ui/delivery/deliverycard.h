@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Alertbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/delivery/deliverytest.h"
+#include "ui/widgets/card.h"
+
+#include <QtCore/QPointer>
+#include <QtCore/QTimer>
+
+#include <functional>
+
+namespace alertbridge::ui {
+
+class Button;
+class Notice;
+class Timeline;
+
+/// One test message to one service: the button that asks first, the hops as they are read back, and
+/// the likely cause of what did not happen. Shared by the set-up's proof and the delivery tests
+/// screen.
+class DeliveryCard : public Card
+{
+    Q_OBJECT
+
+public:
+    using Renew = std::function<DeliveryTest *()>; ///< a fresh test for *Send again*
+
+    DeliveryCard(DeliveryTest *test, const QString &serviceName, const QString &profileName,
+                 Renew renew, QWidget *parent = nullptr);
+
+    void setOpenExternally(const std::function<void(const QUrl &)> &open) { m_open = open; }
+    void setPractice(bool practice) { m_practice = practice; }
+    Button *sendButton() const { return m_send; }
+
+Q_SIGNALS:
+    void changed(); ///< started, or finished
+
+private:
+    void follow(DeliveryTest *test);
+    void askBeforeSending();
+    void send();
+    void showHops();
+    void showOutcome();
+    void copyReport();
+
+    QPointer<DeliveryTest> m_test;
+    QString m_serviceName;
+    QString m_profileName;
+    Renew m_renew;
+    std::function<void(const QUrl &)> m_open;
+    Timeline *m_timeline;
+    Notice *m_outcome;
+    Button *m_send;
+    Button *m_stop;
+    Button *m_copy;
+    bool m_practice = false;
+    bool m_started = false;
+};
+
+} // namespace alertbridge::ui

@@ -1,0 +1,403 @@
+// SPDX-FileCopyrightText: 2026 The Alertbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/setup/integrationpage.h"
+
+#include "ui/shell/embeddedbrowserpanel.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/flowtext.h"
+#include "ui/widgets/keyvaluelist.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/stepguide.h"
+#include "ui/words/errorwords.h"
+
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QVBoxLayout>
+
+namespace alertbridge::ui {
+
+using Mark = IntegrationStep::Mark;
+
+namespace {
+
+constexpr Mark order[] = {Mark::SignedIn,       Mark::AlertPressed, Mark::PagerDutyReached,
+                          Mark::ServicesChosen, Mark::Connected,    Mark::Back,
+                          Mark::Saved};
+constexpr int existingGuidRole = Qt::UserRole + 1;
+
+} // namespace
+
+IntegrationPage::IntegrationPage(IntegrationStep *step, const UiContext &context,
+                                 const Profile &profile, QWidget *parent)
+    : SetupPage(parent)
+    , m_step(step)
+    , m_context(context)
+    , m_profile(profile)
+{
+    m_guideCard = new Card(tr("In Uptrends"), this);
+    m_guideCard->setFixedWidth(300);
+    m_guide = new StepGuide(m_guideCard);
+    m_watchNotice = new Notice(Tone::Caution, m_guideCard);
+    m_watchNotice->setCompact(true);
+    m_watchNotice->hide();
+    m_guideCard->body()->addWidget(m_guide);
+    m_guideCard->body()->addWidget(m_watchNotice);
+    m_guideCard->body()->addStretch();
+
+    m_pageCard = new Card(this);
+    m_pageCard->setFlush(true);
+    m_panel = new EmbeddedBrowserPanel(context, m_pageCard);
+    m_panel->setPractice(profile.practice);
+    m_panel->setTrustedHosts({profile.url(EndpointName::UptrendsApp).host(),
+                              profile.url(EndpointName::PagerDutyApp).host(),
+                              profile.url(EndpointName::PagerDutyIdentity).host(),
+                              QStringLiteral("uptrends.com"), QStringLiteral("pagerduty.com")});
+    m_pageCard->body()->addWidget(m_panel, 1);
+
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_pageCard);
+    buildBrowserView();
+    buildExistingView();
+    buildFoundView();
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(tokens::Space5);
+    layout->addWidget(m_guideCard);
+    layout->addWidget(m_stack, 1);
+
+    connect(m_panel, &EmbeddedBrowserPanel::addressChanged, m_step, &IntegrationStep::observe);
+    connect(m_panel, &EmbeddedBrowserPanel::useBrowserRequested, this,
+            &IntegrationPage::openBrowser);
+    connect(m_panel, &EmbeddedBrowserPanel::pageClosed, m_step, &IntegrationStep::pageClosed);
+    connect(m_step, &IntegrationStep::marksChanged, this, &IntegrationPage::showGuide);
+    connect(m_step, &IntegrationStep::watchChanged, this, [this] {
+        showWaiting();
+        if (m_view == View::Existing)
+            showExisting();
+    });
+    connect(m_step, &IntegrationStep::candidatesChanged, this, [this] {
+        if (!m_step->chosen() && m_step->candidates().size() > 1)
+            show(View::Existing);
+    });
+    connect(m_step, &IntegrationStep::chosenChanged, this, [this] {
+        show(m_step->chosen() ? View::Found : View::Page);
+        showGuide();
+    });
+    m_ticker.setInterval(1000);
+    connect(&m_ticker, &QTimer::timeout, this, &IntegrationPage::showWaiting);
+    showGuide();
+}
+
+void IntegrationPage::buildBrowserView()
+{
+    m_browserCard = new Card(tr("Go on in your browser"), this);
+    m_browserCard->setSubtitle(
+        tr("Alertbridge cannot see that page. It watches your Uptrends account and goes on by "
+           "itself when the new integration is saved."));
+    const QStringList lines {
+        tr("1. Sign in to Uptrends."),
+        tr("2. In the menu, choose Alerting, then the + beside Integrations, then PagerDuty."),
+        tr("3. Press Alert with PagerDuty and sign in to PagerDuty."),
+        tr("4. Select the services and press Connect."),
+        tr("5. Back in Uptrends, give the integration a name and press Save."),
+    };
+    for (const QString &line : lines)
+        m_browserCard->body()->addWidget(
+            new FlowText(line, TypeRole::Body, Role::Text, m_browserCard));
+    auto *buttons = new QHBoxLayout;
+    auto *again = new Button(tr("Open Uptrends in my browser"), Button::Kind::Primary,
+                             m_browserCard);
+    again->setLeadingIcon(Icon::ExternalLink);
+    auto *here = new Button(tr("Show the page here instead"), Button::Kind::Secondary,
+                            m_browserCard);
+    here->setObjectName(QStringLiteral("showPageHereButton"));
+    here->setVisible(bool(m_context.makeEmbeddedPage));
+    buttons->addWidget(again);
+    buttons->addWidget(here);
+    buttons->addStretch();
+    m_browserCard->body()->addSpacing(tokens::Space2);
+    m_browserCard->body()->addLayout(buttons);
+    m_browserCard->body()->addStretch();
+    m_stack->addWidget(m_browserCard);
+    connect(again, &Button::clicked, this,
+            [this] { m_context.openExternally(m_step->startUrl()); });
+    connect(here, &Button::clicked, this, &IntegrationPage::openPage);
+}
+
+void IntegrationPage::buildExistingView()
+{
+    m_existingCard = new Card(tr("Use an integration that exists"), this);
+    m_existingText = new FlowText(QString(), TypeRole::Body, Role::Muted, m_existingCard);
+    m_existing = new QListWidget(m_existingCard);
+    m_existing->setObjectName(QStringLiteral("existingIntegrationList"));
+    m_existing->setAccessibleName(tr("PagerDuty integrations in Uptrends"));
+    auto *buttons = new QHBoxLayout;
+    auto *use = new Button(tr("Use this integration"), Button::Kind::Primary, m_existingCard);
+    use->setObjectName(QStringLiteral("useExistingButton"));
+    auto *back = new Button(tr("Make a new one"), Button::Kind::Secondary, m_existingCard);
+    buttons->addWidget(use);
+    buttons->addWidget(back);
+    buttons->addStretch();
+    m_existingCard->body()->addWidget(m_existingText);
+    m_existingCard->body()->addWidget(m_existing, 1);
+    m_existingCard->body()->addLayout(buttons);
+    m_stack->addWidget(m_existingCard);
+    const auto choose = [this] {
+        if (const QListWidgetItem *item = m_existing->currentItem())
+            m_step->choose(item->data(existingGuidRole).toString());
+    };
+    connect(use, &Button::clicked, this, choose);
+    connect(m_existing, &QListWidget::itemActivated, this, choose);
+    connect(m_existing, &QListWidget::currentItemChanged, use,
+            [use](const QListWidgetItem *item) { use->setEnabled(item != nullptr); });
+    use->setEnabled(false);
+    connect(back, &Button::clicked, this, &IntegrationPage::openPage);
+}
+
+void IntegrationPage::buildFoundView()
+{
+    m_foundCard = new Card(tr("The integration is there"), this);
+    m_foundText = new FlowText(QString(), TypeRole::Body, Role::Muted, m_foundCard);
+    m_found = new KeyValueList(m_foundCard);
+    m_foundNotice = new Notice(Tone::Neutral, m_foundCard);
+    m_foundNotice->setCompact(true);
+    m_foundNotice->hide();
+    auto *buttons = new QHBoxLayout;
+    auto *other = new Button(tr("Choose another integration"), Button::Kind::Quiet, m_foundCard);
+    buttons->addWidget(other);
+    buttons->addStretch();
+    m_foundCard->body()->addWidget(m_foundText);
+    m_foundCard->body()->addWidget(m_found);
+    m_foundCard->body()->addWidget(m_foundNotice);
+    m_foundCard->body()->addLayout(buttons);
+    m_foundCard->body()->addStretch();
+    m_stack->addWidget(m_foundCard);
+    connect(other, &Button::clicked, this, [this] {
+        m_step->forgetChoice();
+        show(View::Existing);
+    });
+}
+
+FooterState IntegrationPage::footer() const
+{
+    FooterState state;
+    state.primary = tr("Continue");
+    state.primaryEnabled = m_step->chosen().has_value();
+    if (!state.primaryEnabled)
+        state.primaryReason = tr("Goes on by itself when the integration is saved in Uptrends.");
+    if (!m_step->chosen() && m_view != View::Existing)
+        state.secondary = tr("I have an integration already");
+    return state;
+}
+
+void IntegrationPage::enter()
+{
+    m_step->begin();
+    m_ticker.start();
+    if (m_step->chosen())
+        show(View::Found);
+    else if (m_view == View::Page)
+        openPage();
+    showGuide();
+}
+
+void IntegrationPage::leave()
+{
+    m_ticker.stop();
+    m_step->pause();
+}
+
+void IntegrationPage::pressPrimary()
+{
+    if (m_step->chosen())
+        Q_EMIT nextRequested();
+}
+
+void IntegrationPage::pressSecondary()
+{
+    show(View::Existing);
+    m_existing->setFocus();
+}
+
+bool IntegrationPage::pressBack()
+{
+    if (m_view == View::Existing && !m_step->chosen()) {
+        openPage();
+        return true;
+    }
+    return false;
+}
+
+void IntegrationPage::show(View view)
+{
+    m_view = view;
+    switch (view) {
+    case View::Page:
+        m_stack->setCurrentWidget(m_pageCard);
+        break;
+    case View::Browser:
+        m_stack->setCurrentWidget(m_browserCard);
+        break;
+    case View::Existing:
+        showExisting();
+        m_stack->setCurrentWidget(m_existingCard);
+        break;
+    case View::Found:
+        showFound();
+        m_stack->setCurrentWidget(m_foundCard);
+        break;
+    }
+    Q_EMIT footerChanged();
+}
+
+void IntegrationPage::openPage()
+{
+    if (!m_panel->available()) {
+        show(View::Browser);
+        return;
+    }
+    if (!m_opened) {
+        m_opened = true;
+        m_panel->open(m_step->startUrl());
+    }
+    show(View::Page);
+}
+
+void IntegrationPage::openBrowser()
+{
+    m_context.openExternally(m_step->startUrl());
+    show(View::Browser);
+}
+
+void IntegrationPage::showGuide()
+{
+    const QStringList texts {
+        tr("Sign in to Uptrends"),
+        tr("Add an integration, choose PagerDuty, press “Alert with PagerDuty”"),
+        tr("Sign in to PagerDuty"),
+        tr("Select the services"),
+        tr("Press “Connect”"),
+        tr("Back in Uptrends"),
+        tr("Name it and press “Save”")};
+    const QStringList hints {tr("With the operator login you use in the browser."),
+                             QString(),
+                             tr("Single sign-on refused here? Use your browser."),
+                             tr("Those from step 1, or others."),
+                             QString(),
+                             QString(),
+                             tr("The button is at the bottom left of the page.")};
+    QList<StepGuide::Item> items;
+    const bool seen = m_view != View::Browser && !(m_step->chosen() && !m_step->isNew());
+    bool currentGiven = false;
+    for (int i = 0; i < int(std::size(order)); ++i) {
+        StepGuide::Item item;
+        item.text = texts.at(i);
+        item.hint = hints.at(i);
+        // The mark of the PagerDuty sign-in is only given by what follows it.
+        const bool done = order[i] == Mark::PagerDutyReached
+                              ? m_step->isMarked(Mark::PagerDutyReached)
+                                    && m_step->isMarked(Mark::ServicesChosen)
+                              : m_step->isMarked(order[i]);
+        if (done || (m_step->chosen() && m_step->isNew())) {
+            item.state = StepGuide::State::Done;
+        } else if (!currentGiven && seen) {
+            item.state = StepGuide::State::Current;
+            currentGiven = true;
+        }
+        items.append(item);
+    }
+    m_guideCard->setSubtitle(
+        m_view == View::Browser
+            ? tr("Do these in your browser. Alertbridge sees the last one happen.")
+            : tr("Do these in the page on the right. Alertbridge ticks them as it sees them "
+                 "happen."));
+    m_guide->setItems(items);
+    showWaiting();
+}
+
+void IntegrationPage::showWaiting()
+{
+    const LoadState watch = m_step->watchState();
+    if (watch.error) {
+        const ErrorWords words = errorWords(*watch.error, Doing::Reading);
+        if (m_watchNotice->isHidden() || m_watchNotice->title() != words.title) {
+            m_watchNotice->showMessage(Tone::Caution, words.title,
+                                       tr("Alertbridge keeps looking. %1").arg(words.text));
+            connect(m_watchNotice->addAction(tr("Look now")), &Button::clicked, m_step,
+                    &IntegrationStep::lookNow);
+        }
+    } else {
+        m_watchNotice->hide();
+    }
+    if (m_step->chosen() || !m_ticker.isActive()) {
+        m_guide->setWaiting(QString());
+        return;
+    }
+    if (!watch.readAt.isValid()) {
+        m_guide->setWaiting(tr("Reading the integrations that exist…"));
+        return;
+    }
+    const int seconds = int(watch.readAt.secsTo(QDateTime::currentDateTime()));
+    m_guide->setWaiting(
+        tr("Waiting for the new integration… last looked %n s ago.", nullptr, qMax(0, seconds)));
+}
+
+void IntegrationPage::showExisting()
+{
+    const bool several = m_step->candidates().size() > 1;
+    const QList<uptrends::Integration> shown = several ? m_step->candidates()
+                                                       : m_step->pagerDutyIntegrations();
+    m_existingText->setText(several ? tr("Several new integrations appeared. Which one is it?")
+                            : shown.isEmpty()
+                                ? tr("Your API user sees no PagerDuty integration. One that exists "
+                                     "may need the right “Use integration” for this operator.")
+                                : tr("These PagerDuty integrations are in your Uptrends account."));
+    QStringList guids;
+    for (int row = 0; row < m_existing->count(); ++row)
+        guids.append(m_existing->item(row)->data(existingGuidRole).toString());
+    QStringList wanted;
+    for (const uptrends::Integration &integration : shown)
+        wanted.append(integration.guid);
+    if (guids == wanted)
+        return;
+    m_existing->clear();
+    for (const uptrends::Integration &integration : shown) {
+        auto *item = new QListWidgetItem(integration.name, m_existing);
+        item->setData(existingGuidRole, integration.guid);
+        item->setToolTip(integration.guid);
+    }
+    m_existing->setVisible(!shown.isEmpty());
+    if (m_existing->count() > 0)
+        m_existing->setCurrentRow(0);
+}
+
+void IntegrationPage::showFound()
+{
+    const auto chosen = m_step->chosen();
+    if (!chosen)
+        return;
+    m_foundText->setText(m_step->isNew()
+                             ? tr("Uptrends saved it, and it was read back from your account.")
+                             : tr("This one existed before this set-up."));
+    m_found->clear();
+    m_found->addRow(tr("Integration"), chosen->name);
+    QStringList names;
+    for (const IntegrationStep::FedService &service : m_step->fedServices())
+        names.append(service.name);
+    m_found->addRow(tr("Feeds"),
+                    names.isEmpty() ? tr("Unknown") : names.join(QStringLiteral(", ")));
+    m_found->addRow(tr("Found by"),
+                    m_step->isNew() ? tr("Watching your Uptrends account") : tr("Your choice"));
+    m_foundNotice->setVisible(names.isEmpty());
+    if (names.isEmpty())
+        m_foundNotice->showMessage(Tone::Neutral, QString(),
+                                   tr("Which PagerDuty services it feeds cannot be read from "
+                                      "Uptrends. A test message will show it."));
+}
+
+} // namespace alertbridge::ui

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Alertbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/setup/integrationstep.h"
+#include "ui/setup/setuppage.h"
+#include "ui/shell/uicontext.h"
+
+#include <QtCore/QTimer>
+
+class QListWidget;
+class QStackedWidget;
+
+namespace alertbridge::ui {
+
+class Button;
+class Card;
+class EmbeddedBrowserPanel;
+class FlowText;
+class KeyValueList;
+class Notice;
+class StepGuide;
+
+/// Step 2: Uptrends' own page at the right, the seed's sub-steps at the left, ticked as they are
+/// seen. The new integration is found by watching the API; an existing one can be used instead, and
+/// the browser in place of the page.
+class IntegrationPage : public SetupPage
+{
+    Q_OBJECT
+
+public:
+    IntegrationPage(IntegrationStep *step, const UiContext &context, const Profile &profile,
+                    QWidget *parent = nullptr);
+
+    FooterState footer() const override;
+    void enter() override;
+    void leave() override;
+    void pressPrimary() override;
+    void pressSecondary() override;
+    bool pressBack() override;
+
+private:
+    enum class View { Page, Browser, Existing, Found };
+    void show(View view);
+    void openPage();
+    void openBrowser();
+    void showGuide();
+    void showWaiting();
+    void showExisting();
+    void showFound();
+    void buildBrowserView();
+    void buildExistingView();
+    void buildFoundView();
+
+    IntegrationStep *m_step;
+    UiContext m_context;
+    Profile m_profile;
+    Card *m_guideCard;
+    StepGuide *m_guide;
+    Notice *m_watchNotice;
+    QStackedWidget *m_stack;
+    Card *m_pageCard;
+    EmbeddedBrowserPanel *m_panel;
+    Card *m_browserCard;
+    Card *m_existingCard;
+    QListWidget *m_existing;
+    FlowText *m_existingText;
+    Card *m_foundCard;
+    FlowText *m_foundText;
+    KeyValueList *m_found;
+    Notice *m_foundNotice;
+    QTimer m_ticker;
+    View m_view = View::Page;
+    bool m_opened = false;
+};
+
+} // namespace alertbridge::ui

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Alertbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/setup/proofpage.h"
+
+#include "ui/delivery/deliverycard.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/flowtext.h"
+#include "ui/widgets/keyvaluelist.h"
+#include "ui/widgets/notice.h"
+#include "ui/words/errorwords.h"
+#include "ui/words/levelwords.h"
+
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QVBoxLayout>
+
+namespace alertbridge::ui {
+
+ProofPage::ProofPage(ProofStep *step, const UiContext &context, const Profile &profile,
+                     QWidget *parent)
+    : SetupPage(parent)
+    , m_step(step)
+    , m_context(context)
+    , m_profile(profile)
+{
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *cards = new QWidget;
+    m_cardLayout = new QVBoxLayout(cards);
+    m_cardLayout->setContentsMargins(0, 0, 0, 0);
+    m_cardLayout->setSpacing(tokens::Space5);
+    scroll->setWidget(cards);
+    scroll->viewport()->setAutoFillBackground(false);
+    cards->setAutoFillBackground(false);
+
+    m_summaryCard = new Card(tr("What exists now"), this);
+    m_summaryCard->setMinimumWidth(320);
+    m_summary = new KeyValueList(m_summaryCard);
+    m_summaryNotice = new Notice(Tone::Caution, m_summaryCard);
+    m_summaryNotice->setCompact(true);
+    m_summaryNotice->hide();
+    m_summaryCard->body()->addWidget(m_summary);
+    m_summaryCard->body()->addWidget(m_summaryNotice);
+    m_summaryCard->body()->addStretch();
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(tokens::Space5);
+    layout->addWidget(scroll, 6);
+    layout->addWidget(m_summaryCard, 4);
+
+    connect(m_step, &ProofStep::testsChanged, this, &ProofPage::showTests);
+    connect(m_step, &ProofStep::summaryChanged, this, &ProofPage::showSummary);
+}
+
+FooterState ProofPage::footer() const
+{
+    FooterState state;
+    state.primary = tr("Finish");
+    if (isAnyRunning()) {
+        state.primaryEnabled = false;
+        state.primaryReason = tr("A test message is still on its way.");
+        state.backEnabled = false;
+    }
+    return state;
+}
+
+bool ProofPage::isAnyRunning() const
+{
+    for (const DeliveryTest *test : m_step->tests()) {
+        if (test->isRunning())
+            return true;
+    }
+    return false;
+}
+
+void ProofPage::enter()
+{
+    showTests();
+    showSummary();
+    if (!m_step->tests().isEmpty()) {
+        if (DeliveryCard *card = m_cards.value(m_step->tests().first()->serviceId()))
+            card->sendButton()->setFocus();
+    }
+}
+
+void ProofPage::pressPrimary()
+{
+    Q_EMIT nextRequested();
+}
+
+void ProofPage::showTests()
+{
+    QSet<QString> wanted;
+    for (const DeliveryTest *test : m_step->tests())
+        wanted.insert(test->serviceId());
+    for (const QString &id : m_cards.keys()) {
+        if (!wanted.contains(id))
+            m_cards.take(id)->deleteLater();
+    }
+    for (DeliveryTest *test : m_step->tests()) {
+        const QString id = test->serviceId();
+        if (m_cards.contains(id))
+            continue;
+        QString name = test->service().name;
+        for (const SetupSummary::ServiceLine &line : m_step->summary().services) {
+            if (line.id == id)
+                name = line.name;
+        }
+        auto *card = new DeliveryCard(test, name.isEmpty() ? id : name, m_profile.name,
+                                      [this, id] { return m_step->renewTest(id); });
+        card->setOpenExternally(m_context.openExternally);
+        card->setPractice(m_profile.practice);
+        connect(card, &DeliveryCard::changed, this, [this] {
+            Q_EMIT footerChanged();
+            if (!isAnyRunning())
+                m_step->refreshSummary();
+        });
+        m_cards.insert(id, card);
+        m_cardLayout->addWidget(card);
+    }
+    Q_EMIT footerChanged();
+}
+
+QWidget *ProofPage::link(const QString &text, const QUrl &url)
+{
+    auto *button = new Button(text, Button::Kind::Link);
+    button->setAccessibleDescription(tr("Opens in your browser"));
+    connect(button, &Button::clicked, this, [this, url] { m_context.openExternally(url); });
+    return button;
+}
+
+void ProofPage::showSummary()
+{
+    const SetupSummary summary = m_step->summary();
+    for (const SetupSummary::ServiceLine &line : summary.services) {
+        if (DeliveryCard *card = m_cards.value(line.id))
+            card->setTitle(tr("Proof for “%1”").arg(line.name));
+    }
+    m_summary->clear();
+    for (const SetupSummary::ServiceLine &line : summary.services) {
+        if (line.htmlUrl.isValid())
+            m_summary->addRow(tr("PagerDuty service"), link(line.name, line.htmlUrl));
+        else
+            m_summary->addRow(tr("PagerDuty service"), line.name);
+        if (!line.onCallKnown)
+            m_summary->addRow(tr("On call now"), tr("Unknown"));
+        else if (line.onCall.isEmpty())
+            m_summary->addRow(tr("On call now"), new Chip(tr("Nobody"), Tone::Caution));
+        else
+            m_summary->addRow(tr("On call now"), line.onCall.join(QStringLiteral(", ")));
+        m_summary->addRow(tr("Delivery"), line.proven
+                                              ? new Chip(tr("Proven"), Tone::Good)
+                                              : new Chip(tr("Not proven yet"), Tone::Neutral));
+    }
+    if (!summary.integrationName.isEmpty())
+        m_summary->addRow(tr("Uptrends integration"),
+                          link(summary.integrationName, m_profile.url(EndpointName::UptrendsApp)));
+    m_summary->addRow(tr("Used by"),
+                      tr("%1 in %2", "levels in definitions")
+                          .arg(levelsCount(summary.levels), definitionsCount(summary.definitions)));
+    if (summary.uncoveredDefinitions.isEmpty()) {
+        m_summary->addRow(tr("Not covered"), new Chip(tr("None"), Tone::Good));
+    } else {
+        auto *chip = new Chip(definitionsCount(int(summary.uncoveredDefinitions.size())),
+                              Tone::Caution);
+        chip->setToolTip(summary.uncoveredDefinitions.join(QLatin1Char('\n')));
+        m_summary->addRow(tr("Not covered"), chip);
+    }
+    if (summary.error) {
+        const ErrorWords words = errorWords(*summary.error, Doing::Reading);
+        m_summaryNotice->showMessage(Tone::Caution, words.title, words.text);
+        connect(m_summaryNotice->addAction(tr("Read again")), &Button::clicked, m_step,
+                &ProofStep::refreshSummary);
+    } else if (!summary.uncoveredDefinitions.isEmpty()) {
+        m_summaryNotice->showMessage(
+            Tone::Neutral, QString(),
+            tr("Active without this integration: %1. Errors there do not reach PagerDuty by this "
+               "path.")
+                .arg(summary.uncoveredDefinitions.mid(0, 5).join(QStringLiteral(", "))));
+    } else {
+        m_summaryNotice->hide();
+    }
+}
+
+} // namespace alertbridge::ui
