@@ -3,6 +3,7 @@
 #include "core/net/httpclient.h"
 
 #include "core/net/oneshotbody.h"
+#include "core/net/outgoing.h"
 #include "core/net/replyreading.h"
 #include "core/net/requestlane.h"
 #include "core/net/retrypolicy.h"
@@ -10,11 +11,8 @@
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QHash>
 #include <QtCore/QLoggingCategory>
-#include <QtCore/QPointer>
 #include <QtCore/QRandomGenerator>
-#include <QtCore/QSysInfo>
 #include <QtCore/QTimer>
-#include <QtNetwork/QHostAddress>
 #include <QtNetwork/QNetworkAccessManager>
 #include <QtNetwork/QNetworkReply>
 #include <QtNetwork/QNetworkRequest>
@@ -32,58 +30,6 @@ constexpr qint64 longestAnswer = 128 * 1024 * 1024;
 /// The inactivity limit is the request's own; a server that trickles gets no more than this many
 /// times it.
 constexpr int trickleFactor = 4;
-
-QByteArray verbName(Verb verb)
-{
-    switch (verb) {
-    case Verb::Get:
-        return "GET";
-    case Verb::Post:
-        return "POST";
-    case Verb::Put:
-        return "PUT";
-    case Verb::Patch:
-        return "PATCH";
-    case Verb::Delete:
-        return "DELETE";
-    }
-    Q_UNREACHABLE();
-}
-
-bool isLoopback(const QString &host)
-{
-    if (host.compare("localhost"_L1, Qt::CaseInsensitive) == 0)
-        return true;
-    const QHostAddress address(host);
-    return !address.isNull() && address.isLoopback();
-}
-
-QString hostAndPort(const QUrl &url)
-{
-    return url.port() < 0 ? url.host() : url.host() + u':' + QString::number(url.port());
-}
-
-std::optional<ApiError> refusal(const HttpRequest &request)
-{
-    const QUrl &url = request.url;
-    std::optional<ApiError> error;
-    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty())
-        error = ApiError::local(u"invalid_url"_s);
-    else if (url.scheme() != "https"_L1 && !(url.scheme() == "http"_L1 && isLoopback(url.host())))
-        error = ApiError::local(u"insecure_url"_s);
-    if (error) {
-        error->host = url.host();
-        error->service = request.service;
-    }
-    return error;
-}
-
-QByteArray userAgent()
-{
-    return "Alertbridge/" ALERTBRIDGE_VERSION " (" + QSysInfo::productType().toLatin1() + ' '
-           + QSysInfo::productVersion().toLatin1() + "; "
-           + QSysInfo::currentCpuArchitecture().toLatin1() + ')';
-}
 
 } // namespace
 
@@ -126,7 +72,6 @@ struct HttpClient::Private
     }
 
     RequestLane *laneOf(const HttpRequest &request);
-    QNetworkRequest networkRequest(const HttpRequest &request) const;
     QNetworkReply *sendOut(const HttpRequest &request);
     void start(quint64 id);
     void cancel(quint64 id);
@@ -172,7 +117,7 @@ Async<HttpResponse> HttpClient::send(HttpRequest request)
 {
     if (request.stop.stop_requested())
         return ready<HttpResponse>(failure(ApiError::cancelled()));
-    if (const auto error = refusal(request))
+    if (const auto error = outgoing::refusal(request))
         return ready<HttpResponse>(failure(*error));
     RequestLane *lane = d->laneOf(request);
     if (lane->isFull())
@@ -206,7 +151,8 @@ std::chrono::seconds HttpClient::clockSkew() const
 RequestLane *HttpClient::Private::laneOf(const HttpRequest &request)
 {
     const QString host = request.url.host();
-    RequestLane *&lane = lanes[request.lane.isEmpty() ? hostAndPort(request.url) : request.lane];
+    RequestLane *&lane =
+        lanes[request.lane.isEmpty() ? outgoing::hostAndPort(request.url) : request.lane];
     if (!lane) {
         lane = new RequestLane(options.inFlightPerLane, q);
         connect(lane, &RequestLane::turnCame, q, [this](quint64 id) { start(id); });
@@ -216,32 +162,10 @@ RequestLane *HttpClient::Private::laneOf(const HttpRequest &request)
     return lane;
 }
 
-QNetworkRequest HttpClient::Private::networkRequest(const HttpRequest &request) const
-{
-    QNetworkRequest result(request.url);
-    result.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                        QNetworkRequest::ManualRedirectPolicy);
-    result.setAttribute(QNetworkRequest::Http2AllowedAttribute, true);
-    result.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    result.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    result.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    result.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    result.setTransferTimeout(int(request.timeout.count()));
-    static const QByteArray agent = userAgent();
-    result.setRawHeader("User-Agent", agent);
-    for (const auto &[name, value] : request.headers)
-        result.setRawHeader(name, value);
-    if (!request.contentType.isEmpty())
-        result.setRawHeader("Content-Type", request.contentType);
-    if (!request.authorization.isEmpty())
-        result.setRawHeader("Authorization", request.authorization.reveal());
-    return result;
-}
-
 QNetworkReply *HttpClient::Private::sendOut(const HttpRequest &request)
 {
-    QNetworkRequest network = networkRequest(request);
-    const QByteArray verb = verbName(request.verb);
+    QNetworkRequest network = outgoing::networkRequest(request);
+    const QByteArray verb = outgoing::verbName(request.verb);
     if (request.verb == Verb::Get)
         return manager.get(network);
     if (retrypolicy::mayRepeat(request.verb, request.repeatable, 0))
@@ -340,7 +264,7 @@ std::optional<ApiError> HttpClient::Private::errorOf(const Job &job,
     if (!error)
         return {};
     error->service = job.request.service;
-    error->host = hostAndPort(job.request.url);
+    error->host = outgoing::hostAndPort(job.request.url);
     error->requestId = response.requestId;
     error->outcomeUnknown = retrypolicy::outcomeUnknown(job.request.verb,
                                                         answered ? response.status : 0)
@@ -434,8 +358,8 @@ void HttpClient::Private::log(const Job &job, const HttpResponse &response,
     else if (error && error->kind == ApiError::Kind::Timeout && response.status == 0)
         outcome = u"timeout"_s;
     qCInfo(lcHttp).noquote().nospace()
-        << verbName(job.request.verb) << ' ' << hostAndPort(job.request.url) << path << ' '
-        << outcome << ' ' << job.clock.elapsed() << " ms "
+        << outgoing::verbName(job.request.verb) << ' ' << outgoing::hostAndPort(job.request.url)
+        << path << ' ' << outcome << ' ' << job.clock.elapsed() << " ms "
         << (response.requestId.isEmpty() ? u"-"_s : response.requestId);
 }
 

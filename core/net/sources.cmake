@@ -11,6 +11,8 @@ target_sources(alertbridge_core PRIVATE
     net/listing.h
     net/oneshotbody.cpp
     net/oneshotbody.h
+    net/outgoing.cpp
+    net/outgoing.h
     net/redactor.cpp
     net/redactor.h
     net/replyreading.cpp
@@ -23,5 +25,5 @@ target_sources(alertbridge_core PRIVATE
     net/secret.cpp
     net/secret.h
 )
-set_source_files_properties(net/httpclient.cpp PROPERTIES
+set_source_files_properties(net/outgoing.cpp PROPERTIES
     COMPILE_DEFINITIONS ALERTBRIDGE_VERSION="${PROJECT_VERSION}")
