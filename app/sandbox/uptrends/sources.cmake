@@ -1,4 +1,40 @@
 # SPDX-FileCopyrightText: 2026 The Alertbridge authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(alertbridge_sandbox PRIVATE
+    ${CMAKE_CURRENT_LIST_DIR}/accountapi.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/alertapi.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/alertengine.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/alertengine.h
+    ${CMAKE_CURRENT_LIST_DIR}/apibody.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/apibody.h
+    ${CMAKE_CURRENT_LIST_DIR}/apiroutes.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/apiroutes.h
+    ${CMAKE_CURRENT_LIST_DIR}/authorizationapi.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/authorizationapi.h
+    ${CMAKE_CURRENT_LIST_DIR}/connectpages.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/definitionapi.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/definitionpages.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/integrationapi.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/integrationpages.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/levelapi.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/levelcall.h
+    ${CMAKE_CURRENT_LIST_DIR}/levelintegrationapi.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/model.h
+    ${CMAKE_CURRENT_LIST_DIR}/monitorapi.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/operatorapi.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/pagerdutysender.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/pagerdutysender.h
+    ${CMAKE_CURRENT_LIST_DIR}/uptrendsaccount.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/uptrendsaccount.h
+    ${CMAKE_CURRENT_LIST_DIR}/uptrendsdump.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/uptrendsdump.h
+    ${CMAKE_CURRENT_LIST_DIR}/uptrendsjson.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/uptrendsjson.h
+    ${CMAKE_CURRENT_LIST_DIR}/uptrendsseed.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/uptrendsworld.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/uptrendsworld.h
+    ${CMAKE_CURRENT_LIST_DIR}/webapp.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/webapp.h
+    ${CMAKE_CURRENT_LIST_DIR}/webpage.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/webpage.h
 )

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Alertbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sandbox/http/service.h"
+
+namespace sandbox::uptrends {
+
+/// The JSON object of a request as the service's serializer reads it: member names in any case,
+/// unknown members ignored, null as absent, "5" and "true" accepted for numbers and booleans. The
+/// first value that does not fit makes the whole body unreadable.
+class ApiBody
+{
+public:
+    explicit ApiBody(const Request &request);
+
+    bool has(const QString &name) const;
+    std::optional<QString> text(const QString &name);
+    std::optional<bool> boolean(const QString &name);
+    std::optional<int> integer(const QString &name);
+    std::optional<QString> guid(const QString &name); ///< lower case
+    std::optional<QStringList> texts(const QString &name);
+
+    /// A 400 where the body could not be read. Ask after the members were taken.
+    std::optional<Response> problem() const;
+
+private:
+    QJsonValue member(const QString &name) const;
+    void refuse(const QString &name);
+
+    QHash<QString, QJsonValue> m_members;
+    QString m_problem;
+};
+
+} // namespace sandbox::uptrends
