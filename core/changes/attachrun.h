@@ -31,15 +31,22 @@ struct AttachRow
     std::optional<ApiError> error;
 };
 
-/// Applies a plan row by row: looks first, sends, reads back. A lost answer is looked up, never sent again blindly.
-/// On 401 the run pauses and the account asks for a sign-in; resume() goes on where it stopped. Main thread.
+/// Applies a plan row by row: looks first, sends, reads back. A lost answer is looked up, never
+/// sent again blindly. On 401 the run pauses and the account asks for a sign-in; resume() goes on
+/// where it stopped. Main thread.
 class AttachRun : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
     enum class Phase { Idle, Running, Paused, Finished };
-    enum Role { StateRole = Qt::UserRole + 1, LevelRole, DefinitionGuidRole, OkAlertsRole, RemindersRole };
+    enum Role {
+        StateRole = Qt::UserRole + 1,
+        LevelRole,
+        DefinitionGuidRole,
+        OkAlertsRole,
+        RemindersRole
+    };
 
     explicit AttachRun(Account *account, QObject *parent = nullptr);
     ~AttachRun() override;
@@ -56,7 +63,8 @@ public:
     void stop(); ///< rows not begun stay Waiting; the running one is finished and read back
 
     int rowCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override; ///< DisplayRole: definition name
+    QVariant data(const QModelIndex &index,
+                  int role) const override; ///< DisplayRole: definition name
 
 Q_SIGNALS:
     void phaseChanged(alertbridge::AttachRun::Phase phase);

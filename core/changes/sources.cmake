@@ -1,4 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Alertbridge authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(alertbridge_core PRIVATE
+    changes/attachrun.cpp
+    changes/attachrun.h
 )

@@ -12,8 +12,8 @@
 
 namespace alertbridge {
 
-/// Why a message that was accepted is not seen as an incident, or nobody was told. Found by checking each, in the order
-/// of facts/pagerduty.md §1.8; Unknown where every check was clean.
+/// Why a message that was accepted is not seen as an incident, or nobody was told. Found by
+/// checking each, in the order of the PagerDuty knowledge base ("why incidents fail to trigger").
 enum class DeliveryCause {
     None,
     NoIntegrationKey, ///< the service has no integration that takes events
@@ -21,8 +21,8 @@ enum class DeliveryCause {
     ServiceDisabled,
     MaintenanceWindow,
     NobodyOnCall,
-    Suppressed, ///< by an event rule or orchestration: an alert without incident
-    Unknown,
+    Suppressed, ///< by an event rule or orchestration; told where the alert says so
+    Unknown, ///< every check was clean, or one could not be made
 };
 
 struct DeliveryHop
@@ -36,9 +36,9 @@ struct DeliveryHop
     std::optional<ApiError> error;
 };
 
-/// One test message to one service, watched until it is proven or explained: trigger → incident → who was notified →
-/// resolve → read back as resolved. The trigger pages whoever is on call: ask before start(). Each run has a fresh
-/// dedup_key. Main thread.
+/// One test message to one service, watched until it is proven or explained: trigger → incident →
+/// who was notified → resolve → read back as resolved. The trigger pages whoever is on call: ask
+/// before start(). Each run has a fresh dedup_key. Main thread.
 class DeliveryTest : public QObject
 {
     Q_OBJECT
@@ -52,17 +52,22 @@ public:
     };
 
     /// @p integrationId empty: the newest integration of the service that takes events.
-    DeliveryTest(Account *account, const QString &serviceId, const QString &integrationId, QObject *parent = nullptr);
+    DeliveryTest(Account *account, const QString &serviceId, const QString &integrationId,
+                 QObject *parent = nullptr);
     ~DeliveryTest() override;
 
     /// @p summary and @p message are shown in PagerDuty, in the user's language.
-    void start(const QString &summary, const QString &message, const QString &severity = QStringLiteral("info"));
+    void start(const QString &summary, const QString &message,
+               const QString &severity = QStringLiteral("info"));
     void cancel(); ///< still resolves what it triggered
-    /// Closes the incident over the REST API where the resolve event did not arrive.
+    /// Closes the incident over the REST API where the resolve event did not arrive. An incident
+    /// that other alerts were grouped into is left open: Confirmed is Bad with the local code
+    /// incident_shared.
     void resolveByRest();
 
     void setPollInterval(std::chrono::milliseconds interval); ///< default 2 s
-    void setPatience(std::chrono::milliseconds patience); ///< until an incident counts as absent; default 60 s
+    void setPatience(
+        std::chrono::milliseconds patience); ///< until an incident counts as absent; default 60 s
 
     QString serviceId() const;
     pagerduty::Service service() const; ///< read at the start
@@ -71,7 +76,8 @@ public:
     QList<Notified> notified() const;
     DeliveryCause cause() const;
     bool isRunning() const;
-    bool isProven() const; ///< all hops good
+    bool isProven() const; ///< all hops good, and closed by the event alone
+    bool canResolveByRest() const; ///< ended, and the incident was not read back as resolved
     QDateTime startedAt() const;
 
 Q_SIGNALS:

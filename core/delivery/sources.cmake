@@ -1,4 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Alertbridge authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(alertbridge_core PRIVATE
+    delivery/deliverydiagnosis.cpp
+    delivery/deliverydiagnosis.h
+    delivery/deliverytest.cpp
+    delivery/deliverytest.h
 )

@@ -18,7 +18,8 @@ class SetupSession;
 struct LevelAdvice
 {
     enum class Kind {
-        NoOperators, ///< ticked level without operators: whether Uptrends alerts then is not documented
+        NoOperators, ///< ticked level without operators: whether Uptrends alerts then is not
+                     ///< documented
         LevelInactive, ///< ticked level is switched off: it sends nothing
         DefinitionInactive,
         NoMonitors, ///< ticked definition without monitors or groups
@@ -42,7 +43,10 @@ public:
     LoadState state() const { return m_state; } ///< done/total: requests of the inventory
     AttachRun *run() const { return m_run; }
 
-    void load(); ///< definitions first, their levels as they arrive; at most four requests at once
+    /// Definitions first, their levels as they arrive; at most four requests at once. After an
+    /// interruption, or with rows that could not be read, only what is missing is read; otherwise
+    /// everything anew.
+    void load();
     void stopLoading();
     int definitionCount() const; ///< of the ticked levels
     int monitorCount() const; ///< of the ticked definitions
@@ -58,6 +62,14 @@ Q_SIGNALS:
 
 private:
     struct Private;
+    void setPhase(LoadState::Phase phase, const std::optional<ApiError> &error = {});
+    void takeDefinitions(const QList<uptrends::AlertDefinition> &definitions,
+                         const std::optional<ApiError> &unreadable);
+    void takeLevels(const QString &definitionGuid, const QList<uptrends::EscalationLevel> &levels);
+    void restoreTicks(const QString &definitionGuid);
+    void saveTicks();
+    void recordRow(int row);
+    void replanOutOfDate();
     SetupSession *m_session;
     Account *m_account;
     LevelTreeModel *m_model;

@@ -8,6 +8,8 @@
 
 #include <QtCore/QObject>
 
+#include <memory>
+
 namespace alertbridge {
 
 class SetupSession;
@@ -54,11 +56,19 @@ Q_SIGNALS:
     void summaryChanged();
 
 private:
+    struct Private;
+    DeliveryTest *makeTest(const QString &serviceId);
+    void takeVerdict(DeliveryTest *test);
+    void readServices();
+    void readOnCalls(const QStringList &policyIds);
+    void closeRead();
+    void noteError(const ApiError &error);
     SetupSession *m_session;
     Account *m_account;
     QList<DeliveryTest *> m_tests;
     SetupSummary m_summary;
     bool m_loading = false;
+    std::shared_ptr<Private> d;
 };
 
 } // namespace alertbridge
