@@ -18,6 +18,7 @@ class QWidget;
 namespace alertbridge::ui {
 
 class EmbeddedPage;
+class Theme;
 
 /// What the composition root hands to the screens. Outlives every window.
 struct UiContext
@@ -33,6 +34,8 @@ struct UiContext
     /// Loads WebEngine at the first call. Null where the app was built without it or it cannot be loaded:
     /// *Use my browser* is then the only way.
     std::function<EmbeddedPage *(QWidget *parent)> makeEmbeddedPage;
+    std::function<QString()> engineVersion; ///< of the embedded page's engine; empty until one was made
+    Theme *theme = nullptr; ///< to switch the look; the choice is kept by the composition root
     std::function<void(const QUrl &)> openExternally; ///< the system's browser
     std::function<void(const QString &language)> switchLanguage; ///< "en", "fr"; "" for the system's
     QString language; ///< in use: "en", "fr"

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Alertbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/application.h"
+
+#include "core/net/redactor.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/theme/icons.h"
+#include "ui/websignin/embeddedpage.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QSettings>
+#include <QtCore/QStandardPaths>
+#include <QtGui/QDesktopServices>
+#include <QtWidgets/QApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace alertbridge {
+
+namespace {
+
+constexpr qint64 practiceFileLimit = 64 * 1024;
+const QString languageKey = u"language"_s;
+const QString themeKey = u"theme"_s;
+
+QString practiceProgram()
+{
+    return QStandardPaths::findExecutable(u"alertbridge-sandbox"_s, {QCoreApplication::applicationDirPath()});
+}
+
+} // namespace
+
+void Application::prepareProcess()
+{
+    QCoreApplication::setOrganizationName(u"alertbridge"_s);
+    QCoreApplication::setApplicationName(u"alertbridge"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(ALERTBRIDGE_VERSION));
+    // WebEngine is loaded later and refuses to work without it.
+    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
+    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    redactor::installMessageFilter();
+}
+
+Application::Application(const Options &options, QObject *parent)
+    : QObject(parent)
+    , m_options(options)
+    , m_secrets(makeKeychainStore())
+    , m_practiceSecrets(makeMemoryStore())
+    , m_profiles(QString())
+{
+    QSettings settings;
+    QGuiApplication::setApplicationDisplayName(u"Alertbridge"_s);
+    QApplication::setWindowIcon(ui::applicationIcon());
+    m_theme.apply(*qApp,
+                  options.theme.value_or(ui::Theme::modeFromName(settings.value(themeKey).toString())));
+    m_languages.use(options.language.isEmpty() ? settings.value(languageKey).toString() : options.language);
+
+    m_context.http = &m_http;
+    m_context.secrets = m_secrets.get();
+    m_context.practiceSecrets = m_practiceSecrets.get();
+    m_context.profiles = &m_profiles;
+    m_context.theme = &m_theme;
+    m_context.practiceProgram = practiceProgram();
+    m_context.endpointOverrides = options.endpoints;
+    m_context.language = m_languages.current();
+    if (m_engine.isPresent())
+        m_context.makeEmbeddedPage = [this](QWidget *page) { return m_engine.makePage(page); };
+    m_context.engineVersion = [this] { return m_engine.engineVersion(); };
+    m_context.openExternally = [](const QUrl &url) { QDesktopServices::openUrl(url); };
+    m_context.switchLanguage = [this](const QString &language) {
+        QSettings().setValue(languageKey, language);
+        m_languages.use(language);
+        m_context.language = m_languages.current();
+    };
+    connect(&m_theme, &ui::Theme::changed, this, [this] {
+        if (!m_options.theme || *m_options.theme != m_theme.mode())
+            QSettings().setValue(themeKey, ui::Theme::modeName(m_theme.mode()));
+    });
+}
+
+Application::~Application() = default;
+
+Result<Done> Application::readPracticeFile()
+{
+    if (m_options.practiceFile.isEmpty())
+        return Done();
+    QFile file(m_options.practiceFile);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ApiError::local(u"practice_file"_s, file.errorString()));
+    const auto practice = PracticeServices::fromJson(file.read(practiceFileLimit));
+    if (!practice)
+        return failure(practice.error());
+    m_context.practice = *practice;
+    return Done();
+}
+
+ui::MainWindow *Application::makeWindow()
+{
+    if (!m_window)
+        m_window = std::make_unique<ui::MainWindow>(m_context);
+    return m_window.get();
+}
+
+} // namespace alertbridge

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Alertbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/accounts/profile.h"
+#include "ui/theme/theme.h"
+
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+#include <optional>
+
+class QCommandLineParser;
+
+namespace alertbridge {
+
+/// What can be said on the command line.
+struct Options
+{
+    QString practiceFile; ///< --practice: the practice services' first line of output
+    Endpoints endpoints; ///< --endpoint NAME=URL, on top of everything
+    QString language; ///< --lang: "en", "fr"; empty for the saved choice or the system's
+    std::optional<ui::Theme::Mode> theme; ///< --theme
+};
+
+/// Describes the options; @p parser then prints --help and --version.
+void describeOptions(QCommandLineParser &parser);
+/// Nothing where a value cannot be used: @p problem says which, in one line.
+std::optional<Options> readOptions(const QCommandLineParser &parser, QString *problem);
+
+} // namespace alertbridge
