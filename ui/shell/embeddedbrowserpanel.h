@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/shell/uicontext.h"
+#include "ui/theme/tokens.h"
 
 #include <QtCore/QStringList>
 #include <QtCore/QUrl>
@@ -42,6 +43,18 @@ Q_SIGNALS:
     void pageClosed(); ///< closed by itself or crashed; "Take it up again" opens the same address
 
 private:
+    bool makePage();
+    void takeUpAgain();
+    void showAddress(const QUrl &url);
+    void hintAtProvider(const QUrl &url);
+    void showLoadFailure(const QString &host);
+    void showCertificateRefusal(const QString &host, const QString &reason);
+    void showCrash();
+    void showClosed();
+    void showUnavailable();
+    void showNothing();
+    void showNotice(Tone tone, const QString &title, const QString &text);
+
     struct Private;
     std::unique_ptr<Private> d;
 };
