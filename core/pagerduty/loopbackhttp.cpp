@@ -92,7 +92,7 @@ Request parse(const QByteArray &received)
         return request;
     request.method = words.at(0);
     const qsizetype mark = words.at(1).indexOf('?');
-    request.path = words.at(1).left(mark);
+    request.path = mark < 0 ? words.at(1) : words.at(1).left(mark);
     if (mark >= 0)
         request.query = words.at(1).mid(mark + 1);
     for (const QByteArray &line : lines.sliced(1)) {
