@@ -37,7 +37,8 @@ struct CreateProgress
     bool nameTaken = false; ///< offer the existing service
 };
 
-/// Step 1: choose services, or make one (seed 1.1–1.6; created without an integration). Main thread.
+/// Step 1: choose services, or make one (seed 1.1–1.6; created without an integration). Main
+/// thread.
 class ServiceStep : public QObject
 {
     Q_OBJECT
@@ -51,7 +52,10 @@ public:
     LoadState policiesState() const { return m_policiesState; }
     const QList<pagerduty::User> &users() const { return m_users; }
     const QList<pagerduty::Schedule> &schedules() const { return m_schedules; }
-    LoadState targetsState() const { return m_targetsState; } ///< users and schedules, read when a new policy is wanted
+    LoadState targetsState() const
+    {
+        return m_targetsState;
+    } ///< users and schedules, read when a new policy is wanted
     bool hasAbility(const QString &ability) const;
 
     void refresh(); ///< services, policies, who is on call
@@ -64,15 +68,21 @@ public:
     void checkPolicyName(const QString &name);
     NameCheck policyNameCheck() const { return m_policyNameCheck; }
 
-    /// Makes what the form says: policy first where it is new, then the service, then its grouping. A name that turns out
-    /// taken, a lost answer and a grouping refused are told apart in createProgress(). Ticks the new service.
+    /// Makes what the form says: policy first where it is new, then the service, then its grouping.
+    /// A name that turns out taken, a lost answer and a grouping refused are told apart in
+    /// createProgress(). Ticks the new service.
     void create();
     void retryGrouping();
     void cancelCreate();
+    void setGroupingPatience(std::chrono::milliseconds patience); ///< default 30 s
     CreateProgress createProgress() const { return m_progress; }
     void useExisting(const QString &serviceId); ///< ticks it and closes the form
 
     QStringList chosenIds() const { return m_services->ticked(); }
+    void setChosen(const QString &serviceId, bool chosen); ///< as ticking its row
+    void dropService(const QString &serviceId); ///< it is gone at PagerDuty
+    void dropPolicy(const QString &policyId);
+    void forgetEverything(); ///< unticks and closes the form; the lists stay
 
 Q_SIGNALS:
     void servicesStateChanged();
@@ -85,6 +95,21 @@ Q_SIGNALS:
 
 private:
     struct Private;
+    void readServices();
+    void finishServices(const Result<Listing<pagerduty::Service>> &listing);
+    void verify(const QString &serviceId);
+    void restoreTicks(const QList<pagerduty::Service> &arrived);
+    void readOnCall();
+    void readPolicies();
+    bool isOurs(const QString &id) const;
+    void fail(LoadState &state, const ApiError &error);
+    void rememberTick(const QString &serviceId, bool ticked);
+    void markCreated();
+    void showProgress();
+    void takePolicy(const pagerduty::EscalationPolicy &policy);
+    void takeService(const pagerduty::Service &service, bool wanted);
+    void offerTakenService(const QString &name);
+    void offerTakenPolicy(const QString &name);
     SetupSession *m_session;
     Account *m_account;
     ServiceListModel *m_services;

@@ -22,8 +22,10 @@ struct RemovalRow
     std::optional<ApiError> error;
 };
 
-/// The three steps and the proof as a state machine that can be left and taken up again. Remembers what was chosen and
-/// created; what exists is always re-read from the services. Main thread; owned by the window, lives as long as its account is open.
+/// The three steps and the proof as a state machine that can be left and taken up again. Remembers
+/// what was chosen and created; what exists is always re-read from the services: where a state was
+/// saved, the constructor starts reading. A new set-up reads nothing before enter(). Main thread;
+/// owned by the window, lives as long as its account is open.
 class SetupSession : public QObject
 {
     Q_OBJECT
@@ -52,8 +54,10 @@ public:
     bool saveNow(); ///< false where it could not be written: say so
 
     QList<CreatedObject> created() const { return m_state.created; }
-    void removeCreated(); ///< newest first: attachments, grouping, services, policies; each read back as gone
+    void removeCreated(); ///< newest first: attachments, grouping, services, policies; each read
+                          ///< back as gone
     const QList<RemovalRow> &removals() const { return m_removals; }
+    bool isRemoving() const { return m_removing; }
     void startOver(); ///< forgets the saved state; removes nothing at the services
 
 Q_SIGNALS:
@@ -64,17 +68,29 @@ Q_SIGNALS:
     void saveFailed();
 
 private:
+    void readAgain();
+    void startReading();
+    bool isAttached() const;
+    QList<SetupStep> doneSteps() const;
+    void checkProgress();
     void removeNext();
+    void endRemoval();
+    void forgetCreated(const CreatedObject &object);
     Account *m_account;
     SetupStateStore m_store;
     SetupState m_state;
     bool m_resumed = false;
+    bool m_unsaved = false;
+    bool m_removing = false;
+    bool m_ending = false;
     QTimer m_saveTimer;
+    std::stop_source m_stop;
+    QList<SetupStep> m_progress; ///< done steps as last told
     QList<RemovalRow> m_removals;
-    ServiceStep *m_serviceStep;
-    IntegrationStep *m_integrationStep;
-    LevelsStep *m_levelsStep;
-    ProofStep *m_proofStep;
+    ServiceStep *m_serviceStep = nullptr;
+    IntegrationStep *m_integrationStep = nullptr;
+    LevelsStep *m_levelsStep = nullptr;
+    ProofStep *m_proofStep = nullptr;
 };
 
 } // namespace alertbridge

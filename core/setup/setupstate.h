@@ -35,7 +35,19 @@ struct CreatedObject
     QString name;
     QString definitionGuid; ///< attachments
     int level = 0; ///< attachments
+    QString serviceId {}; ///< grouping settings: the service they are for
     friend bool operator==(const CreatedObject &, const CreatedObject &) = default;
+};
+
+/// A POST whose outcome is not known yet; noted before it is sent, so that nothing is made twice or
+/// left behind unseen.
+struct PendingCreation
+{
+    CreatedObject::Kind kind = CreatedObject::Kind::Service; ///< Service or EscalationPolicy
+    QString name;
+    QStringList idsBefore; ///< had the name already
+    QDateTime startedAt; ///< UTC, the service's clock
+    friend bool operator==(const PendingCreation &, const PendingCreation &) = default;
 };
 
 struct LevelChoice
@@ -47,33 +59,43 @@ struct LevelChoice
     friend bool operator==(const LevelChoice &, const LevelChoice &) = default;
 };
 
-/// Everything the set-up must not forget. No secrets, and nothing that can be read back from the services.
+/// Everything the set-up must not forget. No secrets, and nothing that can be read back from the
+/// services.
 struct SetupState
 {
     SetupStep step = SetupStep::Service;
     QStringList serviceIds;
     ServiceForm form;
     bool integrationBaselineTaken = false;
+    QDateTime integrationBaselineAt; ///< UTC, PagerDuty's clock
+    bool keysBaselineTaken = false; ///< keysBefore is whole
     QStringList integrationsBefore; ///< GUIDs known before step 2
-    QHash<QString, QStringList> keysBefore; ///< PagerDuty service id → integration ids before step 2
+    QHash<QString, QStringList>
+        keysBefore; ///< PagerDuty service id → integration ids before step 2
     QString integrationGuid;
     QString integrationName;
     QStringList fedServiceIds; ///< learnt in step 2
     QList<LevelChoice> choices;
     QStringList provenServiceIds;
     QList<CreatedObject> created;
+    QList<PendingCreation> pending;
+    QStringList endpoints; ///< where all this was done, in the order of allEndpointNames
     QDateTime savedAt;
+    friend bool operator==(const SetupState &, const SetupState &) = default;
 };
 
 QJsonObject toJson(const SetupState &state);
 /// Nothing where the object is of a newer version or damaged.
 std::optional<SetupState> setupStateFromJson(const QJsonObject &object);
 
-/// One file for each profile, written atomically after every change (debounced by the session).
+/// One file for each profile, written atomically after every change (debounced by the session). A
+/// file that cannot be understood is set aside with the suffix ".unreadable". Ids that would leave
+/// the folder are refused.
 class SetupStateStore
 {
 public:
-    explicit SetupStateStore(const QString &folder = {}); ///< empty: QStandardPaths::AppDataLocation
+    explicit SetupStateStore(
+        const QString &folder = {}); ///< empty: QStandardPaths::AppDataLocation
     std::optional<SetupState> load(const QString &profileId) const;
     bool save(const QString &profileId, SetupState state) const;
     void remove(const QString &profileId) const;

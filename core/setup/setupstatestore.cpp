@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Alertbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/json/jsonreader.h"
+#include "core/setup/setupstate.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QLoggingCategory>
+#include <QtCore/QSaveFile>
+#include <QtCore/QStandardPaths>
+
+namespace alertbridge {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcSetupState, "alertbridge.setup.state", QtInfoMsg)
+
+constexpr qint64 largestFile = 16 * 1024 * 1024;
+
+/// Letters, digits, '-' and '_' only: nothing that could name another folder.
+bool isFileName(const QString &profileId)
+{
+    const auto isPlain = [](QChar c) {
+        return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'-' || c == u'_');
+    };
+    return !profileId.isEmpty() && profileId.size() <= 64
+           && std::all_of(profileId.begin(), profileId.end(), isPlain);
+}
+
+void setAside(const QString &path)
+{
+    const QString aside = path + ".unreadable"_L1;
+    QFile::remove(aside);
+    if (QFile::rename(path, aside))
+        qCWarning(lcSetupState) << "Saved set-up was not understood and is kept as" << aside;
+}
+
+} // namespace
+
+SetupStateStore::SetupStateStore(const QString &folder)
+    : m_folder(folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                                : folder)
+{
+}
+
+QString SetupStateStore::file(const QString &profileId) const
+{
+    if (!isFileName(profileId))
+        return {};
+    return m_folder + "/setup-"_L1 + profileId + ".json"_L1;
+}
+
+std::optional<SetupState> SetupStateStore::load(const QString &profileId) const
+{
+    const QString path = file(profileId);
+    const QFileInfo info(path);
+    if (path.isEmpty() || !info.exists())
+        return {};
+    std::optional<SetupState> state;
+    if (info.isFile() && !info.isSymLink() && info.size() <= largestFile) {
+        QFile saved(path);
+        if (!saved.open(QIODevice::ReadOnly)) {
+            qCWarning(lcSetupState) << "Saved set-up cannot be read:" << saved.errorString();
+            return {};
+        }
+        if (const auto object = JsonReader::parseObject(saved.readAll()))
+            state = setupStateFromJson(*object);
+    }
+    if (!state)
+        setAside(path);
+    return state;
+}
+
+bool SetupStateStore::save(const QString &profileId, SetupState state) const
+{
+    const QString path = file(profileId);
+    if (path.isEmpty() || !QDir().mkpath(m_folder))
+        return false;
+    state.savedAt = QDateTime::currentDateTimeUtc();
+    QSaveFile saved(path);
+    if (!saved.open(QIODevice::WriteOnly))
+        return false;
+    // Names of services and people's targets are nobody else's business on a shared computer.
+    saved.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    saved.write(QJsonDocument(toJson(state)).toJson(QJsonDocument::Indented));
+    return saved.commit();
+}
+
+void SetupStateStore::remove(const QString &profileId) const
+{
+    const QString path = file(profileId);
+    if (!path.isEmpty())
+        QFile::remove(path);
+}
+
+} // namespace alertbridge
