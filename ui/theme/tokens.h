@@ -69,6 +69,7 @@ inline constexpr int NavigationWidth = 216;
 inline constexpr int NavigationCompactWidth = 64;
 inline constexpr int FooterHeight = 60;
 inline constexpr int PageMargin = 28;
+inline constexpr int TabGap = 22;
 inline constexpr int FocusWidth = 2;
 inline constexpr int IconSize = 16;
 inline constexpr int ScrollBarWidth = 12;

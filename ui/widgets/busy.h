@@ -7,6 +7,9 @@
 
 namespace alertbridge::ui {
 
+class Button;
+class FlowText;
+
 /** A turning ring. Without motion (Theme::reducedMotion) it stands still. */
 class Spinner : public QWidget
 {
@@ -71,8 +74,8 @@ Q_SIGNALS:
     void cancelRequested();
 
 private:
-    class FlowText *m_text;
-    class Button *m_cancel;
+    FlowText *m_text;
+    Button *m_cancel;
 };
 
 } // namespace alertbridge::ui

@@ -14,7 +14,8 @@ class Spinner;
 class Button : public QPushButton
 {
     Q_OBJECT
-    Q_PROPERTY(int kind READ kindValue CONSTANT)
+    Q_PROPERTY(int kind READ kindValue)
+    Q_PROPERTY(bool busy READ isBusy)
 public:
     enum class Kind {
         Secondary, ///< bordered

@@ -7,6 +7,8 @@
 
 #include <functional>
 
+class QVBoxLayout;
+
 namespace alertbridge::ui {
 
 /** A question before something happens. Never blocks: the answer comes by signal or callback. */
@@ -43,7 +45,7 @@ Q_SIGNALS:
 private:
     void choose(Choice choice);
 
-    class QVBoxLayout *m_content;
+    QVBoxLayout *m_content;
     bool m_answered = false;
 };
 

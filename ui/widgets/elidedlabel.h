@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QtWidgets/QFrame>
+#include <QtWidgets/QStyle>
 
 namespace alertbridge::ui {
 

@@ -12,6 +12,7 @@ class QHBoxLayout;
 namespace alertbridge::ui {
 
 class FlowText;
+class IconLabel;
 
 /** What stands where a list has nothing to show: why, and what to do. */
 class EmptyState : public QWidget
@@ -29,7 +30,7 @@ public:
     using QWidget::addAction;
 
 private:
-    QWidget *m_icon;
+    IconLabel *m_icon;
     FlowText *m_title;
     FlowText *m_text;
     QHBoxLayout *m_actions;

@@ -10,6 +10,7 @@ class QVBoxLayout;
 namespace alertbridge::ui {
 
 class FlowText;
+class IconLabel;
 
 /**
  * A label, the control it names, and one line under it: help, good news or an error. The control
@@ -56,6 +57,8 @@ private:
     QVBoxLayout *m_layout;
     QLabel *m_label;
     QWidget *m_control;
+    QWidget *m_foot;
+    IconLabel *m_icon;
     FlowText *m_line;
 };
 

@@ -24,14 +24,13 @@ public:
 
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
-    void drawRow(QPainter *painter, const QStyleOptionViewItem &options,
-                 const QModelIndex &index) const override;
 
 private:
     void openGroups();
 
     GroupedLevelDelegate *m_delegate;
     QList<QMetaObject::Connection> m_connections;
+    int m_column = 0;
 };
 
 } // namespace alertbridge::ui

@@ -6,7 +6,6 @@
 
 #include <QtWidgets/QFrame>
 
-class QButtonGroup;
 class QVBoxLayout;
 
 namespace alertbridge::ui {
@@ -45,14 +44,13 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     [[nodiscard]] NavigationItem *item(int id) const;
 
-    QButtonGroup *m_group;
     QWidget *m_brand;
     QVBoxLayout *m_items;
+    QList<NavigationItem *> m_list;
     QVBoxLayout *m_footer;
     bool m_compact = false;
 };

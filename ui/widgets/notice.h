@@ -12,6 +12,7 @@ class QHBoxLayout;
 namespace alertbridge::ui {
 
 class FlowText;
+class IconLabel;
 
 /** A message in the page, where it belongs. Spoken when it appears or changes while visible. */
 class Notice : public QFrame
@@ -52,13 +53,15 @@ private:
     void announce();
 
     Tone m_tone;
-    QWidget *m_icon;
+    IconLabel *m_icon;
     FlowText *m_title;
     FlowText *m_text;
     QWidget *m_actions;
     QHBoxLayout *m_actionLayout;
     Button *m_close;
+    QHBoxLayout *m_row;
     bool m_compact = false;
+    bool m_announcing = false;
 };
 
 } // namespace alertbridge::ui

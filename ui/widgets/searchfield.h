@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtCore/QPointer>
 #include <QtWidgets/QLineEdit>
 
 class QTimer;
@@ -31,7 +32,7 @@ protected:
 
 private:
     QTimer *m_pause;
-    QWidget *m_results = nullptr;
+    QPointer<QWidget> m_results;
 };
 
 } // namespace alertbridge::ui

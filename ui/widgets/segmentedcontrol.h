@@ -5,6 +5,7 @@
 #include <QtCore/QVariant>
 #include <QtWidgets/QWidget>
 
+class QButtonGroup;
 class QHBoxLayout;
 
 namespace alertbridge::ui {
@@ -19,7 +20,7 @@ public:
     explicit SegmentedControl(QWidget *parent = nullptr);
     explicit SegmentedControl(const QStringList &segments, QWidget *parent = nullptr);
 
-    int addSegment(const QString &text, const QVariant &data = {}, const QString &toolTip = {});
+    int addSegment(const QString &text, const QVariant &value = {}, const QString &toolTip = {});
     [[nodiscard]] int count() const { return int(m_buttons.size()); }
     [[nodiscard]] QString segmentText(int index) const;
     void setSegmentText(int index, const QString &text);
@@ -30,7 +31,7 @@ public:
     [[nodiscard]] QVariant currentData() const;
     /** The first segment is current from the start. -1 shows that nothing is known or chosen. */
     void setCurrentIndex(int index);
-    void setCurrentData(const QVariant &data);
+    void setCurrentData(const QVariant &value);
 
 Q_SIGNALS:
     /** Choice of the user or of code, only if it is another one. */
@@ -40,9 +41,11 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     QHBoxLayout *m_layout;
+    QButtonGroup *m_group;
     QList<SegmentButton *> m_buttons;
     QVariantList m_data;
     int m_current = -1;

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Alertbridge authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-target_sources(alertbridge_ui PRIVATE
+target_sources(alertbridge_kit PRIVATE
     widgets/busy.cpp widgets/busy.h
     widgets/button.cpp widgets/button.h
     widgets/card.cpp widgets/card.h
@@ -14,6 +14,7 @@ target_sources(alertbridge_ui PRIVATE
     widgets/footerbar.cpp widgets/footerbar.h
     widgets/groupedleveldelegate.cpp widgets/groupedleveldelegate.h
     widgets/groupedtree.cpp widgets/groupedtree.h
+    widgets/iconlabel.cpp widgets/iconlabel.h
     widgets/itemroles.h
     widgets/keyvaluelist.cpp widgets/keyvaluelist.h
     widgets/navigationbar.cpp widgets/navigationbar.h
