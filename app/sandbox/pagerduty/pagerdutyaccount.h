@@ -15,7 +15,9 @@ class Service;
 
 /// The practice PagerDuty account: its data, and its four origins once attached.
 /// Must outlive the services it is attached to; lives in the main thread.
-class PagerDutyAccount : public QObject, public EventSink
+class PagerDutyAccount
+    : public QObject
+    , public EventSink
 {
     Q_OBJECT
 
@@ -26,16 +28,18 @@ public:
 
     void attach(Service *api, Service *events, Service *identity, Service *app);
 
-    /// The addresses that Uptrends' app registered for the Simple Install Flow: everything below @p prefix.
+    /// The addresses that Uptrends' app registered for the Simple Install Flow: everything below @p
+    /// prefix.
     void setUptrendsRedirect(const QUrl &prefix);
-    /// Where "Alert with PagerDuty" leads, with Uptrends' app_id and version; the caller adds redirect_url.
+    /// Where "Alert with PagerDuty" leads, with Uptrends' app_id and version; the caller adds
+    /// redirect_url.
     QUrl uptrendsInstallUrl() const;
 
     /// As POST /v2/enqueue would treat it, rate limit included.
     int enqueue(const QJsonObject &event) override;
 
-    /// The world for the control endpoint: tokens, services, integrations with keys, policies, grouping
-    /// settings, maintenance windows, incidents, alerts, log entries, change events.
+    /// The world for the control endpoint: tokens, services, integrations with keys, policies,
+    /// grouping settings, maintenance windows, incidents, alerts, log entries, change events.
     QJsonObject dump() const;
 
     QString token() const; ///< a user's API key

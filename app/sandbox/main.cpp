@@ -1,0 +1,202 @@
+
+#include "app/sandbox/control/control.h"
+#include "app/sandbox/http/faultplan.h"
+#include "app/sandbox/http/service.h"
+#include "app/sandbox/pagerduty/pagerdutyaccount.h"
+#include "app/sandbox/uptrends/uptrendsaccount.h"
+#include "app/sandbox/world/world.h"
+
+#include <QtCore/QCommandLineParser>
+#include <QtCore/QCoreApplication>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QSocketNotifier>
+
+#include <csignal>
+#include <cstdio>
+
+#include <sys/socket.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace sandbox;
+
+namespace {
+
+int signalSockets[2] = {-1, -1};
+
+void passSignalOn(int)
+{
+    const char byte = 1;
+    [[maybe_unused]] const auto written = ::write(signalSockets[0], &byte, sizeof byte);
+}
+
+/// SIGTERM and SIGINT end the event loop; a handler itself may do next to nothing.
+void quitOnSignals(QCoreApplication &application)
+{
+    if (::socketpair(AF_UNIX, SOCK_STREAM, 0, signalSockets) != 0)
+        return;
+    auto *notifier = new QSocketNotifier(signalSockets[1], QSocketNotifier::Read, &application);
+    QObject::connect(notifier, &QSocketNotifier::activated, &application, &QCoreApplication::quit);
+    struct sigaction action = {};
+    action.sa_handler = passSignalOn;
+    action.sa_flags = SA_RESTART;
+    sigemptyset(&action.sa_mask);
+    sigaction(SIGTERM, &action, nullptr);
+    sigaction(SIGINT, &action, nullptr);
+}
+
+int fail(const QString &text)
+{
+    std::fprintf(stderr, "alertbridge-sandbox: %s\n", qPrintable(text));
+    return 2;
+}
+
+struct Arguments
+{
+    WorldOptions world;
+    quint16 portBase = 0;
+    QHash<QString, QUrl> publicUrls;
+};
+
+std::optional<QString> readNumber(const QCommandLineParser &parser, const QString &name, int least,
+                                  int most, int *number)
+{
+    if (!parser.isSet(name))
+        return std::nullopt;
+    bool ok = false;
+    const int value = parser.value(name).toInt(&ok);
+    if (!ok || value < least || value > most)
+        return u"--%1 takes a number from %2 to %3"_s.arg(name).arg(least).arg(most);
+    *number = value;
+    return std::nullopt;
+}
+
+/// What is wrong with the command line; nothing: @p arguments is filled.
+std::optional<QString> readArguments(const QCoreApplication &application, Arguments *arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Practice services: PagerDuty and Uptrends on the loopback interface.\n"
+        "The first line of output is a JSON object with addresses and "
+        "credentials."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({
+        {u"seed"_s, u"Grow the world from this seed."_s, u"number"_s, u"1"_s},
+        {u"services"_s, u"PagerDuty services."_s, u"count"_s, u"6"_s},
+        {u"definitions"_s, u"Uptrends alert definitions."_s, u"count"_s, u"5"_s},
+        {u"levels"_s, u"Escalation levels of each definition."_s, u"count"_s, u"3"_s},
+        {u"latency"_s, u"Answer this many milliseconds later."_s, u"ms"_s, u"0"_s},
+        {u"eu"_s, u"Put the PagerDuty account into the EU region."_s},
+        {u"no-aiops"_s, u"Leave alert grouping out of the PagerDuty plan."_s},
+        {u"port-base"_s, u"Use this port and the six after it."_s, u"port"_s},
+        {u"public"_s, u"Tell others this address of a service (repeatable)."_s, u"name=url"_s},
+    });
+    parser.process(application);
+    if (!parser.positionalArguments().isEmpty())
+        return u"unexpected argument \"%1\""_s.arg(parser.positionalArguments().constFirst());
+
+    bool ok = false;
+    arguments->world.seed = parser.value(u"seed"_s).toUInt(&ok);
+    if (!ok)
+        return u"--seed takes a number that is not negative"_s;
+    int portBase = 0;
+    WorldOptions &world = arguments->world;
+    for (const auto &problem : {readNumber(parser, u"services"_s, 0, 100000, &world.services),
+                                readNumber(parser, u"definitions"_s, 0, 100000, &world.definitions),
+                                readNumber(parser, u"levels"_s, 1, 10, &world.levels),
+                                readNumber(parser, u"latency"_s, 0, 600000, &world.latencyMs),
+                                readNumber(parser, u"port-base"_s, 1024, 65529, &portBase)}) {
+        if (problem)
+            return problem;
+    }
+    arguments->portBase = quint16(portBase);
+    world.eu = parser.isSet(u"eu"_s);
+    world.aiops = !parser.isSet(u"no-aiops"_s);
+    const QStringList publicUrls = parser.values(u"public"_s);
+    for (const QString &entry : publicUrls) {
+        const QUrl url(entry.section(u'=', 1), QUrl::StrictMode);
+        if (!url.isValid() || url.host().isEmpty())
+            return u"--public takes NAME=URL, not \"%1\""_s.arg(entry);
+        arguments->publicUrls.insert(entry.section(u'=', 0, 0), url);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"alertbridge-sandbox"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(ALERTBRIDGE_VERSION));
+    Arguments arguments;
+    if (const std::optional<QString> problem = readArguments(application, &arguments))
+        return fail(*problem);
+
+    Clock clock;
+    IdSource ids(arguments.world.seed);
+    FaultPlan faults;
+    PagerDutyAccount pagerDuty(arguments.world, &clock, &ids);
+    UptrendsAccount uptrends(arguments.world, &clock, &ids, &pagerDuty);
+
+    Service api(u"pagerduty-api"_s);
+    Service events(u"pagerduty-events"_s);
+    Service identity(u"pagerduty-identity"_s);
+    Service app(u"pagerduty-app"_s);
+    Service uptrendsApi(u"uptrends-api"_s);
+    Service uptrendsApp(u"uptrends-app"_s);
+    Service controlOrigin(u"control"_s);
+    const QList<Service *> vendors {&api, &events, &identity, &app, &uptrendsApi, &uptrendsApp};
+    const QList<Service *> all = vendors + QList<Service *> {&controlOrigin};
+
+    QJsonObject endpoints;
+    QStringList names;
+    quint16 port = arguments.portBase;
+    for (Service *service : all) {
+        if (!service->listen(port))
+            return fail(u"port %1 is taken"_s.arg(port));
+        if (port != 0)
+            ++port;
+        service->setClock(&clock);
+        if (arguments.publicUrls.contains(service->name()))
+            service->setPublicUrl(arguments.publicUrls.value(service->name()));
+        QString address = service->url().toString(QUrl::StripTrailingSlash);
+        if (service == &uptrendsApi)
+            address += "/v4"_L1; // the real base address ends with the version
+        endpoints.insert(service->name(), address);
+        names.append(service->name());
+    }
+    for (auto it = arguments.publicUrls.cbegin(); it != arguments.publicUrls.cend(); ++it) {
+        if (!names.contains(it.key()))
+            return fail(u"--public knows no \"%1\", only %2"_s.arg(it.key(), names.join(u", "_s)));
+    }
+    for (Service *service : vendors) {
+        service->setFaultPlan(&faults);
+        service->setLatency(arguments.world.latencyMs);
+    }
+
+    pagerDuty.attach(&api, &events, &identity, &app);
+    uptrends.attach(&uptrendsApi, &uptrendsApp);
+    pagerDuty.setUptrendsRedirect(uptrends.installRedirect());
+    uptrends.setPagerDutyInstallUrl(pagerDuty.uptrendsInstallUrl());
+    Control control(&clock, &faults, &pagerDuty, &uptrends, vendors);
+    control.attach(&controlOrigin);
+
+    quitOnSignals(application);
+    const QJsonObject greeting {
+        {u"endpoints"_s, endpoints},
+        {u"credentials"_s,
+         QJsonObject {{u"pagerduty"_s, QJsonObject {{u"token"_s, pagerDuty.token()},
+                                                    {u"client_id"_s, pagerDuty.clientId()},
+                                                    {u"email"_s, pagerDuty.email()},
+                                                    {u"password"_s, pagerDuty.password()}}},
+                      {u"uptrends"_s, QJsonObject {{u"api_user"_s, uptrends.apiUser()},
+                                                   {u"api_password"_s, uptrends.apiPassword()},
+                                                   {u"email"_s, uptrends.email()},
+                                                   {u"password"_s, uptrends.password()}}}}}};
+    std::printf("%s\n", QJsonDocument(greeting).toJson(QJsonDocument::Compact).constData());
+    std::fflush(stdout);
+
+    return QCoreApplication::exec();
+}

@@ -1,0 +1,13 @@
+
+#pragma once
+
+#include "app/sandbox/pagerduty/store.h"
+
+namespace sandbox::pd {
+
+/// The open incident that an alert with @p payload on @p service joins under the service's grouping
+/// setting, or null where it needs one of its own.
+Incident *groupingIncident(const Store &store, const Service &service, const QJsonObject &payload,
+                           const QDateTime &now);
+
+} // namespace sandbox::pd

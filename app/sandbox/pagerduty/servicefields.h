@@ -1,0 +1,15 @@
+
+#pragma once
+
+#include "app/sandbox/http/service.h"
+#include "app/sandbox/pagerduty/backend.h"
+
+namespace sandbox::pd {
+
+/// Applies the members of @p object to @p service as POST and PUT /services do; the refusal where
+/// one is not acceptable, with @p service half changed. Name and policy are checked here and taken
+/// over by the caller.
+std::optional<Response> applyServiceFields(const Backend &backend, Service &service,
+                                           const QJsonObject &object, bool isNew);
+
+} // namespace sandbox::pd
