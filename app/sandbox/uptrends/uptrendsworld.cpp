@@ -148,9 +148,7 @@ AlertDefinition &UptrendsWorld::createDefinition(const QString &name, bool activ
         level.thresholdMinutes = 5 * id;
         definition.levels.append(level);
     }
-    if (!creator.administrator)
-        definition.authorizations.append(
-            {m_ids->guid(), u"EditAlertDefinition"_s, creator.guid, {}});
+    definition.authorizations.append({m_ids->guid(), u"EditAlertDefinition"_s, creator.guid, {}});
     return definitions.add(std::move(definition));
 }
 

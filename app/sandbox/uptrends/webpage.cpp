@@ -24,6 +24,7 @@ p{margin:0 0 12px}.muted,small{color:var(--muted);font-size:12px}
 nav{width:184px;flex:none;background:var(--surface);border-right:1px solid var(--border);padding:16px 8px}
 nav .brand{font-weight:600;padding:0 8px 12px}
 nav a,nav summary{display:block;padding:6px 8px;border-radius:6px;color:var(--text);text-decoration:none;cursor:pointer}
+nav summary{display:list-item;list-style-position:inside}
 nav a:hover,nav summary:hover{background:var(--quiet)}
 nav a[aria-current]{background:var(--quiet);font-weight:600}
 nav .entry{display:flex;padding-left:12px}nav .entry a:first-child{flex:1}
@@ -31,7 +32,7 @@ nav .add{width:32px;text-align:center;font-weight:600}
 nav form{margin-top:20px;padding:0 8px}
 main{flex:1;padding:20px;min-width:0}
 .card{background:var(--surface);border:1px solid var(--border);border-radius:10px;padding:20px;max-width:720px}
-.alone{max-width:420px;margin:48px auto 16px;width:calc(100% - 32px)}
+.alone{flex:none;max-width:420px;margin:48px auto 16px;width:calc(100% - 32px)}
 footer{padding:12px 20px;color:var(--muted);font-size:12px;text-align:center}
 label{display:block;margin:12px 0 4px;font-weight:600}
 label.check,.row label{display:inline-flex;gap:8px;align-items:center;font-weight:400;margin:4px 16px 4px 0}
@@ -56,7 +57,7 @@ th,td{text-align:left;padding:8px 12px;border-bottom:1px solid var(--border);ver
 th{font-size:12px;color:var(--muted)}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:4px 16px;margin:0 0 12px}dt{color:var(--muted)}dd{margin:0}
 .tabs>input{position:absolute;opacity:0}
-.tabs>label{display:inline-block;margin:0;padding:8px 14px;border-bottom:2px solid transparent;cursor:pointer;
+.tabs>label{display:inline-block;margin:0;padding:8px 9px;border-bottom:2px solid transparent;cursor:pointer;
 font-weight:400}
 .tabs>input:checked+label{border-color:var(--accent);font-weight:600}
 .tabs>input:focus-visible+label{outline:2px solid var(--accent)}
