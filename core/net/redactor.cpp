@@ -45,9 +45,8 @@ void insert(const QString &form)
     QStringList &list = memory().forms[keyOf(form.constData())];
     if (list.contains(form))
         return;
-    list.append(form);
-    std::sort(list.begin(), list.end(),
-              [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    const auto longerFirst = [](const QString &a, const QString &b) { return a.size() > b.size(); };
+    list.insert(std::upper_bound(list.begin(), list.end(), form, longerFirst), form);
 }
 
 /// Base64 depends on where in a group of three bytes the secret begins ("user:secret" in HTTP

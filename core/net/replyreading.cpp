@@ -93,7 +93,8 @@ HttpResponse responseOf(QNetworkReply &reply)
     for (const auto &[name, value] : pairs)
         response.headers.append({name.toLower(), value});
     response.requestId = errorbody::cleaned(QString::fromLatin1(response.header("x-request-id")));
-    response.body = reply.readAll();
+    if (reply.isOpen()) // an aborted one is not
+        response.body = reply.readAll();
     return response;
 }
 
@@ -103,8 +104,8 @@ std::optional<ApiError> connectionError(const QNetworkReply &reply,
     using Kind = ApiError::Kind;
     const int status = statusOf(reply);
     const QNetworkReply::NetworkError error = reply.error();
-    // An error status is an answer even where its body was cut; a cut success is none.
-    if (status >= 400 || (status > 0 && error == QNetworkReply::NoError))
+    // An error or a redirect is an answer even where its body was cut; a cut success is none.
+    if (status >= 300 || (status > 0 && error == QNetworkReply::NoError))
         return {};
     switch (error) {
     case QNetworkReply::ConnectionRefusedError:
