@@ -75,7 +75,7 @@ void AlertEngine::runChecks(Monitor &monitor, Incident &incident, const QDateTim
 bool AlertEngine::isReached(const EscalationLevel &level, const Incident &incident,
                             const QDateTime &now)
 {
-    return level.onDuration ? incident.firstError.secsTo(now) >= level.thresholdMinutes * 60
+    return level.onDuration ? incident.firstError.secsTo(now) >= level.thresholdMinutes * 60LL
                             : incident.errors >= level.thresholdErrorCount;
 }
 
@@ -97,7 +97,7 @@ void AlertEngine::climb(const Monitor &monitor, Incident &incident, const QDateT
                 incident.alerted.insert(key, {now, 0});
                 raise(u"Error"_s, monitor, incident, *definition, level, now);
             } else if (known->reminders < level.numberOfReminders
-                       && known->lastSent.secsTo(now) >= level.reminderDelay * 60) {
+                       && known->lastSent.secsTo(now) >= level.reminderDelay * 60LL) {
                 ++known->reminders;
                 known->lastSent = now;
                 raise(u"Reminder"_s, monitor, incident, *definition, level, now);

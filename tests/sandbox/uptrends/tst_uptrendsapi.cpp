@@ -27,6 +27,7 @@ private Q_SLOTS:
     void extraAddressesAreForEmailOnly();
     void changesMembers();
     void oldPluralRoutesStillAnswer();
+    void hugeThresholdsAreTakenAsTheyAre();
     void aHashFollowsTheContent();
     void registersAnApiUser();
     void singleSignOnOperatorsCannotRegister();
@@ -367,6 +368,18 @@ void TestUptrendsApi::oldPluralRoutesStillAnswer()
     const QString person =
         uptrends.api("GET", u"/Operator"_s).array().at(1)["OperatorGuid"_L1].toString();
     QCOMPARE(uptrends.api("GET", u"/Operator/%1/OperatorGroups"_s.arg(person)).status, 200);
+}
+
+void TestUptrendsApi::hugeThresholdsAreTakenAsTheyAre()
+{
+    UptrendsFixture uptrends;
+    const QString path = u"/AlertDefinition/"_s + uptrends.definitionGuid()
+                         + u"/EscalationLevel/2"_s;
+    QCOMPARE(uptrends.api("PATCH", path, QJsonObject {{"ThresholdMinutes"_L1, 2147483647}}).status,
+             204);
+    QVERIFY(uptrends.account.breakMonitor(u"Web shop – home page"_s));
+    uptrends.clock.advance(3600);
+    QCOMPARE(uptrends.api("GET", path).object().value("ThresholdMinutes"_L1).toInt(), 2147483647);
 }
 
 void TestUptrendsApi::aHashFollowsTheContent()
