@@ -82,6 +82,13 @@ void ProxyStyle::polish(QWidget *widget)
         font.setWeight(QFont::Medium);
         widget->setFont(font);
     }
+    // The ground shows through beside the thumb.
+    if (qobject_cast<QScrollBar *>(widget))
+        widget->setAttribute(Qt::WA_OpaquePaintEvent, false);
+    if (auto *edit = qobject_cast<QPlainTextEdit *>(widget))
+        edit->document()->setDocumentMargin(8);
+    if (auto *edit = qobject_cast<QTextEdit *>(widget))
+        edit->document()->setDocumentMargin(8);
     if (auto *tabs = qobject_cast<QTabBar *>(widget)) {
         tabs->setDrawBase(true);
         tabs->setExpanding(false);
@@ -124,7 +131,8 @@ void ProxyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
                               widget->underMouse(), isInvalid(widget));
             return;
         }
-        stylepaint::surface(painter, rect, tokens::ControlRadius, {}, Theme::color(Role::Border));
+        stylepaint::surface(painter, rect, tokens::ControlRadius, Theme::color(Role::Surface),
+                            Theme::color(Role::Border));
         if (qobject_cast<const QAbstractItemView *>(widget) && keyboardFocus(option))
             stylepaint::focusRing(painter, rect, tokens::ControlRadius);
         return;

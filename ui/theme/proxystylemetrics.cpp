@@ -162,7 +162,7 @@ QSize ProxyStyle::sizeFromContents(ContentsType type, const QStyleOption *option
             if (button->features.testFlag(QStyleOptionButton::HasMenu))
                 width += 16;
             if (kind == Button::Kind::Link)
-                return {width + 4, std::max(20, button->fontMetrics.height() + 4)};
+                return {width, std::max(20, button->fontMetrics.height() + 4)};
             const bool iconOnly = button->text.isEmpty() && !button->icon.isNull();
             return {iconOnly ? tokens::ControlHeight : width + 30, tokens::ControlHeight};
         }
@@ -190,8 +190,7 @@ QSize ProxyStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         if (const auto *shape = qstyleoption_cast<const QStyleOptionTab *>(option)) {
             // As wide as it is when selected, or the others would jump.
             const QFontMetrics strong(Theme::font(TypeRole::BodyStrong));
-            return {strong.size(Qt::TextShowMnemonic, shape->text).width() + 2 + tokens::TabGap,
-                    40};
+            return {strong.size(Qt::TextShowMnemonic, shape->text).width() + tokens::TabGap, 40};
         }
         break;
     case CT_MenuItem:
@@ -289,6 +288,7 @@ int ProxyStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_LayoutVerticalSpacing:
         return tokens::Space3;
     case PM_FocusFrameHMargin:
+        return 9; // what item views leave before and after a text
     case PM_FocusFrameVMargin:
         return 2;
     case PM_HeaderMarkSize:

@@ -85,7 +85,9 @@ ButtonLook buttonLook(const QStyleOptionButton &option, const QWidget *widget)
     case Button::Kind::Link:
         return {{},
                 {},
-                enabled ? pick(Role::Accent, Role::AccentHover, Role::AccentPressed)
+                enabled ? pick(widget && widget->property("muted").toBool() ? Role::Muted
+                                                                            : Role::Accent,
+                               Role::AccentHover, Role::AccentPressed)
                         : Theme::color(Role::Disabled),
                 Theme::color(Role::Accent)};
     case Button::Kind::Secondary:
@@ -199,15 +201,26 @@ int buttonKind(const QStyleOptionButton &option, const QWidget *widget)
 void buttonBevel(QPainter *painter, const QStyleOptionButton &option, const QWidget *widget)
 {
     const ButtonLook look = buttonLook(option, widget);
-    const bool link = buttonKind(option, widget) == int(Button::Kind::Link);
+    const bool focused = has(option, QStyle::State_HasFocus)
+                         && has(option, QStyle::State_KeyboardFocusChange);
+    if (buttonKind(option, widget) == int(Button::Kind::Link)) {
+        // A ring would touch the letters: a link has no padding.
+        if (focused) {
+            surface(painter, option.rect, 3, Theme::color(Role::AccentWash));
+            painter->fillRect(
+                QRect(option.rect.left(), option.rect.bottom() - 1, option.rect.width(), 2),
+                look.ring);
+        }
+        return;
+    }
     if (look.fill.isValid())
         surface(painter, option.rect, tokens::ControlRadius, look.fill, look.edge);
-    if (has(option, QStyle::State_HasFocus) && has(option, QStyle::State_KeyboardFocusChange)) {
+    if (focused) {
         const bool filled = look.ring != Theme::color(Role::Accent) && look.fill.isValid();
         // On a filled button the ring needs the fill on both sides to be seen.
         const qreal inset = filled ? 2 : 0;
         focusRing(painter, QRectF(option.rect).adjusted(inset, inset, -inset, -inset),
-                  link ? 4 : tokens::ControlRadius - inset / 2, look.ring);
+                  tokens::ControlRadius - inset / 2, look.ring);
     }
 }
 

@@ -11,32 +11,35 @@ namespace alertbridge::ui::stylepaint {
 
 namespace {
 
-constexpr int tabGap = tokens::TabGap;
-
 bool has(const QStyleOption &option, QStyle::StateFlag flag)
 {
     return option.state.testFlag(flag);
+}
+
+/** As wide as the text when selected; the rest of a tab parts it from the next. */
+QRect tabText(const QStyleOptionTab &option)
+{
+    return QStyle::visualRect(option.direction, option.rect,
+                              option.rect.adjusted(0, 0, -tokens::TabGap, 0));
 }
 
 } // namespace
 
 void tab(QPainter *painter, const QStyleOptionTab &option)
 {
-    const bool selected = has(option, QStyle::State_Selected);
-    const QRect r = option.rect.adjusted(0, 0, -tabGap, 0);
-    if (selected)
-        painter->fillRect(QRect(r.left(), r.bottom() - 1, r.width(), 2),
+    const QRect r = tabText(option);
+    if (has(option, QStyle::State_Selected))
+        painter->fillRect(QRect(r.left(), option.rect.bottom() - 1, r.width(), 2),
                           Theme::color(Role::Accent));
     if (has(option, QStyle::State_HasFocus) && has(option, QStyle::State_KeyboardFocusChange))
-        focusRing(painter, QRectF(r).adjusted(-4, 6, 4, -6), tokens::ControlRadius);
+        focusRing(painter, QRectF(r).adjusted(0, 6, 8, -6), tokens::ControlRadius);
 }
 
 void tabLabel(QPainter *painter, const QStyleOptionTab &option)
 {
     const bool selected = has(option, QStyle::State_Selected);
-    const bool enabled = has(option, QStyle::State_Enabled);
     Role ink = Role::Muted;
-    if (!enabled)
+    if (!has(option, QStyle::State_Enabled))
         ink = Role::Disabled;
     else if (selected)
         ink = Role::Accent;
@@ -45,8 +48,10 @@ void tabLabel(QPainter *painter, const QStyleOptionTab &option)
     painter->save();
     painter->setFont(Theme::font(selected ? TypeRole::BodyStrong : TypeRole::Body));
     painter->setPen(Theme::color(ink));
-    painter->drawText(option.rect.adjusted(0, 0, -tabGap, 0),
-                      Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextHideMnemonic, option.text);
+    painter->drawText(tabText(option),
+                      int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)
+                          | Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextHideMnemonic),
+                      option.text);
     painter->restore();
 }
 

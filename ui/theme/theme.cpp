@@ -119,6 +119,26 @@ QColor Theme::color(Role role)
     return tokens::color(role, currentScheme());
 }
 
+int Theme::lineHeight(TypeRole role)
+{
+    switch (role) {
+    case TypeRole::Note:
+        return 16;
+    case TypeRole::Body:
+    case TypeRole::BodyStrong:
+        return 20;
+    case TypeRole::Section:
+        return 22;
+    case TypeRole::Page:
+        return 28;
+    case TypeRole::Hero:
+        return 32;
+    case TypeRole::BigNumber:
+        return 36;
+    }
+    return 20;
+}
+
 QFont Theme::font(TypeRole role)
 {
     static const QStringList families = [] {
@@ -145,11 +165,11 @@ QFont Theme::font(TypeRole role)
         break;
     case TypeRole::Section:
         font.setPixelSize(tokens::SectionSize);
-        font.setWeight(QFont::DemiBold);
+        font.setWeight(QFont::Bold);
         break;
     case TypeRole::Page:
         font.setPixelSize(tokens::PageSize);
-        font.setWeight(QFont::DemiBold);
+        font.setWeight(QFont::Bold);
         break;
     case TypeRole::Hero:
         font.setPixelSize(tokens::HeroSize);
@@ -157,7 +177,7 @@ QFont Theme::font(TypeRole role)
         break;
     case TypeRole::BigNumber:
         font.setPixelSize(tokens::BigNumberSize);
-        font.setWeight(QFont::DemiBold);
+        font.setWeight(QFont::Bold);
         break;
     }
     return font;

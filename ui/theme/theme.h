@@ -18,10 +18,10 @@ enum class TypeRole {
     Body, ///< 13 px
     BodyStrong, ///< 13 px semibold: labels in rows, the title of a step
     Note, ///< 12 px: help under a field, chips, table headings
-    Section, ///< 15 px semibold: title of a card
-    Page, ///< 20 px semibold: title of a page
+    Section, ///< 15 px bold: title of a card
+    Page, ///< 20 px bold: title of a page
     Hero, ///< 24 px bold: the welcome page
-    BigNumber ///< 28 px semibold: a single number
+    BigNumber ///< 28 px bold: a single number
 };
 
 /**
@@ -56,6 +56,8 @@ public:
     [[nodiscard]] static Scheme currentScheme();
     [[nodiscard]] static QColor color(Role role);
     [[nodiscard]] static QFont font(TypeRole role);
+    /** From one line of flowing text to the next. */
+    [[nodiscard]] static int lineHeight(TypeRole role);
     /** True if the desktop asks for no motion, or ALERTBRIDGE_MOTION=off. */
     [[nodiscard]] static bool reducedMotion();
 

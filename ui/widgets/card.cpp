@@ -10,9 +10,48 @@
 
 namespace alertbridge::ui {
 
+namespace {
+
+/**
+ * Heading above body. The card grows only if its body wants to, and a body that does not want the
+ * room it is given stays at the top instead of spreading.
+ */
+class CardLayout : public QVBoxLayout
+{
+public:
+    using QVBoxLayout::QVBoxLayout;
+
+    void setBody(QVBoxLayout *body)
+    {
+        m_body = body;
+        addLayout(body, 1);
+    }
+    [[nodiscard]] Qt::Orientations expandingDirections() const override
+    {
+        return m_body->expandingDirections();
+    }
+    void setGeometry(const QRect &rect) override
+    {
+        QVBoxLayout::setGeometry(rect);
+        if (m_body->expandingDirections().testFlag(Qt::Vertical))
+            return;
+        QRect place = m_body->geometry();
+        const int wanted = m_body->hasHeightForWidth() ? m_body->heightForWidth(place.width())
+                                                       : m_body->sizeHint().height();
+        if (wanted < place.height()) {
+            place.setHeight(wanted);
+            m_body->setGeometry(place);
+        }
+    }
+
+private:
+    QVBoxLayout *m_body = nullptr;
+};
+
+} // namespace
+
 Card::Card(QWidget *parent)
     : QFrame(parent)
-    , m_outer(new QVBoxLayout(this))
     , m_header(new QWidget)
     , m_headerLayout(new QHBoxLayout(m_header))
     , m_title(new FlowText(QString(), TypeRole::Section))
@@ -30,9 +69,11 @@ Card::Card(QWidget *parent)
     m_headerLayout->addLayout(words, 1);
     m_header->hide();
 
-    m_outer->setSpacing(tokens::Space3);
-    m_outer->addWidget(m_header);
-    m_outer->addLayout(m_body, 1);
+    auto *outer = new CardLayout(this);
+    m_outer = outer;
+    outer->setSpacing(tokens::Space3);
+    outer->addWidget(m_header);
+    outer->setBody(m_body);
     m_body->setSpacing(tokens::Space3);
     applyMargins();
 }
@@ -77,7 +118,7 @@ void Card::setFlush(bool flush)
 
 void Card::applyMargins()
 {
-    constexpr int p = tokens::CardPadding;
+    constexpr int p = tokens::CardPadding + 1; // the edge comes before the padding
     if (m_flush) {
         // One pixel for the edge; round corners stay visible because the content is inset below.
         m_outer->setContentsMargins(1, 1, 1, tokens::CardRadius / 2);

@@ -36,7 +36,7 @@ protected:
 private:
     void applyMargins();
 
-    QVBoxLayout *m_outer;
+    QLayout *m_outer;
     QWidget *m_header;
     QHBoxLayout *m_headerLayout;
     FlowText *m_title;

@@ -29,7 +29,6 @@ public:
         layout->setSpacing(tokens::Space2);
         for (const QString &item : items)
             layout->addWidget(new FlowText(item));
-        layout->addStretch();
     }
 
 protected:

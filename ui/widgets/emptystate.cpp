@@ -22,14 +22,16 @@ EmptyState::EmptyState(QWidget *parent)
     , m_text(new FlowText(QString(), TypeRole::Body, Role::Muted))
     , m_actions(new QHBoxLayout)
 {
-    auto *column = new QVBoxLayout;
+    auto *middle = new QWidget;
+    middle->setMaximumWidth(textWidth);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(tokens::Space1);
     column->addStretch(2);
     column->addWidget(m_icon, 0, Qt::AlignHCenter);
     column->addSpacing(tokens::Space2);
     for (FlowText *words : {m_title, m_text}) {
         words->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-        words->setMaximumWidth(textWidth);
         column->addWidget(words);
     }
     column->addSpacing(tokens::Space2);
@@ -41,7 +43,7 @@ EmptyState::EmptyState(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(tokens::Space5, tokens::Space5, tokens::Space5, tokens::Space5);
     row->addStretch(1);
-    row->addLayout(column, 1000);
+    row->addWidget(middle, 1000);
     row->addStretch(1);
     setIcon(Icon::Info);
 }

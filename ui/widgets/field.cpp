@@ -142,8 +142,7 @@ void Field::refresh()
     if (m_state == State::Normal && Qt::mightBeRichText(line)) {
         m_line->setRichText(line);
     } else {
-        m_line->setTextFormat(Qt::PlainText);
-        m_line->setText(line);
+        m_line->setPlainText(line);
     }
     m_foot->setVisible(!line.isEmpty());
 

@@ -4,14 +4,19 @@
 
 #include <QtCore/QEvent>
 #include <QtCore/QScopedValueRollback>
+#include <QtGui/QPainter>
 #include <QtGui/QPalette>
+#include <QtGui/QTextLayout>
+#include <QtWidgets/QStyle>
+
+#include <cmath>
 
 namespace alertbridge::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int comfortableWidth = 520; // a hint only; layouts give what they have
+constexpr int comfortableEms = 40; // a hint only; layouts give what they have
 } // namespace
 
 FlowText::FlowText(QWidget *parent)
@@ -45,12 +50,27 @@ void FlowText::setColorRole(Role color)
     refresh();
 }
 
+void FlowText::setPlainText(const QString &text)
+{
+    if (textFormat() != Qt::PlainText) {
+        setTextFormat(Qt::PlainText);
+        setTextInteractionFlags(Qt::LinksAccessibleByMouse);
+    }
+    setText(text);
+}
+
 void FlowText::setRichText(const QString &html)
 {
     setTextFormat(Qt::RichText);
-    if (html.contains("href"_L1))
-        setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    setText(html);
+    setTextInteractionFlags(html.contains("href"_L1)
+                                ? Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard
+                                : Qt::TextInteractionFlags(Qt::LinksAccessibleByMouse));
+    // QTextDocument puts all the extra room above a line; half of it belongs below.
+    const int lift = (Theme::lineHeight(m_type) - fontMetrics().height()) / 2;
+    setText(u"<div style=\"line-height:%1px; margin-top:-%2px\">%3</div>"_s
+                .arg(Theme::lineHeight(m_type))
+                .arg(lift)
+                .arg(html));
 }
 
 void FlowText::setSelectable(bool selectable)
@@ -66,6 +86,7 @@ QSize FlowText::sizeHint() const
     if (text().isEmpty())
         return {0, 0};
     ensurePolished();
+    const int comfortableWidth = comfortableEms * font().pixelSize();
     int natural = comfortableWidth;
     if (textFormat() == Qt::PlainText) {
         const QMargins margins = contentsMargins();
@@ -81,12 +102,78 @@ QSize FlowText::minimumSizeHint() const
     if (text().isEmpty())
         return {0, 0};
     const QSize base = QLabel::minimumSizeHint();
-    return {std::min(base.width(), 120), fontMetrics().height()};
+    return {std::min(base.width(), 120), Theme::lineHeight(m_type)};
 }
 
 int FlowText::heightForWidth(int width) const
 {
-    return text().isEmpty() ? 0 : QLabel::heightForWidth(width);
+    if (text().isEmpty())
+        return 0;
+    if (!setsOwnLines())
+        return QLabel::heightForWidth(width);
+    QTextLayout layout(text(), font());
+    const QMargins margins = contentsMargins();
+    return layOut(layout, areaIn(width).width()) + 2 * margin() + margins.top() + margins.bottom();
+}
+
+bool FlowText::setsOwnLines() const
+{
+    constexpr auto selection = Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard;
+    return textFormat() == Qt::PlainText && !(textInteractionFlags() & selection);
+}
+
+QRectF FlowText::areaIn(int width) const
+{
+    const QMargins margins = contentsMargins();
+    const int frame = margin();
+    return QRectF(margins.left() + frame, margins.top() + frame,
+                  std::max(1, width - margins.left() - margins.right() - 2 * frame), height());
+}
+
+int FlowText::layOut(QTextLayout &layout, qreal width) const
+{
+    QTextOption option(QStyle::visualAlignment(layoutDirection(), alignment())
+                       & Qt::AlignHorizontal_Mask);
+    option.setTextDirection(layoutDirection());
+    option.setWrapMode(wordWrap() ? QTextOption::WrapAtWordBoundaryOrAnywhere
+                                  : QTextOption::NoWrap);
+    layout.setTextOption(option);
+    const int lineHeight = Theme::lineHeight(m_type);
+    QString shown = text();
+    shown.replace(u'\n', QChar::LineSeparator);
+    layout.setText(shown);
+    layout.beginLayout();
+    int y = 0;
+    while (true) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        line.setPosition(QPointF(0, y + std::floor((lineHeight - line.height()) / 2)));
+        y += lineHeight;
+    }
+    layout.endLayout();
+    return y;
+}
+
+void FlowText::paintEvent(QPaintEvent *event)
+{
+    if (!setsOwnLines()) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    painter.setPen(Theme::color(isEnabled() ? m_color : Role::Disabled));
+    QTextLayout layout(text(), font());
+    const QRectF area = areaIn(width());
+    const int taken = layOut(layout, area.width());
+    const int room = contentsRect().height() - 2 * margin();
+    qreal top = area.top();
+    if (alignment().testFlag(Qt::AlignVCenter))
+        top += (room - taken) / 2;
+    else if (alignment().testFlag(Qt::AlignBottom))
+        top += room - taken;
+    layout.draw(&painter, QPointF(area.left(), top));
 }
 
 void FlowText::changeEvent(QEvent *event)

@@ -6,6 +6,8 @@
 
 #include <QtWidgets/QLabel>
 
+class QTextLayout;
+
 namespace alertbridge::ui {
 
 /**
@@ -23,6 +25,8 @@ public:
     void setType(TypeRole type);
     void setColorRole(Role color);
     [[nodiscard]] Role colorRole() const { return m_color; }
+    /** Back to plain text after setRichText(). */
+    void setPlainText(const QString &text);
     /** Simple markup (b, i, a href, br). The caller escapes names that come from a service. */
     void setRichText(const QString &html);
     /** May be selected and copied by mouse and keyboard. */
@@ -34,9 +38,14 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void refresh();
+    /** Whether the lines are set here, at the app's line height, and not by QLabel. */
+    [[nodiscard]] bool setsOwnLines() const;
+    [[nodiscard]] QRectF areaIn(int width) const;
+    int layOut(QTextLayout &layout, qreal width) const;
 
     TypeRole m_type = TypeRole::Body;
     Role m_color = Role::Text;

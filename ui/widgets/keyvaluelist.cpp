@@ -6,24 +6,71 @@
 #include "ui/widgets/flowtext.h"
 
 #include <QtGui/QPainter>
-#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QBoxLayout>
 
 namespace alertbridge::ui {
 
 namespace {
 constexpr int sideMargin = 12;
 constexpr int linePadding = 10;
+constexpr int keyShare = 2;
+constexpr int valueShare = 3;
 } // namespace
+
+class KeyValueRow : public QWidget
+{
+public:
+    KeyValueRow(const QString &key, bool first)
+        : m_key(new FlowText(key, TypeRole::Body, Role::Muted))
+        , m_layout(new QHBoxLayout(this))
+        , m_first(first)
+    {
+        m_layout->setContentsMargins(sideMargin, linePadding, sideMargin, linePadding);
+        m_layout->setSpacing(tokens::Space3);
+        m_layout->addWidget(m_key, keyShare, Qt::AlignVCenter);
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+    void setValue(QWidget *value)
+    {
+        if (m_value) {
+            m_layout->removeWidget(m_value);
+            m_value->hide();
+            m_value->deleteLater();
+        }
+        m_value = value;
+        // A text takes the whole column so that it can wrap; anything else stays at its start.
+        const bool text = qobject_cast<FlowText *>(value);
+        m_layout->addWidget(value, valueShare,
+                            text ? Qt::AlignVCenter : Qt::AlignVCenter | Qt::AlignLeft);
+        value->show();
+        m_key->setBuddy(value);
+    }
+    [[nodiscard]] QWidget *value() const { return m_value; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        if (m_first)
+            return;
+        QPainter painter(this);
+        painter.fillRect(QRect(0, 0, width(), 1), Theme::color(Role::Border));
+    }
+
+private:
+    FlowText *m_key;
+    QWidget *m_value = nullptr;
+    QHBoxLayout *m_layout;
+    bool m_first;
+};
 
 KeyValueList::KeyValueList(QWidget *parent)
     : QWidget(parent)
-    , m_layout(new QGridLayout(this))
+    , m_layout(new QVBoxLayout(this))
 {
-    m_layout->setContentsMargins(sideMargin, 0, sideMargin, 0);
-    m_layout->setHorizontalSpacing(tokens::Space5);
-    m_layout->setVerticalSpacing(0);
-    m_layout->setColumnStretch(0, 2);
-    m_layout->setColumnStretch(1, 3);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -31,23 +78,19 @@ KeyValueList::KeyValueList(QWidget *parent)
 
 int KeyValueList::addRow(const QString &key, const QString &value)
 {
-    const int row = addRow(key, new QWidget);
-    setValue(row, value);
-    return row;
+    auto *text = new FlowText(value);
+    text->setSelectable(true);
+    text->setFocusPolicy(Qt::ClickFocus);
+    return addRow(key, text);
 }
 
 int KeyValueList::addRow(const QString &key, QWidget *value)
 {
     const int row = count();
-    auto *label = new FlowText(key, TypeRole::Body, Role::Muted);
-    label->setContentsMargins(0, linePadding, 0, linePadding);
-    m_rows.append({label, value});
-    m_layout->addWidget(label, row, 0, Qt::AlignVCenter);
-    m_layout->addWidget(value, row, 1, Qt::AlignVCenter);
-    m_layout->setRowMinimumHeight(row, tokens::RowHeight);
-    if (value->accessibleName().isEmpty())
-        label->setBuddy(value);
-    update();
+    auto *line = new KeyValueRow(key, row == 0);
+    m_rows.append(line);
+    m_layout->addWidget(line);
+    line->setValue(value);
     return row;
 }
 
@@ -55,55 +98,30 @@ void KeyValueList::setValue(int row, const QString &value)
 {
     if (row < 0 || row >= count())
         return;
-    if (auto *text = qobject_cast<FlowText *>(m_rows.at(row).value)) {
+    if (auto *text = qobject_cast<FlowText *>(m_rows.at(row)->value())) {
         text->setText(value);
         return;
     }
     auto *text = new FlowText(value);
-    text->setContentsMargins(0, linePadding, 0, linePadding);
     text->setSelectable(true);
     text->setFocusPolicy(Qt::ClickFocus);
-    setValue(row, text);
+    m_rows.at(row)->setValue(text);
 }
 
 void KeyValueList::setValue(int row, QWidget *value)
 {
-    if (row < 0 || row >= count() || m_rows.at(row).value == value)
-        return;
-    QWidget *old = m_rows.at(row).value;
-    m_layout->removeWidget(old);
-    old->hide();
-    old->deleteLater();
-    m_rows[row].value = value;
-    // A text takes the whole column so that it can wrap; anything else stays at its start.
-    m_layout->addWidget(value, row, 1,
-                        qobject_cast<FlowText *>(value) ? Qt::AlignVCenter
-                                                        : Qt::AlignVCenter | Qt::AlignLeft);
-    value->show();
+    if (row >= 0 && row < count() && m_rows.at(row)->value() != value)
+        m_rows.at(row)->setValue(value);
 }
 
 void KeyValueList::clear()
 {
-    for (const Row &row : std::as_const(m_rows)) {
-        for (QWidget *widget : {row.key, row.value}) {
-            m_layout->removeWidget(widget);
-            widget->hide();
-            widget->deleteLater();
-        }
+    for (KeyValueRow *row : std::as_const(m_rows)) {
+        m_layout->removeWidget(row);
+        row->hide();
+        row->deleteLater();
     }
-    for (int i = 0; i < count(); ++i)
-        m_layout->setRowMinimumHeight(i, 0);
     m_rows.clear();
-    update();
-}
-
-void KeyValueList::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    for (int i = 1; i < count(); ++i) {
-        const QRect cell = m_layout->cellRect(i, 0);
-        painter.fillRect(QRect(0, cell.top(), width(), 1), Theme::color(Role::Border));
-    }
 }
 
 } // namespace alertbridge::ui

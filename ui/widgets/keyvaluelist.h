@@ -4,9 +4,11 @@
 
 #include <QtWidgets/QWidget>
 
-class QGridLayout;
+class QVBoxLayout;
 
 namespace alertbridge::ui {
+
+class KeyValueRow;
 
 /** Two columns, rows 40 high with hairlines: "What exists now". Values can be selected and copied.
  */
@@ -25,17 +27,9 @@ public:
     [[nodiscard]] int count() const { return int(m_rows.size()); }
     void clear();
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
 private:
-    struct Row
-    {
-        QWidget *key;
-        QWidget *value;
-    };
-    QGridLayout *m_layout;
-    QList<Row> m_rows;
+    QVBoxLayout *m_layout;
+    QList<KeyValueRow *> m_rows;
 };
 
 } // namespace alertbridge::ui

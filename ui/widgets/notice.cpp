@@ -59,7 +59,6 @@ Notice::Notice(Tone tone, QWidget *parent)
     words->addWidget(m_title);
     words->addWidget(m_text);
     words->addWidget(m_actions);
-    words->addStretch();
     m_actionLayout->setContentsMargins(0, tokens::Space2, 0, 0);
     m_actionLayout->setSpacing(tokens::Space2);
     m_actionLayout->addStretch();
@@ -67,6 +66,7 @@ Notice::Notice(Tone tone, QWidget *parent)
     m_row->addWidget(m_icon, 0, Qt::AlignTop);
     m_row->addLayout(words, 1);
     m_row->addWidget(m_close, 0, Qt::AlignTop);
+    m_close->setFixedSize(20, 20);
     m_title->hide();
     m_text->hide();
     m_actions->hide();
@@ -109,8 +109,7 @@ QString Notice::title() const
 
 void Notice::setText(const QString &text)
 {
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setText(text);
+    m_text->setPlainText(text);
     m_text->setVisible(!text.isEmpty());
     announce();
 }

@@ -55,7 +55,7 @@ public:
         if (detail == Detail::Full)
             text = std::max(
                 text, QFontMetrics(Theme::font(TypeRole::Note)).horizontalAdvance(m_step.subtitle));
-        return disc + textGap + text + 2;
+        return disc + textGap + text;
     }
     [[nodiscard]] QSize sizeHint() const override { return {widthFor(m_detail), pathHeight}; }
 
@@ -93,12 +93,12 @@ void StepMark::paintDisc(QPainter &painter, const QRectF &circle) const
         stylepaint::surface(&painter, circle, r,
                             Theme::color(isDown() ? Role::AccentWash : Role::Surface),
                             Theme::color(Role::Accent), 1.4);
-        paintIcon(&painter, Icon::Check, circle, Theme::color(Role::Accent), 14);
+        paintIcon(&painter, Icon::Check, circle, Theme::color(Role::Accent), 16);
         return;
     case State::Failed:
         stylepaint::surface(&painter, circle, r, Theme::color(Role::BadWash),
                             Theme::color(Role::Bad), 1.4);
-        paintIcon(&painter, Icon::Close, circle, Theme::color(Role::Bad), 14);
+        paintIcon(&painter, Icon::Close, circle, Theme::color(Role::Bad), 16);
         return;
     case State::Upcoming:
         stylepaint::surface(&painter, circle, r, Theme::color(Role::Surface),

@@ -75,8 +75,7 @@ public:
                 hop.text.toHtmlEscaped(), hop.link.toString(QUrl::FullyEncoded).toHtmlEscaped(),
                 hop.linkText.toHtmlEscaped()));
         } else {
-            m_text->setTextFormat(Qt::PlainText);
-            m_text->setText(hop.text);
+            m_text->setPlainText(hop.text);
         }
         m_text->setVisible(!hop.text.isEmpty() || !hop.linkText.isEmpty());
         m_time->setText(hop.time);
