@@ -53,6 +53,7 @@ AccountsView::AccountsView(Account *account, const UiContext &context, const Acc
             commit();
             if (isReady() && !m_stack->currentIndex())
                 m_continue->setFocus(Qt::OtherFocusReason);
+            Q_EMIT connectionTested();
         });
     }
     connect(m_pagerDuty, &PagerDutyCard::pageRequested, this, &AccountsView::showPage);
@@ -223,8 +224,6 @@ void AccountsView::showReady()
         m_footer->setStatus(tr("PagerDuty is still to be connected."));
     else
         m_footer->setStatus(tr("Both are still to be connected."));
-    if (std::exchange(m_ready, ready) != ready)
-        Q_EMIT readyChanged();
 }
 
 void AccountsView::showPage(const QUrl &address)

@@ -41,7 +41,7 @@ Q_SIGNALS:
     void continueRequested();
     void closeRequested();
     void removeRequested(); ///< confirmed: forget the profile and its secrets
-    void readyChanged();
+    void connectionTested(); ///< one of the two has just answered well
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -67,7 +67,6 @@ private:
     Notice *m_keeping;
     FooterBar *m_footer;
     Button *m_continue;
-    bool m_ready = false;
 };
 
 } // namespace alertbridge::ui

@@ -28,9 +28,11 @@ SignInPanel::SignInPanel(PagerDutySignIn *signIn, const UiContext &context, cons
     header->setSubtitle(tr(
         "This is PagerDuty's own page. Alertbridge sees its address, nothing of what you type."));
     m_browser->setPractice(profile.practice);
-    // The identity provider of the user's organisation may be anywhere: any HTTPS host, always
-    // shown in the bar.
-    m_browser->setTrustedHosts({});
+    // An identity provider may be anywhere: it is followed, and the bar says that it is another
+    // site.
+    m_browser->setTrustedHosts({profile.url(EndpointName::PagerDutyIdentity).host(),
+                                profile.url(EndpointName::PagerDutyApp).host(),
+                                u"pagerduty.com"_s});
     m_busy->setCancelable(true);
     m_busy->hide();
 

@@ -58,7 +58,7 @@ AddressBar::AddressBar(QWidget *parent)
     refreshAccessible();
 }
 
-void AddressBar::setAddress(const QUrl &url, bool practice)
+void AddressBar::setAddress(const QUrl &url, bool practice, bool trusted)
 {
     // The encoded form: look-alike letters of other scripts show as xn--….
     m_host = url.host(QUrl::FullyEncoded);
@@ -69,7 +69,7 @@ void AddressBar::setAddress(const QUrl &url, bool practice)
     else if (practice && loopback)
         m_state = State::Practice;
     else if (url.scheme() == "https"_L1)
-        m_state = State::Secure;
+        m_state = trusted || !m_owner.isEmpty() ? State::Secure : State::Elsewhere;
     else
         m_state = State::NotSecure;
     if (url.port() > 0)
@@ -87,10 +87,26 @@ QString AddressBar::remark() const
         return tr("practice page, nothing is real");
     case State::NotSecure:
         return tr("not secure");
+    case State::Elsewhere:
+        return tr("secure, but neither PagerDuty nor Uptrends");
     case State::Secure:
         return m_owner.isEmpty() ? tr("secure") : tr("secure, %1").arg(m_owner);
     }
     return {};
+}
+
+std::pair<Icon, Role> AddressBar::mark() const
+{
+    switch (m_state) {
+    case State::Secure:
+        return {Icon::Lock, Role::Good};
+    case State::Practice:
+        return {Icon::Info, Role::Accent};
+    case State::Elsewhere:
+        return {Icon::Lock, Role::Caution};
+    default:
+        return {Icon::Warning, Role::Caution};
+    }
 }
 
 QString AddressBar::text() const
@@ -138,14 +154,8 @@ void AddressBar::paintEvent(QPaintEvent *)
     if (m_state != State::Empty) {
         const QRect iconArea(mirrored ? area.right() - tokens::IconSize : area.left(), area.top(),
                              tokens::IconSize, area.height());
-        const Role tint = m_state == State::Secure     ? Role::Good
-                          : m_state == State::Practice ? Role::Accent
-                                                       : Role::Caution;
-        paintIcon(&painter,
-                  m_state == State::Secure     ? Icon::Lock
-                  : m_state == State::Practice ? Icon::Info
-                                               : Icon::Warning,
-                  iconArea, Theme::color(tint));
+        const auto [icon, tint] = mark();
+        paintIcon(&painter, icon, iconArea, Theme::color(tint));
         if (mirrored)
             area.setRight(iconArea.left() - tokens::Space2);
         else
@@ -166,7 +176,9 @@ void AddressBar::paintEvent(QPaintEvent *)
     const int used = metrics.horizontalAdvance(host);
     const QRect rest = mirrored ? area.adjusted(0, 0, -used, 0) : area.adjusted(used, 0, 0, 0);
     if (rest.width() > 40) {
-        painter.setPen(Theme::color(m_state == State::NotSecure ? Role::Caution : Role::Muted));
+        painter.setPen(Theme::color(m_state == State::NotSecure || m_state == State::Elsewhere
+                                        ? Role::Caution
+                                        : Role::Muted));
         painter.drawText(rest, align,
                          metrics.elidedText(u" — "_s + remark(), Qt::ElideRight, rest.width()));
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/icons.h"
+
 #include <QtCore/QUrl>
 #include <QtWidgets/QWidget>
 
@@ -16,7 +18,8 @@ class AddressBar : public QWidget
 public:
     explicit AddressBar(QWidget *parent = nullptr);
 
-    void setAddress(const QUrl &url, bool practice);
+    /// @p trusted: the host is one the page is expected on.
+    void setAddress(const QUrl &url, bool practice, bool trusted = true);
     QString text() const; ///< "identity.pagerduty.com — secure, PagerDuty"
     bool isSecure() const { return m_state != State::NotSecure; }
 
@@ -28,8 +31,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum class State { Empty, Secure, Practice, NotSecure };
+    enum class State { Empty, Secure, Elsewhere, Practice, NotSecure };
     QString remark() const;
+    std::pair<Icon, Role> mark() const;
     void refreshAccessible();
 
     QString m_host;

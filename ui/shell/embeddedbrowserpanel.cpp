@@ -29,6 +29,7 @@ struct EmbeddedBrowserPanel::Private
     QUrl address;
     bool practice = false;
     bool failed = false; ///< no page could be made
+    bool hinted = false; ///< the notice is about a provider
 
     Button *back = nullptr;
     Button *reload = nullptr;
@@ -139,6 +140,7 @@ void EmbeddedBrowserPanel::clearSession()
 void EmbeddedBrowserPanel::open(const QUrl &url)
 {
     d->opened = url;
+    d->hinted = false;
     if (!d->page && !makePage()) {
         showUnavailable();
         return;
@@ -189,6 +191,7 @@ bool EmbeddedBrowserPanel::makePage()
     connect(d->page, &EmbeddedPage::loadFailed, this, &EmbeddedBrowserPanel::showLoadFailure);
     connect(d->page, &EmbeddedPage::certificateRefused, this,
             &EmbeddedBrowserPanel::showCertificateRefusal);
+    connect(d->page, &EmbeddedPage::refused, this, &EmbeddedBrowserPanel::showRefusal);
     connect(d->page, &EmbeddedPage::crashed, this, &EmbeddedBrowserPanel::showCrash);
     connect(d->page, &EmbeddedPage::closed, this, &EmbeddedBrowserPanel::showClosed);
     return true;
@@ -206,14 +209,15 @@ void EmbeddedBrowserPanel::takeUpAgain()
 void EmbeddedBrowserPanel::showAddress(const QUrl &url)
 {
     d->address = url;
-    d->bar->setAddress(url, d->practice);
+    d->bar->setAddress(url, d->practice,
+                       !d->page || d->trustedHosts.isEmpty() || d->page->isTrusted(url));
 }
 
 void EmbeddedBrowserPanel::hintAtProvider(const QUrl &url)
 {
     const QString provider = refusingProvider(url);
     if (provider.isEmpty()) {
-        if (d->notice->tone() == Tone::Neutral)
+        if (std::exchange(d->hinted, false))
             d->noticeRoom->hide();
         return;
     }
@@ -244,6 +248,18 @@ void EmbeddedBrowserPanel::showCertificateRefusal(const QString &host, const QSt
                reason.isEmpty() ? advice : reason + u'\n' + advice);
     connect(d->notice->addAction(tr("Try again")), &Button::clicked, this,
             &EmbeddedBrowserPanel::takeUpAgain);
+}
+
+void EmbeddedBrowserPanel::showRefusal(const QString &what)
+{
+    QString text = tr("The page wanted to open an address that is not shown here.");
+    if (what == "download"_L1)
+        text = tr("Files are not downloaded here. Use your browser for it.");
+    else if (what == "permission"_L1)
+        text = tr("The page asked for a permission, such as notifications. It does not need it for "
+                  "this.");
+    showNotice(Tone::Neutral, {}, text);
+    d->notice->setClosable(true);
 }
 
 void EmbeddedBrowserPanel::showCrash()
@@ -296,6 +312,7 @@ void EmbeddedBrowserPanel::showNothing()
 
 void EmbeddedBrowserPanel::showNotice(Tone tone, const QString &title, const QString &text)
 {
+    d->notice->setClosable(false);
     d->notice->showMessage(tone, title, text);
     d->noticeRoom->show();
 }

@@ -49,6 +49,7 @@ private:
     void hintAtProvider(const QUrl &url);
     void showLoadFailure(const QString &host);
     void showCertificateRefusal(const QString &host, const QString &reason);
+    void showRefusal(const QString &what);
     void showCrash();
     void showClosed();
     void showUnavailable();

@@ -31,13 +31,15 @@ struct UiContext
     QString practiceProgram; ///< path of alertbridge-sandbox; empty: none
     std::optional<PracticeServices> practice; ///< given with --practice: already running
     Endpoints endpointOverrides; ///< given with --endpoint; win over everything
-    /// Loads WebEngine at the first call. Null where the app was built without it or it cannot be loaded:
-    /// *Use my browser* is then the only way.
+    /// Loads WebEngine at the first call. Null where the app was built without it or it cannot be
+    /// loaded: *Use my browser* is then the only way.
     std::function<EmbeddedPage *(QWidget *parent)> makeEmbeddedPage;
-    std::function<QString()> engineVersion; ///< of the embedded page's engine; empty until one was made
+    std::function<QString()>
+        engineVersion; ///< of the embedded page's engine; empty until one was made
     Theme *theme = nullptr; ///< to switch the look; the choice is kept by the composition root
     std::function<void(const QUrl &)> openExternally; ///< the system's browser
-    std::function<void(const QString &language)> switchLanguage; ///< "en", "fr"; "" for the system's
+    std::function<void(const QString &language)>
+        switchLanguage; ///< "en", "fr"; "" for the system's
     QString language; ///< in use: "en", "fr"
 };
 

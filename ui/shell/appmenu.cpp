@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Alertbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/appmenu.h"
+
+#include "ui/shell/languagemenu.h"
+#include "ui/theme/theme.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtGui/QActionGroup>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QMenu>
+
+namespace alertbridge::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(AppMenu)
+};
+
+/// A name is no mnemonic.
+QString plain(QString name)
+{
+    if (name.size() > 40)
+        name = name.left(39) + u'…';
+    return name.replace(u'&', "&&"_L1);
+}
+
+void fillThemeMenu(QMenu *menu, Theme *theme)
+{
+    auto *group = new QActionGroup(menu);
+    const auto add = [&](const QString &text, Theme::Mode mode) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(theme->mode() == mode);
+        group->addAction(action);
+        QObject::connect(action, &QAction::triggered, menu,
+                         [theme, mode] { theme->apply(*qApp, mode); });
+    };
+    add(Words::tr("As the system"), Theme::Mode::System);
+    add(Words::tr("Light"), Theme::Mode::Light);
+    add(Words::tr("Dark"), Theme::Mode::Dark);
+}
+
+} // namespace
+
+void fillAppMenu(QMenu *menu, const UiContext &context, const AppActions &actions)
+{
+    menu->clear();
+    const QList<Profile> profiles = context.profiles->profiles();
+    for (const Profile &profile : profiles) {
+        QAction *action = menu->addAction(plain(profile.name));
+        action->setCheckable(true);
+        action->setChecked(profile.id == actions.currentProfile);
+        QObject::connect(action, &QAction::triggered, menu,
+                         [open = actions.openProfile, id = profile.id] { open(id); });
+    }
+    if (!profiles.isEmpty())
+        menu->addSeparator();
+    menu->addAction(Words::tr("All accounts"), menu, actions.showWelcome)
+        ->setObjectName(u"allAccountsAction"_s);
+    menu->addSeparator();
+    if (context.theme)
+        fillThemeMenu(menu->addMenu(Words::tr("Theme")), context.theme);
+    fillLanguageMenu(menu->addMenu(Words::tr("Language")), context);
+    menu->addSeparator();
+    menu->addAction(Words::tr("What is stored where?"), menu, actions.showStorage);
+    QAction *about = menu->addAction(Words::tr("About Alertbridge"), menu, actions.showAbout);
+    about->setShortcut(QKeySequence(QKeySequence::HelpContents));
+    about->setObjectName(u"aboutAction"_s);
+    QAction *quit = menu->addAction(Words::tr("Quit"), menu, actions.quit);
+    quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+}
+
+} // namespace alertbridge::ui

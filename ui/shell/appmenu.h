@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Alertbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/uicontext.h"
+
+#include <functional>
+
+class QMenu;
+
+namespace alertbridge::ui {
+
+/// What the menu of the profile badge can do. There is no menu bar: this is the place of View and
+/// Help.
+struct AppActions
+{
+    std::function<void(const QString &profileId)> openProfile;
+    std::function<void()> showWelcome;
+    std::function<void()> showStorage;
+    std::function<void()> showAbout;
+    std::function<void()> quit;
+    QString currentProfile;
+};
+
+void fillAppMenu(QMenu *menu, const UiContext &context, const AppActions &actions);
+
+} // namespace alertbridge::ui

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Alertbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtWidgets/QDialog>
+
+namespace alertbridge::ui {
+
+/// Something to read, over the window, with one way out.
+class InfoSheet : public QDialog
+{
+    Q_OBJECT
+
+public:
+    struct Row
+    {
+        QString key;
+        QString value;
+    };
+    struct Content
+    {
+        QString title;
+        QString text;
+        QList<Row> rows;
+        QString note;
+    };
+
+    InfoSheet(const Content &content, QWidget *parent);
+    /// Opens a sheet over @p parent that deletes itself.
+    static InfoSheet *present(QWidget *parent, const Content &content);
+};
+
+} // namespace alertbridge::ui

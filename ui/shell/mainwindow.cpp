@@ -1,0 +1,482 @@
+// SPDX-FileCopyrightText: 2026 The Alertbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "ui/accounts/accountsview.h"
+#include "ui/accounts/profilecolours.h"
+#include "ui/setup/setupview.h"
+#include "ui/shell/appmenu.h"
+#include "ui/shell/noticestack.h"
+#include "ui/shell/pausenotice.h"
+#include "ui/shell/sheets.h"
+#include "ui/shell/uisettings.h"
+#include "ui/welcome/practiceopener.h"
+#include "ui/welcome/welcomeview.h"
+#include "ui/widgets/confirmsheet.h"
+#include "ui/widgets/navigationbar.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/profilebadge.h"
+
+#include <QtGui/QCloseEvent>
+#include <QtGui/QShortcut>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QStackedWidget>
+
+namespace alertbridge::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize firstSize {1280, 800};
+constexpr QSize smallestSize {760, 520};
+constexpr int widthForNames = 940; ///< narrower windows show the icons of the navigation alone
+
+} // namespace
+
+MainWindow::MainWindow(const UiContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_practice(std::make_unique<PracticeOpener>(context))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowIcon(applicationIcon());
+    setMinimumSize(smallestSize);
+    resize(firstSize);
+    restoreGeometry(uisettings::geometry());
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    connect(m_practice.get(), &PracticeOpener::opened, this, &MainWindow::takePractice);
+    connect(m_practice.get(), &PracticeOpener::stopped, this, &MainWindow::showStandingNotices);
+    connect(m_context.secrets, &SecretStore::persistenceChanged, this,
+            &MainWindow::showStandingNotices);
+    addShortcuts();
+    build();
+    show(Page::Welcome);
+}
+
+MainWindow::~MainWindow()
+{
+    // Views look at the session: they go first.
+    delete std::exchange(m_content, nullptr);
+}
+
+void MainWindow::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto act) {
+        auto *shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    add(QKeySequence(QKeySequence::HelpContents), &MainWindow::showAbout);
+    add(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_1), [this] {
+        if (setupReachable())
+            show(Page::Setup);
+    });
+    add(QKeySequence(Qt::CTRL | Qt::Key_2), [this] {
+        if (m_session)
+            show(Page::Accounts);
+    });
+}
+
+void MainWindow::build()
+{
+    m_content = new QWidget(this);
+    auto *columns = new QHBoxLayout(m_content);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    buildNavigation();
+    m_notices = new NoticeStack;
+    new PauseNotice(m_context.http, m_notices);
+    m_stack = new QStackedWidget;
+    auto *main = new QVBoxLayout;
+    main->setContentsMargins(0, 0, 0, 0);
+    main->setSpacing(0);
+    main->addWidget(m_notices);
+    main->addWidget(m_stack, 1);
+    columns->addWidget(m_navigation);
+    columns->addLayout(main, 1);
+    buildPages();
+    layout()->addWidget(m_content);
+    m_content->show();
+    showStandingNotices();
+}
+
+void MainWindow::buildNavigation()
+{
+    m_navigation = new NavigationBar;
+    m_navigation->setObjectName(u"navigation"_s);
+    m_navigation->addItem(int(Page::Setup), Icon::Setup, tr("Set-up"));
+    m_navigation->addItem(int(Page::Accounts), Icon::Accounts, tr("Accounts"));
+    m_badge = new ProfileBadge;
+    m_badge->setObjectName(u"profileBadge"_s);
+    m_menu = new QMenu(m_badge);
+    m_menu->setObjectName(u"appMenu"_s);
+    m_navigation->setFooter(m_badge);
+    connect(m_navigation, &NavigationBar::activated, this, [this](int id) { show(Page(id)); });
+    connect(m_navigation, &NavigationBar::compactChanged, m_badge, &ProfileBadge::setCompact);
+    connect(m_badge, &ProfileBadge::clicked, this, [this] {
+        const AppActions actions {
+            [this](const QString &id) { leaveProfile([this, id] { openProfile(id); }); },
+            [this] { leaveProfile([this] { show(Page::Welcome); }); },
+            [this] { showStorage(); },
+            [this] { showAbout(); },
+            [this] { close(); },
+            m_session ? m_session->account()->profile().id : QString(),
+        };
+        fillAppMenu(m_menu, m_context, actions);
+        m_menu->popup(m_badge->mapToGlobal(QPoint(0, -m_menu->sizeHint().height())));
+    });
+}
+
+void MainWindow::buildPages()
+{
+    m_welcome = new WelcomeView(m_context, m_practice.get());
+    m_stack->addWidget(m_welcome);
+    connect(m_welcome, &WelcomeView::connectRequested, this, &MainWindow::connectNew);
+    connect(m_welcome, &WelcomeView::profileChosen, this, &MainWindow::openProfile);
+    connect(m_welcome, &WelcomeView::storageRequested, this, &MainWindow::showStorage);
+    if (!m_session)
+        return;
+    m_accounts = new AccountsView(m_session->account(), m_context, m_session->draft);
+    m_stack->addWidget(m_accounts);
+    connect(m_accounts, &AccountsView::profileEdited, this,
+            [this](const Profile &profile) { m_session->save(profile); });
+    connect(m_accounts, &AccountsView::continueRequested, this, [this] { show(Page::Setup); });
+    connect(m_accounts, &AccountsView::closeRequested, this,
+            [this] { leaveProfile([this] { show(Page::Welcome); }); });
+    connect(m_accounts, &AccountsView::removeRequested, this, &MainWindow::removeProfile);
+    connect(m_accounts, &AccountsView::connectionTested, this, &MainWindow::goOnAfterSignIn);
+    showBadge();
+}
+
+void MainWindow::rebuild()
+{
+    const QWidget *focused = focusWidget();
+    const QString focusName = focused ? focused->objectName() : QString();
+    if (m_session && m_accounts)
+        m_session->draft = m_accounts->draft();
+    delete m_content;
+    build();
+    show(m_page);
+    if (auto *widget = focusName.isEmpty() ? nullptr : m_content->findChild<QWidget *>(focusName))
+        widget->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    // Two translators are exchanged in a row: one rebuild is enough, and not from inside a menu.
+    if (event->type() == QEvent::LanguageChange && m_content
+        && !std::exchange(m_rebuilding, true)) {
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_rebuilding = false;
+                rebuild();
+            },
+            Qt::QueuedConnection);
+    }
+}
+
+void MainWindow::connectNew()
+{
+    QStringList colours;
+    const QList<Profile> profiles = m_context.profiles->profiles();
+    for (const Profile &profile : profiles)
+        colours.append(profile.colour);
+    Profile profile;
+    profile.id = newProfileId();
+    profile.name = profiles.isEmpty() ? tr("My accounts")
+                                      : tr("My accounts %1").arg(profiles.size() + 1);
+    profile.colour = freeProfileColour(colours);
+    if (!m_context.makeEmbeddedPage)
+        profile.signInMethod = Profile::SignInMethod::Browser;
+    open(profile, {});
+    show(Page::Accounts);
+}
+
+void MainWindow::openPractice()
+{
+    m_practice->open();
+}
+
+void MainWindow::takePractice(const PracticeServices &services)
+{
+    Profile profile = services.profile(tr("Practice account"));
+    profile.signInMethod = Profile::SignInMethod::Token;
+    // Fresh services know nothing of what an earlier run made.
+    if (m_practice->isFresh())
+        SetupStateStore(m_context.stateFolder).remove(profile.id);
+    AccountDraft draft;
+    draft.pagerDutyToken = services.pagerDutyToken;
+    draft.uptrendsUser = services.uptrendsApiUser;
+    draft.uptrendsPassword = services.uptrendsApiPassword;
+    open(profile, draft);
+    m_session->account()->usePagerDutyToken(services.pagerDutyToken);
+    m_session->account()->useUptrends({services.uptrendsApiUser, services.uptrendsApiPassword});
+    enterOpened();
+}
+
+void MainWindow::openProfile(const QString &profileId)
+{
+    const auto profile = m_context.profiles->profile(profileId);
+    if (!profile)
+        return;
+    open(*profile, {});
+    show(Page::Accounts);
+    onFinished(m_session.get(), m_session->account()->loadSecrets(),
+               [this](const Result<Done> &) { enterOpened(); });
+}
+
+void MainWindow::open(const Profile &profile, const AccountDraft &draft)
+{
+    closeProfile();
+    m_session = std::make_unique<ProfileSession>(profile, m_context);
+    m_session->draft = draft;
+    watchSession();
+    buildPages();
+    showStandingNotices();
+}
+
+void MainWindow::watchSession()
+{
+    Account *account = m_session->account();
+    connect(account, &Account::changed, this, &MainWindow::showBadge);
+    connect(account, &Account::signInNeeded, this, &MainWindow::showSignInNotice);
+    connect(account, &Account::signedInAgain, this,
+            [this] { m_notices->dismiss(NoticeStack::Key::SignIn); });
+}
+
+void MainWindow::enterOpened()
+{
+    const Account *account = m_session->account();
+    const bool ready = account->hasPagerDuty() && account->hasUptrends();
+    m_accounts->checkStored();
+    show(ready && m_session->hasSavedSetup() ? Page::Setup : Page::Accounts);
+}
+
+void MainWindow::askBeforeStopping(const QString &primary, const std::function<void()> &then)
+{
+    ConfirmSheet::Content content;
+    content.title = tr("Something is still being done.");
+    content.text = tr("What was begun is finished, the rest is left as it is. A test message is "
+                      "taken back. You can go on "
+                      "another time: the set-up remembers where it was.");
+    content.primary = primary;
+    content.cancel = tr("Stay");
+    ConfirmSheet::ask(this, content, [this, then](ConfirmSheet::Choice choice) {
+        if (choice != ConfirmSheet::Choice::Primary || !m_session)
+            return;
+        m_session->stopWorking();
+        m_session->whenQuiet(then);
+    });
+}
+
+void MainWindow::leaveProfile(const std::function<void()> &then)
+{
+    const auto leave = [this, then] {
+        // The button that was pressed is part of what goes away.
+        QMetaObject::invokeMethod(
+            this,
+            [this, then] {
+                closeProfile();
+                then();
+            },
+            Qt::QueuedConnection);
+    };
+    if (m_session && m_session->isWorking())
+        askBeforeStopping(tr("Stop and leave"), leave);
+    else
+        leave();
+}
+
+void MainWindow::closeProfile()
+{
+    m_returnToSetup = false;
+    m_notices->dismiss(NoticeStack::Key::SignIn);
+    delete m_setup;
+    delete m_accounts;
+    m_session.reset();
+}
+
+void MainWindow::removeProfile()
+{
+    leaveProfile([this] { show(Page::Welcome); });
+    m_session->forget();
+}
+
+void MainWindow::show(Page page)
+{
+    if (!m_session)
+        page = Page::Welcome;
+    if (page == Page::Setup && !setupReachable())
+        page = Page::Accounts;
+    m_page = page;
+    m_navigation->setVisible(page != Page::Welcome);
+    m_navigation->setCurrent(int(page));
+    switch (page) {
+    case Page::Welcome:
+        m_welcome->refresh();
+        m_stack->setCurrentWidget(m_welcome);
+        m_welcome->focusFirst();
+        break;
+    case Page::Accounts:
+        m_notices->dismiss(NoticeStack::Key::SignIn);
+        m_stack->setCurrentWidget(m_accounts);
+        m_accounts->focusService(ApiError::Service::None);
+        break;
+    case Page::Setup:
+        showSetup();
+        break;
+    }
+    showBadge();
+}
+
+void MainWindow::showSetup()
+{
+    if (!m_setup) {
+        m_setup = new SetupView(m_session->setup(), m_context);
+        m_stack->addWidget(m_setup);
+        connect(m_setup, &SetupView::leaveRequested, this,
+                [this] { leaveProfile([this] { show(Page::Welcome); }); });
+        connect(m_setup, &SetupView::signInRequested, this, &MainWindow::goToSignIn);
+    }
+    m_stack->setCurrentWidget(m_setup);
+    m_setup->setFocus(Qt::OtherFocusReason);
+}
+
+bool MainWindow::setupReachable() const
+{
+    return m_session && m_session->account()->hasPagerDuty() && m_session->account()->hasUptrends();
+}
+
+void MainWindow::showSignInNotice(ApiError::Service service)
+{
+    if (m_page == Page::Accounts)
+        return; // the card says it, where it can be mended
+    const bool uptrends = service == ApiError::Service::UptrendsApi;
+    Notice *notice = m_notices->show(NoticeStack::Key::SignIn, Tone::Caution,
+                                     uptrends ? tr("Uptrends asks you to sign in again.")
+                                              : tr("PagerDuty asks you to sign in again."),
+                                     tr("Nothing is lost: afterwards it goes on where it is."));
+    Button *button = notice->addAction(tr("Sign in again"), Button::Kind::Primary);
+    button->setObjectName(u"signInAgainButton"_s);
+    connect(button, &Button::clicked, this, [this, service] { goToSignIn(service); });
+}
+
+void MainWindow::goToSignIn(ApiError::Service service)
+{
+    m_returnToSetup = m_page == Page::Setup;
+    show(Page::Accounts);
+    m_accounts->focusService(service);
+}
+
+void MainWindow::goOnAfterSignIn()
+{
+    showBadge();
+    if (m_returnToSetup && m_accounts->isReady()) {
+        m_returnToSetup = false;
+        show(Page::Setup);
+    }
+}
+
+void MainWindow::showBadge()
+{
+    if (!m_session) {
+        setWindowTitle(tr("Alertbridge"));
+        return;
+    }
+    const Account *account = m_session->account();
+    const Profile &profile = account->profile();
+    QStringList facts;
+    const bool pagerDuty = account->pagerDutyIdentity().has_value();
+    const bool uptrends = account->uptrendsIdentity().has_value();
+    facts.append(pagerDuty && uptrends ? tr("Connected")
+                 : pagerDuty           ? tr("PagerDuty connected")
+                 : uptrends            ? tr("Uptrends connected")
+                                       : tr("Not connected"));
+    facts.append(profile.region == Region::Eu ? tr("EU") : tr("US"));
+    if (profile.practice)
+        facts.append(tr("nothing is real"));
+    m_badge->setProfile(profile.name, QColor(profile.colour));
+    m_badge->setStatus(facts.join(u" · "_s));
+    m_navigation->setItemEnabled(int(Page::Setup), setupReachable(),
+                                 tr("Connect both accounts first."));
+    setWindowTitle(tr("%1 – Alertbridge").arg(profile.name));
+}
+
+void MainWindow::showStandingNotices()
+{
+    const bool practice = m_session && m_session->account()->profile().practice;
+    if (practice && m_practice->hasStopped()) {
+        Notice *notice = m_notices->show(
+            NoticeStack::Key::Practice, Tone::Caution, tr("The practice services ended."),
+            tr("What was made in them is gone. Your own accounts are not affected."));
+        connect(notice->addAction(tr("Start them again")), &Button::clicked, m_practice.get(),
+                &PracticeOpener::open);
+    } else {
+        m_notices->dismiss(NoticeStack::Key::Practice);
+    }
+    if (!practice && !m_context.secrets->persistent()) {
+        m_notices->show(
+            NoticeStack::Key::Keychain, Tone::Caution, tr("No keychain could be used."),
+            tr("Tokens and passwords are kept for this run only; nothing is written to disk."),
+            true);
+    } else {
+        m_notices->dismiss(NoticeStack::Key::Keychain);
+    }
+    const QString damaged = m_context.profiles->damagedFile();
+    if (!damaged.isEmpty() && !m_session) {
+        m_notices->show(NoticeStack::Key::Profiles, Tone::Caution,
+                        tr("The saved profiles could not be read."),
+                        tr("The file was set aside as %1. Your accounts at PagerDuty and Uptrends "
+                           "are not affected: connect "
+                           "them again.")
+                            .arg(damaged),
+                        true);
+    } else if (m_context.profiles->fromNewerVersion()) {
+        m_notices->show(
+            NoticeStack::Key::Profiles, Tone::Caution,
+            tr("The saved profiles are of a newer version of Alertbridge."),
+            tr("They are left as they are; nothing is saved in this run. Use the newer version."),
+            true);
+    } else {
+        m_notices->dismiss(NoticeStack::Key::Profiles);
+    }
+}
+
+void MainWindow::showAbout()
+{
+    InfoSheet::present(this, aboutContent(m_context));
+}
+
+void MainWindow::showStorage()
+{
+    InfoSheet::present(this, storageContent(m_context));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_closing && m_session && m_session->isWorking()) {
+        event->ignore();
+        askBeforeStopping(tr("Stop and close"), [this] {
+            m_closing = true;
+            close();
+        });
+        return;
+    }
+    uisettings::setGeometry(saveGeometry());
+    QWidget::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_navigation->setCompact(width() < widthForNames);
+}
+
+} // namespace alertbridge::ui

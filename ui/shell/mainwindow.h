@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Alertbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/profilesession.h"
+#include "ui/shell/uicontext.h"
+
+#include <QtCore/QPointer>
+#include <QtWidgets/QWidget>
+
+#include <memory>
+
+class QMenu;
+class QStackedWidget;
+
+namespace alertbridge::ui {
+
+class AccountsView;
+class NavigationBar;
+class NoticeStack;
+class PracticeOpener;
+class ProfileBadge;
+class SetupView;
+class WelcomeView;
+
+/// The window: welcome, or the navigation with the pages of one open profile. Everything in it but
+/// the open profile is made anew when the language changes.
+class MainWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Page { Welcome, Accounts, Setup };
+
+    explicit MainWindow(const UiContext &context, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    Page page() const { return m_page; }
+    ProfileSession *session() const { return m_session.get(); }
+    void openPractice(); ///< as *Open the practice account*
+    void openProfile(const QString &profileId);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void addShortcuts();
+    void build();
+    void buildNavigation();
+    void buildPages();
+    void rebuild();
+
+    void connectNew();
+    void takePractice(const PracticeServices &services);
+    void open(const Profile &profile, const AccountDraft &draft);
+    void enterOpened(); ///< secrets are there: to the set-up where one was begun, else to the
+                        ///< accounts
+    void watchSession();
+    void leaveProfile(const std::function<void()> &then); ///< asks first where something runs
+    void closeProfile();
+    void removeProfile();
+
+    void show(Page page);
+    using QWidget::show;
+    void showSetup();
+    void goToSignIn(ApiError::Service service);
+    void goOnAfterSignIn();
+    void showSignInNotice(ApiError::Service service);
+    void showBadge();
+    void showStandingNotices();
+    void showAbout();
+    void showStorage();
+    bool setupReachable() const;
+    void askBeforeStopping(const QString &primary, const std::function<void()> &then);
+
+    const UiContext &m_context;
+    std::unique_ptr<PracticeOpener> m_practice;
+    std::unique_ptr<ProfileSession> m_session;
+    Page m_page = Page::Welcome;
+    bool m_returnToSetup = false;
+    bool m_rebuilding = false;
+    bool m_closing = false;
+
+    QWidget *m_content = nullptr; ///< all of the below
+    NavigationBar *m_navigation = nullptr;
+    ProfileBadge *m_badge = nullptr;
+    QMenu *m_menu = nullptr;
+    NoticeStack *m_notices = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    WelcomeView *m_welcome = nullptr;
+    QPointer<AccountsView> m_accounts;
+    QPointer<SetupView> m_setup;
+};
+
+} // namespace alertbridge::ui

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Alertbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/profilesession.h"
+
+#include <QtCore/QTimer>
+
+namespace alertbridge::ui {
+
+namespace {
+
+/// The addresses given with --endpoint win over those of the profile for this run.
+Profile withOverrides(Profile profile, const Endpoints &overrides)
+{
+    for (const EndpointName name : allEndpointNames) {
+        if (overrides.isOverridden(name))
+            profile.endpoints.set(name, overrides.url(name, profile.region));
+    }
+    return profile;
+}
+
+constexpr int quietCheckMilliseconds = 100;
+constexpr int longestWaitMilliseconds = 15000;
+
+} // namespace
+
+ProfileSession::ProfileSession(const Profile &profile, const UiContext &context, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_account(new Account(withOverrides(profile, context.endpointOverrides), context.http,
+                            profile.practice ? context.practiceSecrets : context.secrets, this))
+{
+}
+
+ProfileSession::~ProfileSession()
+{
+    // The set-up uses the account to the end.
+    delete m_setup;
+}
+
+SetupSession *ProfileSession::setup()
+{
+    if (!m_setup)
+        m_setup = new SetupSession(m_account, SetupStateStore(m_context.stateFolder), this);
+    return m_setup;
+}
+
+bool ProfileSession::hasSavedSetup() const
+{
+    return SetupStateStore(m_context.stateFolder).load(m_account->profile().id).has_value();
+}
+
+void ProfileSession::save(Profile profile) const
+{
+    if (profile.practice)
+        return;
+    const auto stored = m_context.profiles->profile(profile.id);
+    for (const EndpointName name : allEndpointNames) {
+        if (m_context.endpointOverrides.isOverridden(name)) {
+            profile.endpoints.set(
+                name, stored && stored->endpoints.isOverridden(name) ? stored->url(name) : QUrl());
+        }
+    }
+    if (!stored || toJson(*stored) != toJson(profile))
+        m_context.profiles->save(profile);
+    if (m_context.profiles->currentId() != profile.id)
+        m_context.profiles->setCurrent(profile.id);
+}
+
+void ProfileSession::forget()
+{
+    m_account->forgetPagerDuty();
+    m_account->forgetUptrends();
+    delete std::exchange(m_setup, nullptr); // saves: before its file is removed
+    const QString id = m_account->profile().id;
+    SetupStateStore(m_context.stateFolder).remove(id);
+    m_context.profiles->remove(id);
+}
+
+bool ProfileSession::isWorking() const
+{
+    if (!m_setup)
+        return false;
+    if (m_setup->levelsStep()->run()->phase() == AttachRun::Phase::Running
+        || m_setup->serviceStep()->createProgress().busy)
+        return true;
+    const QList<RemovalRow> &removals = m_setup->removals();
+    const bool removing = std::any_of(removals.begin(), removals.end(), [](const RemovalRow &row) {
+        return row.state == RemovalRow::State::Running;
+    });
+    const QList<DeliveryTest *> &tests = m_setup->proofStep()->tests();
+    const bool sending = std::any_of(tests.begin(), tests.end(),
+                                     [](const DeliveryTest *test) { return test->isRunning(); });
+    return removing || sending;
+}
+
+void ProfileSession::stopWorking()
+{
+    if (!m_setup)
+        return;
+    m_setup->levelsStep()->run()->stop();
+    if (m_setup->serviceStep()->createProgress().busy)
+        m_setup->serviceStep()->cancelCreate();
+    const QList<DeliveryTest *> tests = m_setup->proofStep()->tests();
+    for (DeliveryTest *test : tests) {
+        if (test->isRunning())
+            test->cancel();
+    }
+}
+
+void ProfileSession::whenQuiet(const std::function<void()> &then)
+{
+    if (!isWorking()) {
+        then();
+        return;
+    }
+    // Looked at again rather than listened to: four kinds of work end in four ways.
+    auto *timer = new QTimer(this);
+    timer->setInterval(quietCheckMilliseconds);
+    connect(timer, &QTimer::timeout, this,
+            [this, timer, then, left = longestWaitMilliseconds]() mutable {
+                left -= quietCheckMilliseconds;
+                if (isWorking() && left > 0)
+                    return;
+                timer->stop();
+                timer->deleteLater();
+                then();
+            });
+    timer->start();
+}
+
+} // namespace alertbridge::ui

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Alertbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/accounts/account.h"
+#include "core/setup/setupsession.h"
+#include "ui/accounts/accountdraft.h"
+#include "ui/shell/uicontext.h"
+
+#include <QtCore/QObject>
+
+#include <functional>
+
+namespace alertbridge::ui {
+
+/// One open profile: its account and, once it is needed, its set-up. Survives the widgets when the
+/// language changes.
+class ProfileSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    ProfileSession(const Profile &profile, const UiContext &context, QObject *parent = nullptr);
+    ~ProfileSession() override;
+
+    Account *account() const { return m_account; }
+    SetupSession *setup(); ///< made at the first call
+    bool hasSetup() const { return m_setup; }
+    bool hasSavedSetup() const; ///< of an earlier run
+    void save(Profile profile) const; ///< without what --endpoint gave; never for practice
+    void forget(); ///< secrets, profile and set-up state
+
+    bool isWorking() const; ///< something is being changed or sent at a service
+    void stopWorking(); ///< asks it to stop; what runs is finished
+    /// Calls @p then once nothing runs any more, at once where nothing does.
+    void whenQuiet(const std::function<void()> &then);
+
+    AccountDraft draft; ///< what the accounts page had typed when it was last replaced
+
+private:
+    const UiContext &m_context;
+    Account *m_account;
+    SetupSession *m_setup = nullptr;
+};
+
+} // namespace alertbridge::ui

@@ -1,0 +1,17 @@
+# SPDX-FileCopyrightText: 2026 The Alertbridge authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+target_sources(alertbridge_ui PRIVATE
+    shell/addressbar.cpp shell/addressbar.h
+    shell/appmenu.cpp shell/appmenu.h
+    shell/embeddedbrowserpanel.cpp shell/embeddedbrowserpanel.h
+    shell/errornotice.cpp shell/errornotice.h
+    shell/infosheet.cpp shell/infosheet.h
+    shell/languagemenu.cpp shell/languagemenu.h
+    shell/mainwindow.cpp shell/mainwindow.h
+    shell/noticestack.cpp shell/noticestack.h
+    shell/pausenotice.cpp shell/pausenotice.h
+    shell/profilesession.cpp shell/profilesession.h
+    shell/sheets.cpp shell/sheets.h
+    shell/uicontext.h
+    shell/uisettings.cpp shell/uisettings.h
+)

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Alertbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/uisettings.h"
+
+#include <QtCore/QSettings>
+
+namespace alertbridge::ui::uisettings {
+
+using namespace Qt::StringLiterals;
+
+QString chosenLanguage()
+{
+    const QString language = QSettings().value("language"_L1).toString();
+    return language == "en"_L1 || language == "fr"_L1 ? language : QString();
+}
+
+QByteArray geometry()
+{
+    return QSettings().value("window/geometry"_L1).toByteArray();
+}
+
+void setGeometry(const QByteArray &geometry)
+{
+    QSettings().setValue("window/geometry"_L1, geometry);
+}
+
+QString file()
+{
+    return QSettings().fileName();
+}
+
+} // namespace alertbridge::ui::uisettings

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Alertbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QByteArray>
+#include <QtCore/QString>
+
+/// What the window remembers, in QSettings: nothing about accounts. Theme and language are kept by
+/// the composition root.
+namespace alertbridge::ui::uisettings {
+
+QString chosenLanguage(); ///< "en", "fr"; empty: the system's
+QByteArray geometry();
+void setGeometry(const QByteArray &geometry);
+QString file(); ///< where it is kept, to be shown
+
+} // namespace alertbridge::ui::uisettings
