@@ -29,6 +29,7 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "alertbridge: --practice: %s\n", qPrintable(practice.error().message));
         return 2;
     }
-    application.makeWindow()->show();
+    QWidget *window = application.makeWindow();
+    window->show();
     return QApplication::exec();
 }

@@ -61,6 +61,7 @@ SetupView::SetupView(SetupSession *session, const UiContext &context, QWidget *p
     d->stack = new QStackedWidget(this);
     d->footer = new FooterBar(this);
     d->leave = d->footer->addLeading(tr("Save and close"));
+    d->leave->setObjectName(QStringLiteral("setupLeaveButton"));
     d->remove = d->footer->addLeading(tr("Cancel the set-up…"));
     d->secondary = d->footer->addTrailing(QString(), Button::Kind::Quiet);
     d->secondary->setObjectName(QStringLiteral("setupSecondaryButton"));

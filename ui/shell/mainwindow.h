@@ -37,6 +37,7 @@ public:
 
     Page page() const { return m_page; }
     ProfileSession *session() const { return m_session.get(); }
+    PracticeOpener *practice() const { return m_practice.get(); }
     void openPractice(); ///< as *Open the practice account*
     void openProfile(const QString &profileId);
 

@@ -90,6 +90,7 @@ ConfirmSheet::ConfirmSheet(const Content &content, QWidget *parent)
     if (!content.secondary.isEmpty()) {
         auto *secondary = new Button(content.secondary);
         secondary->setAutoDefault(false);
+        secondary->setObjectName(QStringLiteral("sheetSecondaryButton"));
         connect(secondary, &Button::clicked, this, [this] { choose(Choice::Secondary); });
         buttons->addWidget(secondary);
     }
@@ -97,6 +98,8 @@ ConfirmSheet::ConfirmSheet(const Content &content, QWidget *parent)
     layout->addLayout(buttons);
 
     // Return must not do what cannot be undone.
+    cancel->setObjectName(QStringLiteral("sheetCancelButton"));
+    primary->setObjectName(QStringLiteral("sheetPrimaryButton"));
     Button *first = content.danger ? cancel : primary;
     cancel->setAutoDefault(false);
     primary->setAutoDefault(false);

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Alertbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tour/driver.h"
+
+#include <QtGui/QPainter>
+#include <QtTest/QTest>
+#include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QScrollArea>
+
+namespace alertbridge::tour {
+
+namespace {
+
+/// Scrolls everything around the widget until it can be seen and pressed.
+void bringIntoView(QWidget *widget)
+{
+    for (QWidget *outer = widget->parentWidget(); outer; outer = outer->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(outer))
+            area->ensureWidgetVisible(widget, 8, 8);
+    }
+}
+
+} // namespace
+
+Driver::Driver(QWidget *window)
+    : m_window(window)
+{
+}
+
+bool Driver::waitUntil(const std::function<bool()> &condition, int milliseconds)
+{
+    return QTest::qWaitFor(condition, milliseconds);
+}
+
+QWidget *Driver::visible(const QString &objectName) const
+{
+    const QWidgetList tops = QApplication::topLevelWidgets();
+    for (QWidget *top : tops) {
+        if (!top->isVisible())
+            continue;
+        if (top->objectName() == objectName)
+            return top;
+        const auto found = top->findChildren<QWidget *>(objectName);
+        for (QWidget *widget : found) {
+            if (widget->isVisible())
+                return widget;
+        }
+    }
+    return nullptr;
+}
+
+bool Driver::waitFor(const QString &objectName, int milliseconds) const
+{
+    return waitUntil([&] { return visible(objectName) != nullptr; }, milliseconds);
+}
+
+bool Driver::press(QWidget *widget)
+{
+    if (!widget || !widget->isVisible() || !widget->isEnabled())
+        return false;
+    bringIntoView(widget);
+    QTest::mouseMove(widget);
+    QTest::mouseClick(widget, Qt::LeftButton);
+    return true;
+}
+
+bool Driver::press(const QString &objectName, int milliseconds)
+{
+    const bool there = waitUntil(
+        [&] {
+            const QWidget *widget = visible(objectName);
+            return widget && widget->isEnabled();
+        },
+        milliseconds);
+    return there && press(visible(objectName));
+}
+
+bool Driver::type(const QString &objectName, const QString &text)
+{
+    if (!waitFor(objectName))
+        return false;
+    auto *edit = qobject_cast<QLineEdit *>(visible(objectName));
+    if (!press(edit))
+        return false;
+    edit->setFocus();
+    QTest::keySequence(edit, QKeySequence(QKeySequence::SelectAll));
+    QTest::keyClicks(edit, text);
+    return edit->text() == text;
+}
+
+bool Driver::pressSheetButton(const QString &objectName)
+{
+    return waitUntil([] {
+               const QWidgetList tops = QApplication::topLevelWidgets();
+               for (QWidget *top : tops) {
+                   if (qobject_cast<QDialog *>(top) && top->isVisible())
+                       return true;
+               }
+               return false;
+           })
+        && press(objectName);
+}
+
+bool Driver::clickCheckBox(QAbstractItemView *view, const QModelIndex &index)
+{
+    if (!view || !index.isValid())
+        return false;
+    const QVariant before = index.data(Qt::CheckStateRole);
+    view->setFocus();
+    view->scrollTo(index);
+    view->setCurrentIndex(index);
+    QTest::keyClick(view, Qt::Key_Space);
+    return waitUntil([&] { return index.data(Qt::CheckStateRole) != before; }, 3000);
+}
+
+bool Driver::chooseInCombo(const QString &objectName, const QString &text)
+{
+    auto *combo = qobject_cast<QComboBox *>(visible(objectName));
+    if (!combo || !combo->isEnabled())
+        return false;
+    bringIntoView(combo);
+    combo->setFocus();
+    const int wanted = combo->findText(text);
+    for (int step = 0; step < combo->count() * 2 && combo->currentIndex() != wanted; ++step)
+        QTest::keyClick(combo, combo->currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
+    return combo->currentIndex() == wanted;
+}
+
+QImage Driver::picture() const
+{
+    QTest::qWait(250); // animations and late layouts
+    QPixmap picture = m_window->grab();
+    QPainter painter(&picture);
+    const QWidgetList tops = QApplication::topLevelWidgets();
+    bool dimmed = false;
+    for (QWidget *top : tops) {
+        if (top == m_window || !top->isVisible() || !(qobject_cast<QDialog *>(top) || qobject_cast<QMenu *>(top)))
+            continue;
+        if (!dimmed && qobject_cast<QDialog *>(top)) {
+            painter.fillRect(m_window->rect(), QColor(0, 0, 0, 70));
+            dimmed = true;
+        }
+        painter.drawPixmap(m_window->mapFromGlobal(top->mapToGlobal(QPoint(0, 0))), top->grab());
+    }
+    return picture.toImage();
+}
+
+} // namespace alertbridge::tour

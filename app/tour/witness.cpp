@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Alertbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tour/witness.h"
+
+#include "app/tour/driver.h"
+
+#include <QtCore/QJsonDocument>
+#include <QtCore/QUrlQuery>
+#include <QtNetwork/QNetworkReply>
+
+using namespace Qt::StringLiterals;
+
+namespace alertbridge::tour {
+
+Witness::Witness(const PracticeServices &services)
+    : m_services(services)
+{
+}
+
+QByteArray Witness::get(const QUrl &url, const QList<std::pair<QByteArray, QByteArray>> &headers)
+{
+    QNetworkRequest request(url);
+    for (const auto &[name, value] : headers)
+        request.setRawHeader(name, value);
+    QNetworkReply *reply = m_network.get(request);
+    Driver::waitUntil([reply] { return reply->isFinished(); });
+    const bool good = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == 200;
+    const QByteArray body = good ? reply->readAll() : QByteArray();
+    reply->deleteLater();
+    return body;
+}
+
+QJsonObject Witness::pagerDuty(const QString &pathAndQuery)
+{
+    const QUrl url(m_services.endpoints.url(EndpointName::PagerDutyApi, Region::Us).toString() + pathAndQuery);
+    return QJsonDocument::fromJson(get(url, {{"Authorization", "Token token=" + m_services.pagerDutyToken.reveal()},
+                                             {"Accept", "application/vnd.pagerduty+json;version=2"}}))
+        .object();
+}
+
+QUrl Witness::uptrendsUrl(const QString &path) const
+{
+    QUrl url = m_services.endpoints.url(EndpointName::UptrendsApi, Region::Us);
+    const QString base = url.path().isEmpty() || url.path() == "/"_L1 ? u"/v4"_s : url.path();
+    url.setPath(base + path);
+    return url;
+}
+
+QJsonArray Witness::uptrends(const QString &path)
+{
+    const QByteArray login = m_services.uptrendsApiUser.reveal() + ':' + m_services.uptrendsApiPassword.reveal();
+    return QJsonDocument::fromJson(get(uptrendsUrl(path), {{"Authorization", "Basic " + login.toBase64()},
+                                                           {"Accept", "application/json"}}))
+        .array();
+}
+
+QJsonObject Witness::control(const QString &path)
+{
+    return QJsonDocument::fromJson(get(QUrl(m_services.control.toString() + path), {})).object();
+}
+
+int Witness::post(const QString &controlPath, const QJsonObject &body)
+{
+    QNetworkRequest request(QUrl(m_services.control.toString() + controlPath));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    QNetworkReply *reply = m_network.post(request, QJsonDocument(body).toJson(QJsonDocument::Compact));
+    Driver::waitUntil([reply] { return reply->isFinished(); });
+    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    reply->deleteLater();
+    return status;
+}
+
+QJsonObject Witness::serviceNamed(const QString &name)
+{
+    const QJsonArray services
+        = pagerDuty(u"/services?include[]=integrations&name="_s + QString::fromUtf8(QUrl::toPercentEncoding(name)))
+              .value("services"_L1)
+              .toArray();
+    return services.size() == 1 ? services.first().toObject() : QJsonObject();
+}
+
+QJsonObject Witness::integrationNamed(const QString &name)
+{
+    for (const QJsonValue &value : uptrends(u"/Integration"_s)) {
+        const QJsonObject integration = value.toObject();
+        if (integration.value("Type"_L1) == "PagerDuty"_L1 && integration.value("Name"_L1) == name)
+            return integration;
+    }
+    return {};
+}
+
+QJsonArray Witness::incidentsOf(const QString &serviceId)
+{
+    return pagerDuty(u"/incidents?date_range=all&limit=100&service_ids[]="_s + serviceId).value("incidents"_L1).toArray();
+}
+
+int Witness::levelsWith(const QString &integrationGuid)
+{
+    int levels = 0;
+    for (const QJsonValue &definition : uptrends(u"/AlertDefinition"_s)) {
+        const QString base = u"/AlertDefinition/"_s + definition["AlertDefinitionGuid"_L1].toString() + u"/EscalationLevel"_s;
+        for (const QJsonValue &level : uptrends(base)) {
+            for (const QJsonValue &integration : uptrends(base + u'/' + QString::number(level["Id"_L1].toInt()) + u"/Integration"_s))
+                levels += integration["IntegrationGuid"_L1].toString() == integrationGuid ? 1 : 0;
+        }
+    }
+    return levels;
+}
+
+} // namespace alertbridge::tour

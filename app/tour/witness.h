@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Alertbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/accounts/practice.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonObject>
+#include <QtNetwork/QNetworkAccessManager>
+
+namespace alertbridge::tour {
+
+/// Asks the services themselves, with a client of its own that shares nothing with the app's: what the tour and the
+/// end-to-end tests claim is what this read.
+class Witness
+{
+public:
+    explicit Witness(const PracticeServices &services);
+
+    QJsonObject pagerDuty(const QString &pathAndQuery); ///< empty where the answer is not 200
+    QJsonArray uptrends(const QString &path);
+    QJsonObject control(const QString &path);
+    int post(const QString &controlPath, const QJsonObject &body); ///< the status
+
+    QJsonObject serviceNamed(const QString &name); ///< with integrations; empty where there is none
+    QJsonObject integrationNamed(const QString &name); ///< of type PagerDuty
+    QJsonArray incidentsOf(const QString &serviceId);
+    int levelsWith(const QString &integrationGuid); ///< over all alert definitions
+
+private:
+    QByteArray get(const QUrl &url, const QList<std::pair<QByteArray, QByteArray>> &headers);
+    QUrl uptrendsUrl(const QString &path) const;
+
+    PracticeServices m_services;
+    QNetworkAccessManager m_network;
+};
+
+} // namespace alertbridge::tour
