@@ -25,7 +25,8 @@ struct PagerDutyIdentity
     QStringList abilities;
     Region region = Region::Us;
     bool regionSwitched = false; ///< the profile's region was wrong and has been corrected
-    bool maySetUp = true; ///< false where the role is known to be read-only (observer, read_only_user, …): warn, do not block
+    bool maySetUp = true; ///< false where the role is known to be read-only (observer,
+                          ///< read_only_user, …): warn, do not block
 };
 
 struct UptrendsIdentity
@@ -34,8 +35,9 @@ struct UptrendsIdentity
     int integrationsVisible = 0; ///< none may also mean a missing "Use integration" right
 };
 
-/// A profile with its clients and sign-in state: what every screen talks through. One for each open profile. Main thread.
-/// Ask for a client each time: a new address or region replaces it, and calls still under way there end as Cancelled.
+/// A profile with its clients and sign-in state: what every screen talks through. One for each open
+/// profile. Main thread. Ask for a client each time: a new address or region replaces it, and calls
+/// still under way there end as Cancelled.
 class Account : public QObject
 {
     Q_OBJECT
@@ -51,33 +53,39 @@ public:
     pagerduty::EventsClient *events() const { return m_events; }
     uptrends::Client *uptrends() const { return m_uptrends; }
 
-    /// Reads the stored secrets into the clients. Succeeds with none stored: see hasPagerDuty(), hasUptrends().
+    /// Reads the stored secrets into the clients. Succeeds with none stored: see hasPagerDuty(),
+    /// hasUptrends().
     Async<Done> loadSecrets();
     bool hasPagerDuty() const;
     bool hasUptrends() const;
 
-    /// Each uses the new secret at once and stores it; a store that refuses is told by SecretStore::persistenceChanged.
+    /// Each uses the new secret at once and stores it; a store that refuses is told by
+    /// SecretStore::persistenceChanged.
     void usePagerDutyToken(const Secret &token);
-    void usePagerDutyOAuth(const pagerduty::OAuthTokens &tokens); ///< also takes over the region from the audience
+    void usePagerDutyOAuth(
+        const pagerduty::OAuthTokens &tokens); ///< also takes over the region from the audience
     void useUptrends(const uptrends::Credential &credential);
     void forgetPagerDuty();
     void forgetUptrends();
 
-    /// GET /abilities, then /users/me; on 401 refreshes an OAuth sign-in once, then tries the other region once (only where
-    /// no PagerDuty address is overridden). Without a secret: Kind::Unauthorized with code no_credential, nothing is sent.
+    /// GET /abilities, then /users/me; on 401 refreshes an OAuth sign-in once, then tries the other
+    /// region once (only where no PagerDuty address is overridden). Without a secret:
+    /// Kind::Unauthorized with code no_credential, nothing is sent.
     Async<PagerDutyIdentity> checkPagerDuty(std::stop_token stop = {});
     Async<UptrendsIdentity> checkUptrends(std::stop_token stop = {});
     std::optional<PagerDutyIdentity> pagerDutyIdentity() const { return m_pagerDutyIdentity; }
     std::optional<UptrendsIdentity> uptrendsIdentity() const { return m_uptrendsIdentity; }
 
-    /// Called by whoever meets a 401. Where a refresh token is kept, it is tried once before anybody is asked. Otherwise
-    /// emits signInNeeded, once until the next successful check or new secret.
+    /// Called by whoever meets a 401. Where a refresh token is kept, it is tried once before
+    /// anybody is asked. Otherwise emits signInNeeded, once until the next successful check or new
+    /// secret.
     void reportUnauthorized(ApiError::Service service);
 
 Q_SIGNALS:
     void changed(); ///< profile, identity or sign-in state
     void signInNeeded(alertbridge::ApiError::Service service);
-    /// After reportUnauthorized(): there is a new secret, by refresh or by the user; go on with what had stopped.
+    /// After reportUnauthorized(): there is a new secret, by refresh or by the user; go on with
+    /// what had stopped.
     void signedInAgain(alertbridge::ApiError::Service service);
 
 private:
@@ -106,7 +114,8 @@ private:
     bool m_refreshing = false;
     QElapsedTimer m_sinceRefresh;
     QList<std::function<void(bool)>> m_refreshWaiters;
-    int m_pagerDutyGeneration = 0; ///< counts changes of secret or address; answers to older ones are dropped
+    int m_pagerDutyGeneration =
+        0; ///< counts changes of secret or address; answers to older ones are dropped
     int m_uptrendsGeneration = 0;
     std::optional<PagerDutyIdentity> m_pagerDutyIdentity;
     std::optional<UptrendsIdentity> m_uptrendsIdentity;

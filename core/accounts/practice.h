@@ -30,7 +30,8 @@ struct PracticeServices
     Profile profile(const QString &name) const; ///< practice = true, id "practice"
 };
 
-/// Runs the practice services as a child process on free loopback ports; ends them when destroyed. Main thread.
+/// Runs the practice services as a child process on free loopback ports; ends them when destroyed.
+/// Main thread.
 class PracticeProcess : public QObject
 {
     Q_OBJECT
@@ -39,7 +40,9 @@ public:
     explicit PracticeProcess(const QString &program, QObject *parent = nullptr);
     ~PracticeProcess() override;
 
-    Async<PracticeServices> start(const QStringList &arguments = {}); ///< Kind::Local where it does not come up in 15 s
+    /// Kind::Local with code practice_not_started, practice_ended, practice_unreadable or
+    /// practice_timeout (15 s) where it does not come up; practice_already_running where it is up.
+    Async<PracticeServices> start(const QStringList &arguments = {});
 
 Q_SIGNALS:
     void stopped(); ///< it ended by itself

@@ -13,10 +13,17 @@ namespace alertbridge {
 
 enum class Region { Us, Eu };
 
-enum class EndpointName { PagerDutyApi, PagerDutyEvents, PagerDutyIdentity, PagerDutyApp, UptrendsApi, UptrendsApp };
-inline constexpr std::array allEndpointNames {EndpointName::PagerDutyApi, EndpointName::PagerDutyEvents,
-                                              EndpointName::PagerDutyIdentity, EndpointName::PagerDutyApp,
-                                              EndpointName::UptrendsApi, EndpointName::UptrendsApp};
+enum class EndpointName {
+    PagerDutyApi,
+    PagerDutyEvents,
+    PagerDutyIdentity,
+    PagerDutyApp,
+    UptrendsApi,
+    UptrendsApp
+};
+inline constexpr std::array allEndpointNames {
+    EndpointName::PagerDutyApi, EndpointName::PagerDutyEvents, EndpointName::PagerDutyIdentity,
+    EndpointName::PagerDutyApp, EndpointName::UptrendsApi,     EndpointName::UptrendsApp};
 
 /// "pagerduty-api", … as on the command line and in the practice services' first line.
 QString endpointKey(EndpointName name);
@@ -29,7 +36,10 @@ struct Endpoints
 
     QUrl url(EndpointName name, Region region) const;
     void set(EndpointName name, const QUrl &url) { overrides[static_cast<size_t>(name)] = url; }
-    bool isOverridden(EndpointName name) const { return !overrides[static_cast<size_t>(name)].isEmpty(); }
+    bool isOverridden(EndpointName name) const
+    {
+        return !overrides[static_cast<size_t>(name)].isEmpty();
+    }
     /// HTTPS, or HTTP to loopback; no user info, query or fragment.
     static bool isAcceptable(const QUrl &url);
     friend bool operator==(const Endpoints &, const Endpoints &) = default;
@@ -49,7 +59,8 @@ struct Profile
     SignInMethod signInMethod = SignInMethod::WebView;
     QString fromEmail; ///< for account tokens, which have no user
     QString colour; ///< "#7C5CD6"
-    bool practice = false; ///< the services are simulated; shown everywhere, never saved as a real profile
+    bool practice =
+        false; ///< the services are simulated; shown everywhere, never saved as a real profile
 
     QUrl url(EndpointName endpoint) const { return endpoints.url(endpoint, region); }
 };

@@ -12,10 +12,17 @@
 namespace alertbridge {
 
 /// What is kept for a profile. Keys hold no user data.
-enum class SecretName { PagerDutyToken, PagerDutyOAuthAccess, PagerDutyOAuthRefresh, UptrendsUser, UptrendsPassword };
+enum class SecretName {
+    PagerDutyToken,
+    PagerDutyOAuthAccess,
+    PagerDutyOAuthRefresh,
+    UptrendsUser,
+    UptrendsPassword
+};
 
-/// Secrets by profile. Where the system has no usable keychain, they live for this run only: persistent() is false
-/// and persistenceChanged() was emitted. Nothing is ever written in plain text. Main thread.
+/// Secrets by profile. Where the system has no usable keychain, they live for this run only:
+/// persistent() is false and persistenceChanged() was emitted. Nothing is ever written in plain
+/// text. Main thread.
 class SecretStore : public QObject
 {
     Q_OBJECT
@@ -33,7 +40,8 @@ Q_SIGNALS:
     void persistenceChanged(bool persistent);
 };
 
-/// QtKeychain (Secret Service, Credential Manager, Keychain), falling back to memory for this run at the first refusal.
+/// QtKeychain (Secret Service, Credential Manager, Keychain), falling back to memory for this run
+/// at the first refusal.
 std::unique_ptr<SecretStore> makeKeychainStore();
 /// This run only: the practice account and tests.
 std::unique_ptr<SecretStore> makeMemoryStore();

@@ -23,23 +23,25 @@ struct OAuthTokens
 };
 
 /// One authorization-code attempt with PKCE for a public client (RFC 7636, RFC 8252; PagerDuty
-/// app-integration-development/06-OAuth-Functionality). Make a new one for each attempt. Main thread.
+/// app-integration-development/06-OAuth-Functionality). Make a new one for each attempt. Main
+/// thread.
 class OAuthAttempt : public QObject
 {
     Q_OBJECT
 
 public:
-    OAuthAttempt(HttpClient *http, const QUrl &identityUrl, const QString &clientId, const QUrl &redirectUri,
-                 QObject *parent = nullptr);
+    OAuthAttempt(HttpClient *http, const QUrl &identityUrl, const QString &clientId,
+                 const QUrl &redirectUri, QObject *parent = nullptr);
 
     QUrl authorizeUrl() const; ///< scope "openid write"; S256; one-time state
     QUrl redirectUri() const;
     bool isRedirect(const QUrl &url) const; ///< same scheme, host, port and path as redirectUri()
 
     /// Checks state (constant time, once), error=…, then trades the code within its 30 seconds.
-    /// Errors are Kind::SignIn with code state_missing, state_mismatch, access_denied (or another code of RFC 6749
-    /// §4.1.2.1 and §5.2), authorization_failed, code_missing, code_expired, scope_missing (details: the scopes given),
-    /// id_token_mismatch, token_refused, already_used — or a transport error.
+    /// Errors are Kind::SignIn with code state_missing, state_mismatch, access_denied (or another
+    /// code of RFC 6749 §4.1.2.1 and §5.2), authorization_failed, code_missing, code_expired,
+    /// scope_missing (details: the scopes given), id_token_mismatch, token_refused, already_used —
+    /// or a transport error.
     Async<OAuthTokens> complete(const QUrl &redirected, std::stop_token stop = {});
 
 private:
@@ -47,12 +49,15 @@ private:
     std::shared_ptr<Private> d;
 };
 
-/// Tries once without a client secret. Any refusal is Kind::SignIn (mostly code sign_in_again): sign in again.
-Async<OAuthTokens> refresh(QObject *context, HttpClient *http, const QUrl &identityUrl, const QString &clientId,
-                           const Secret &refreshToken, std::stop_token stop = {});
+/// Tries once without a client secret. Any refusal is Kind::SignIn (mostly code sign_in_again):
+/// sign in again.
+Async<OAuthTokens> refresh(QObject *context, HttpClient *http, const QUrl &identityUrl,
+                           const QString &clientId, const Secret &refreshToken,
+                           std::stop_token stop = {});
 
-/// Waits on 127.0.0.1 for the one redirect of *Use my browser*. Bound to loopback, one path, one hit, five minutes.
-/// Other paths get 404 and do not count. The browser sees a small page with @p closingText.
+/// Waits on 127.0.0.1 for the one redirect of *Use my browser*. Bound to loopback, one path, one
+/// hit, five minutes. Other paths get 404 and do not count. The browser sees a small page with @p
+/// closingText.
 class LoopbackListener : public QObject
 {
     Q_OBJECT
@@ -61,10 +66,14 @@ public:
     explicit LoopbackListener(QObject *parent = nullptr);
     ~LoopbackListener() override;
 
-    /// Tries the ports in order; Kind::SignIn, code port_taken with details naming them where all are busy.
-    Result<QUrl> listen(const QList<quint16> &ports, const QString &path = QStringLiteral("/callback"));
-    void setClosingText(const QString &title, const QString &text); ///< plain text, set by the UI in its language
-    /// Before listen(): how long to wait in all, and for one request of the browser. Five minutes and five seconds.
+    /// Tries the ports in order; Kind::SignIn, code port_taken with details naming them where all
+    /// are busy.
+    Result<QUrl> listen(const QList<quint16> &ports,
+                        const QString &path = QStringLiteral("/callback"));
+    void setClosingText(const QString &title,
+                        const QString &text); ///< plain text, set by the UI in its language
+    /// Before listen(): how long to wait in all, and for one request of the browser. Five minutes
+    /// and five seconds.
     void setTimeLimits(std::chrono::milliseconds whole, std::chrono::milliseconds request);
     void close();
 

@@ -16,8 +16,9 @@ struct Credential
     Secret password;
 };
 
-/// Uptrends API v4, one method for each operation the app uses. Main thread. HTTP Basic; JSON asked for explicitly.
-/// Lists come whole (no paging). A 403 with Messages is validation (Kind::Invalid), one without is Kind::Forbidden.
+/// Uptrends API v4, one method for each operation the app uses. Main thread. HTTP Basic; JSON asked
+/// for explicitly. Lists come whole (no paging). A 403 with Messages is validation (Kind::Invalid),
+/// one without is Kind::Forbidden.
 class Client : public QObject
 {
     Q_OBJECT
@@ -32,17 +33,26 @@ public:
     Async<Listing<Operator>> fetchOperators(std::stop_token stop = {});
     Async<Listing<Integration>> fetchIntegrations(std::stop_token stop = {});
     Async<Listing<AlertDefinition>> fetchAlertDefinitions(std::stop_token stop = {});
-    Async<Listing<Member>> fetchDefinitionMembers(const QString &definitionGuid, std::stop_token stop = {});
-    Async<Listing<EscalationLevel>> fetchLevels(const QString &definitionGuid, std::stop_token stop = {});
-    Async<Listing<Member>> fetchLevelMembers(const QString &definitionGuid, int level, std::stop_token stop = {});
-    Async<Listing<Integration>> fetchLevelIntegrations(const QString &definitionGuid, int level, std::stop_token stop = {});
-    Async<Done> attach(const QString &definitionGuid, int level, const LevelIntegration &attachment, std::stop_token stop = {});
-    Async<Done> updateAttachment(const QString &definitionGuid, int level, const LevelIntegration &attachment,
+    Async<Listing<Member>> fetchDefinitionMembers(const QString &definitionGuid,
+                                                  std::stop_token stop = {});
+    Async<Listing<EscalationLevel>> fetchLevels(const QString &definitionGuid,
+                                                std::stop_token stop = {});
+    Async<Listing<Member>> fetchLevelMembers(const QString &definitionGuid, int level,
+                                             std::stop_token stop = {});
+    Async<Listing<Integration>> fetchLevelIntegrations(const QString &definitionGuid, int level,
+                                                       std::stop_token stop = {});
+    Async<Done> attach(const QString &definitionGuid, int level, const LevelIntegration &attachment,
+                       std::stop_token stop = {});
+    Async<Done> updateAttachment(const QString &definitionGuid, int level,
+                                 const LevelIntegration &attachment,
                                  std::stop_token stop = {}); ///< PATCH
-    Async<Done> detach(const QString &definitionGuid, int level, const QString &integrationGuid, std::stop_token stop = {});
+    Async<Done> detach(const QString &definitionGuid, int level, const QString &integrationGuid,
+                       std::stop_token stop = {});
 
-    /// POST /Register with the operator's own login, used for this one call and not kept. Status "UnexpectedError" is Kind::Invalid.
-    Async<Registration> registerApiUser(const Credential &operatorLogin, const QString &description, std::stop_token stop = {});
+    /// POST /Register with the operator's own login, used for this one call and not kept. Status
+    /// "UnexpectedError" is Kind::Invalid.
+    Async<Registration> registerApiUser(const Credential &operatorLogin, const QString &description,
+                                        std::stop_token stop = {});
 
 private:
     HttpRequest request(Verb verb, const QString &path, std::stop_token stop) const;

@@ -69,7 +69,8 @@ struct Member
     QString guid;
 };
 
-/// What is sent when an integration is attached to a level. Write-only at the service (facts §1.2): never read back.
+/// What is sent when an integration is attached to a level. Write-only at the service (facts §1.2):
+/// never read back.
 struct LevelIntegration
 {
     QString integrationGuid;
@@ -89,8 +90,10 @@ struct Registration
 Result<Account> accountFromJson(const QJsonObject &object, const QString &path = {});
 Result<Operator> operatorFromJson(const QJsonObject &object, const QString &path = {});
 Result<Integration> integrationFromJson(const QJsonObject &object, const QString &path = {});
-Result<AlertDefinition> alertDefinitionFromJson(const QJsonObject &object, const QString &path = {});
-Result<EscalationLevel> escalationLevelFromJson(const QJsonObject &object, const QString &path = {});
+Result<AlertDefinition> alertDefinitionFromJson(const QJsonObject &object,
+                                                const QString &path = {});
+Result<EscalationLevel> escalationLevelFromJson(const QJsonObject &object,
+                                                const QString &path = {});
 Result<Member> memberFromJson(const QJsonObject &object, const QString &path = {});
 Result<Registration> registrationFromJson(const QJsonObject &object, const QString &path = {});
 QJsonObject toJson(const LevelIntegration &attachment);
