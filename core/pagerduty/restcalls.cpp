@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 QString RestCalls::segment(const QString &id)
 {
-    return QString::fromLatin1(QUrl::toPercentEncoding(id, {}, "."));
+    return QString::fromLatin1(QUrl::toPercentEncoding(id));
 }
 
 QString RestCalls::integrationPath(const QString &serviceId)
@@ -28,16 +28,21 @@ void RestCalls::setBody(HttpRequest &request, const QJsonObject &body)
     request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
 }
 
-ApiError RestCalls::missingId()
+bool RestCalls::areUsable(const QStringList &ids)
 {
-    return ApiError::local(u"id_missing"_s);
+    return !ids.contains(QString()) && !ids.contains(u"."_s) && !ids.contains(u".."_s);
+}
+
+ApiError RestCalls::unusableId()
+{
+    return ApiError::local(u"id_invalid"_s);
 }
 
 Async<Done> RestCalls::done(QObject *context, HttpClient *http, HttpRequest request,
                             const QStringList &ids)
 {
-    if (ids.contains(QString()))
-        return ready<Done>(failure(missingId()));
+    if (!areUsable(ids))
+        return ready<Done>(failure(unusableId()));
     return converted<Done>(context, http->send(std::move(request)),
                            [](const HttpResponse &) -> Result<Done> { return Done(); });
 }

@@ -10,24 +10,25 @@ namespace alertbridge::pagerduty {
 class RestCalls
 {
 public:
-    /// An id as one segment of a path, whatever it contains; dots too, since "." and ".." are more
-    /// than names.
+    /// An id as one segment of a path, whatever it contains.
     static QString segment(const QString &id);
     static QString integrationPath(const QString &serviceId);
     static QString integrationPath(const QString &serviceId, const QString &integrationId);
     static void setBody(HttpRequest &request, const QJsonObject &body);
-    static ApiError missingId();
+    /// False for an empty one, and for "." and "..", which QUrl resolves even when encoded: each
+    /// would address another operation.
+    static bool areUsable(const QStringList &ids);
+    static ApiError unusableId();
 
-    /// Reads the object under @p key. An empty one of @p ids would address another operation and is
-    /// refused.
+    /// Reads the object under @p key. @p ids are those the path is made of.
     template<typename T>
     static Async<T> read(QObject *context, HttpClient *http, HttpRequest request,
                          const QString &key,
                          Result<T> (*reader)(const QJsonObject &, const QString &),
                          const QStringList &ids = {})
     {
-        if (ids.contains(QString()))
-            return ready<T>(failure(missingId()));
+        if (!areUsable(ids))
+            return ready<T>(failure(unusableId()));
         const bool isWrite = request.verb != Verb::Get;
         return converted<T>(context, http->send(std::move(request)),
                             [key, reader, isWrite](const HttpResponse &response) -> Result<T> {

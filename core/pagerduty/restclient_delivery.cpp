@@ -79,8 +79,8 @@ Async<Incident> RestClient::fetchIncident(const QString &id, std::stop_token sto
 
 Async<Listing<Alert>> RestClient::fetchAlerts(const QString &incidentId, std::stop_token stop)
 {
-    if (incidentId.isEmpty())
-        return ready<Listing<Alert>>(failure(RestCalls::missingId()));
+    if (!RestCalls::areUsable({incidentId}))
+        return ready<Listing<Alert>>(failure(RestCalls::unusableId()));
     RestPaging::List<Alert> list {u"/incidents/"_s + RestCalls::segment(incidentId) + u"/alerts"_s,
                                   u"alerts"_s,
                                   {},
@@ -91,8 +91,8 @@ Async<Listing<Alert>> RestClient::fetchAlerts(const QString &incidentId, std::st
 Async<Listing<LogEntry>> RestClient::fetchLogEntries(const QString &incidentId,
                                                      std::stop_token stop)
 {
-    if (incidentId.isEmpty())
-        return ready<Listing<LogEntry>>(failure(RestCalls::missingId()));
+    if (!RestCalls::areUsable({incidentId}))
+        return ready<Listing<LogEntry>>(failure(RestCalls::unusableId()));
     RestPaging::List<LogEntry> list {u"/incidents/"_s + RestCalls::segment(incidentId)
                                          + u"/log_entries"_s,
                                      u"log_entries"_s,
