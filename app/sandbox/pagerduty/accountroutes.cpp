@@ -59,7 +59,8 @@ Response getVendor(Backend &backend, const Request &, const QStringList &capture
     const Vendor *vendor = backend.store.vendors.find(captures.value(0));
     if (!vendor)
         return notFound();
-    return Response::json(QJsonObject {{u"vendor"_s, backend.render.vendor(*vendor)}});
+    // An array of one, as the description and its example have it.
+    return Response::json(QJsonObject {{u"vendor"_s, QJsonArray {backend.render.vendor(*vendor)}}});
 }
 
 Response changeEvents(Backend &backend, const Request &request, const QString &serviceId)
