@@ -21,6 +21,8 @@ struct CreationCalls
     std::function<QDateTime(const T &)> createdAt; ///< invalid where the service does not say
     std::function<void(const PendingCreation &)> note; ///< kept before the POST leaves
     std::function<QDateTime()> serviceTime; ///< now, on the service's clock
+    std::chrono::milliseconds lookPause {
+        700}; ///< between looks for an object whose answer was lost
 };
 
 /// True where a POST may have taken effect although its answer could not be used.
@@ -127,7 +129,7 @@ private:
     /// New objects may stay invisible to lists for some seconds (facts/pagerduty.md §1.6).
     void lookAgain(const ApiError &error, size_t round)
     {
-        afterPause(m_context, lookPauses.at(round), m_stop,
+        afterPause(m_context, m_calls.lookPause * lookPauses.at(round), m_stop,
                    [self = this->shared_from_this(), error, round] {
                        onFinished(self->m_context, self->m_calls.lookUp(self->m_stop),
                                   [self, error, round](Result<QList<T>> found) {
@@ -172,9 +174,8 @@ private:
         m_deferred.finish(failure(std::move(error)));
     }
 
-    static constexpr std::array<std::chrono::milliseconds, 3> lookPauses {
-        std::chrono::milliseconds(0), std::chrono::milliseconds(700),
-        std::chrono::milliseconds(2000)};
+    static constexpr std::array<int, 3> lookPauses {0, 1,
+                                                    3}; ///< in units of CreationCalls::lookPause
 
     QObject *m_context;
     CreationCalls<T> m_calls;

@@ -434,6 +434,7 @@ CreationCalls<EscalationPolicy> ServiceCreation::policyCalls(
     calls.createdAt = noTime;
     calls.note = [this](const PendingCreation &pending) { note(pending); };
     calls.serviceTime = [this] { return serviceTime(); };
+    calls.lookPause = m_lookPause;
     return calls;
 }
 
@@ -449,6 +450,7 @@ CreationCalls<Service> ServiceCreation::serviceCalls(const pagerduty::ServiceDra
     calls.createdAt = createdAtOf;
     calls.note = [this](const PendingCreation &pending) { note(pending); };
     calls.serviceTime = [this] { return serviceTime(); };
+    calls.lookPause = m_lookPause;
     return calls;
 }
 

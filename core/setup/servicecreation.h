@@ -28,7 +28,12 @@ public:
     void reset(); ///< back to Idle; not while busy
     /// Looks up what earlier attempts left open: after a cancel, a crash or a lost connection.
     void settlePending();
-    void setGroupingPatience(std::chrono::milliseconds patience) { m_groupingPatience = patience; }
+    void setPatience(std::chrono::milliseconds lookPause,
+                     std::chrono::milliseconds groupingPatience)
+    {
+        m_lookPause = lookPause;
+        m_groupingPatience = groupingPatience;
+    }
 
 Q_SIGNALS:
     void progressed();
@@ -72,6 +77,7 @@ private:
     std::stop_source m_stop;
     QElapsedTimer m_groupingSince;
     int m_groupingTries = 0;
+    std::chrono::milliseconds m_lookPause {700};
     std::chrono::milliseconds m_groupingPatience {30000};
 };
 

@@ -376,9 +376,10 @@ void ServiceStep::cancelCreate()
     d->creation->cancel();
 }
 
-void ServiceStep::setGroupingPatience(std::chrono::milliseconds patience)
+void ServiceStep::setPatience(std::chrono::milliseconds lookPause,
+                              std::chrono::milliseconds groupingPatience)
 {
-    d->creation->setGroupingPatience(patience);
+    d->creation->setPatience(lookPause, groupingPatience);
 }
 
 void ServiceStep::useExisting(const QString &serviceId)

@@ -74,7 +74,10 @@ public:
     void create();
     void retryGrouping();
     void cancelCreate();
-    void setGroupingPatience(std::chrono::milliseconds patience); ///< default 30 s
+    /// How long a lost answer and a late grouping are waited for: the first of the pauses between
+    /// looks, and in all.
+    void setPatience(std::chrono::milliseconds lookPause,
+                     std::chrono::milliseconds groupingPatience); ///< defaults 700 ms, 30 s
     CreateProgress createProgress() const { return m_progress; }
     void useExisting(const QString &serviceId); ///< ticks it and closes the form
 
