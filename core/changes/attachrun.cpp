@@ -141,7 +141,7 @@ int AttachRun::rowCount(const QModelIndex &parent) const
 
 QVariant AttachRun::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid() || !checkIndex(index, CheckIndexOption::ParentIsInvalid))
         return {};
     const AttachRow &row = d->rows.at(index.row());
     switch (role) {

@@ -111,4 +111,20 @@ bool refusesKey(const ApiError &error)
            || !texts.filter(u"routing_key"_s, Qt::CaseInsensitive).isEmpty();
 }
 
+bool isFinal(const ApiError &error)
+{
+    switch (error.kind) {
+    case ApiError::Kind::Timeout:
+    case ApiError::Kind::Offline:
+    case ApiError::Kind::Server:
+    case ApiError::Kind::RateLimited:
+    case ApiError::Kind::BadResponse:
+    case ApiError::Kind::Gateway:
+    case ApiError::Kind::Incomplete:
+        return false;
+    default:
+        return true;
+    }
+}
+
 } // namespace alertbridge

@@ -31,4 +31,7 @@ Async<Diagnosis> diagnose(QObject *context, Account *account, const QString &ser
 /// other region.
 bool refusesKey(const ApiError &error);
 
+/// Whether asking the same again will not help.
+bool isFinal(const ApiError &error);
+
 } // namespace alertbridge

@@ -5,4 +5,5 @@ target_sources(alertbridge_core PRIVATE
     models/servicelistmodel.h
     models/leveltreemodel.cpp
     models/leveltreemodel.h
+    models/leveltreemodel_updates.cpp
 )

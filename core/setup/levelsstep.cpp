@@ -85,7 +85,8 @@ void LevelsStep::load()
     const QString integration = m_session->state().integrationGuid;
     if (d->inventory->isRunning() && d->loadedFor == integration)
         return;
-    const bool anew = d->loadedFor != integration || d->inventory->isComplete();
+    const bool anew = d->loadedFor != integration || d->inventory->isComplete()
+                      || m_model->rowCount() == 0;
     if (d->loadedFor != integration) {
         d->inventory->stop();
         d->loadedOnce = false;

@@ -29,6 +29,7 @@ struct LevelAdvice
     Kind kind;
     QString definitionName;
     int level = 0;
+    friend bool operator==(const LevelAdvice &, const LevelAdvice &) = default;
 };
 
 /// Step 3: tick the levels, review, apply. Main thread.

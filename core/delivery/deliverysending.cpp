@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Alertbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/delivery/deliverytest_p.h"
+
+#include "core/delivery/deliverydiagnosis.h"
+
+#include <algorithm>
+
+namespace alertbridge {
+
+using namespace Qt::StringLiterals;
+using Kind = DeliveryHop::Kind;
+using State = DeliveryHop::State;
+
+void DeliveryTest::Private::prepare()
+{
+    enter(Phase::Preparing);
+    begin(Kind::Accepted);
+    ask(account->pagerDuty()->fetchService(serviceId, stop.get_token()),
+        [this](const Result<pagerduty::Service> &result) {
+            if (!result) {
+                failBefore(DeliveryCause::None, result.error());
+                return;
+            }
+            service = *result;
+            chooseKey();
+        });
+}
+
+void DeliveryTest::Private::chooseKey()
+{
+    QList<pagerduty::Integration> candidates;
+    for (pagerduty::Integration &integration : service.integrations) {
+        if (integrationId.isEmpty() ? integration.takesEvents() : integration.id == integrationId)
+            candidates.append(integration);
+        integration.integrationKey.clear(); // the copy that others may see
+    }
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [](const pagerduty::Integration &a, const pagerduty::Integration &b) {
+                         return a.createdAt.isValid()
+                                && (!b.createdAt.isValid() || a.createdAt > b.createdAt);
+                     });
+    const auto withKey = std::find_if(
+        candidates.begin(), candidates.end(),
+        [](const pagerduty::Integration &each) { return !each.integrationKey.isEmpty(); });
+    if (withKey != candidates.end()) {
+        takeIntegration(*withKey);
+        return;
+    }
+    const QString id = candidates.isEmpty() ? integrationId : candidates.first().id;
+    if (id.isEmpty()) {
+        failBefore(DeliveryCause::NoIntegrationKey);
+        return;
+    }
+    ask(account->pagerDuty()->fetchIntegration(serviceId, id, stop.get_token()),
+        [this](const Result<pagerduty::Integration> &result) { takeIntegration(result); });
+}
+
+void DeliveryTest::Private::takeIntegration(const Result<pagerduty::Integration> &result)
+{
+    if (!result) {
+        const bool gone = result.error().kind == ApiError::Kind::NotFound;
+        failBefore(gone ? DeliveryCause::NoIntegrationKey : DeliveryCause::None, result.error());
+        return;
+    }
+    if (result->integrationKey.isEmpty()) {
+        failBefore(DeliveryCause::NoIntegrationKey);
+        return;
+    }
+    key = Secret::fromString(result->integrationKey);
+    event.source = result->name.isEmpty() ? u"Alertbridge"_s : result->name;
+    event.customDetails.insert(u"Integration"_s, event.source);
+    trigger();
+}
+
+void DeliveryTest::Private::failBefore(DeliveryCause why, const std::optional<ApiError> &error)
+{
+    triggered = false;
+    cause = why;
+    end(Kind::Accepted, State::Bad, error);
+    skipPending();
+    finish();
+}
+
+void DeliveryTest::Private::trigger()
+{
+    enter(Phase::Triggering);
+    triggered = true;
+    triggerAnswer = account->events()->trigger(key, event);
+    ask(triggerAnswer, [this](const Result<Done> &result) { takeTrigger(result); });
+}
+
+void DeliveryTest::Private::takeTrigger(const Result<Done> &result)
+{
+    if (result) {
+        end(Kind::Accepted, State::Good);
+        if (cancelled)
+            resolve();
+        else
+            findIncident();
+        return;
+    }
+    const ApiError &error = result.error();
+    if (error.outcomeUnknown || (!isFinal(error) && error.kind != ApiError::Kind::RateLimited)
+        || error.kind == ApiError::Kind::Cancelled) {
+        end(Kind::Accepted, State::Bad, error);
+        resolve(); // it may have arrived all the same
+    } else {
+        failBefore(refusesKey(error) ? DeliveryCause::InvalidKey : DeliveryCause::None, error);
+    }
+}
+
+} // namespace alertbridge

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Alertbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/delivery/deliverytest.h"
+
+#include <QtCore/QPointer>
+#include <QtCore/QTimer>
+
+#include <stop_token>
+
+namespace alertbridge {
+
+/// The steps of one test: a state machine that asks once, waits for the answer and goes on. Each
+/// step has a number, and what arrives for an earlier one is dropped.
+struct DeliveryTest::Private
+{
+    using Kind = DeliveryHop::Kind;
+    using State = DeliveryHop::State;
+    enum class Phase {
+        Idle,
+        Preparing,
+        Triggering,
+        Finding,
+        Notifying,
+        Resolving,
+        Confirming,
+        Closing,
+        Ended
+    };
+
+    DeliveryTest *q;
+    QPointer<Account> account;
+    QString serviceId;
+    QString integrationId;
+    std::chrono::milliseconds interval = std::chrono::seconds(2);
+    std::chrono::milliseconds patience = std::chrono::seconds(60);
+
+    pagerduty::TestEvent event;
+    Secret key; ///< held while the test runs
+    pagerduty::Service service;
+    std::array<DeliveryHop, 5> hops;
+    std::optional<pagerduty::Incident> incident;
+    QList<Notified> notified;
+    DeliveryCause cause = DeliveryCause::None;
+    QElapsedTimer clock;
+    QDateTime startedAt;
+    std::stop_source stop;
+
+    Phase phase = Phase::Idle;
+    int step = 0; ///< answers to earlier steps are dropped
+    qint64 phaseBegan = 0;
+    int polls = 0;
+    std::optional<ApiError> lastError; ///< of a poll that may be repeated
+    bool cancelled = false;
+    Async<Done> triggerAnswer;
+    bool triggered = false; ///< sent, so there may be an incident
+    bool resolveSent = false;
+    bool closedByRest = false;
+
+    // the machine
+    void enter(Phase next);
+    template<typename T, typename Handler>
+    void ask(const Async<T> &answer, Handler handler);
+    template<typename Handler>
+    void later(Handler handler);
+    bool isOver(std::chrono::milliseconds limit) const
+    {
+        return clock.elapsed() - phaseBegan >= limit.count();
+    }
+    bool running() const { return phase != Phase::Idle && phase != Phase::Ended; }
+    DeliveryHop &hop(Kind kind) { return hops[static_cast<size_t>(kind)]; }
+    void begin(Kind kind);
+    void end(Kind kind, State state, const std::optional<ApiError> &error = {});
+    void skipPending();
+    void finish();
+    void cancel();
+    void report(const ApiError &error) const;
+
+    // before the message leaves
+    void prepare();
+    void chooseKey();
+    void takeIntegration(const Result<pagerduty::Integration> &result);
+    void failBefore(DeliveryCause why, const std::optional<ApiError> &error = {});
+    void trigger();
+    void takeTrigger(const Result<Done> &result);
+
+    // until somebody was told
+    pagerduty::IncidentQuery query() const;
+    void findIncident();
+    void takeIncidents(const Result<Listing<pagerduty::Incident>> &result);
+    void explain(bool last);
+    void miss(DeliveryCause why, const std::optional<ApiError> &error = {});
+    void watchLog();
+    void takeLog(const Result<Listing<pagerduty::LogEntry>> &result);
+    void explainSilence();
+
+    // until it is closed
+    void resolve();
+    void confirm();
+    void lookForLateIncident();
+    void readBack();
+    void readAlerts();
+    void readBackAgain(const std::optional<ApiError> &error);
+    void closeByRest();
+};
+
+template<typename T, typename Handler>
+void DeliveryTest::Private::ask(const Async<T> &answer, Handler handler)
+{
+    onFinished(q, answer, [this, asked = step, handler](const Result<T> &result) {
+        if (asked != step || !account)
+            return;
+        if (!result)
+            report(result.error());
+        handler(result);
+    });
+}
+
+template<typename Handler>
+void DeliveryTest::Private::later(Handler handler)
+{
+    QTimer::singleShot(interval, q, [this, asked = step, handler] {
+        if (asked == step && account)
+            handler();
+    });
+}
+
+} // namespace alertbridge
