@@ -133,7 +133,9 @@ void ProxyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         }
         stylepaint::surface(painter, rect, tokens::ControlRadius, Theme::color(Role::Surface),
                             Theme::color(Role::Border));
-        if (qobject_cast<const QAbstractItemView *>(widget) && keyboardFocus(option))
+        // With a current item the ring is around that one.
+        if (const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+            view && !view->currentIndex().isValid() && keyboardFocus(option))
             stylepaint::focusRing(painter, rect, tokens::ControlRadius);
         return;
     case PE_FrameMenu:

@@ -28,11 +28,16 @@ QRect tabText(const QStyleOptionTab &option)
 void tab(QPainter *painter, const QStyleOptionTab &option)
 {
     const QRect r = tabText(option);
-    if (has(option, QStyle::State_Selected))
-        painter->fillRect(QRect(r.left(), option.rect.bottom() - 1, r.width(), 2),
+    const bool focused = has(option, QStyle::State_HasFocus)
+                         && has(option, QStyle::State_KeyboardFocusChange);
+    // The first tab starts at the very edge, where a ring would touch its letters.
+    if (focused)
+        surface(painter, QRectF(r).adjusted(-6, 6, 6, -1), 4, Theme::color(Role::AccentWash));
+    if (has(option, QStyle::State_Selected)) {
+        const int line = focused ? 4 : 2;
+        painter->fillRect(QRect(r.left(), option.rect.bottom() + 1 - line, r.width(), line),
                           Theme::color(Role::Accent));
-    if (has(option, QStyle::State_HasFocus) && has(option, QStyle::State_KeyboardFocusChange))
-        focusRing(painter, QRectF(r).adjusted(0, 6, 8, -6), tokens::ControlRadius);
+    }
 }
 
 void tabLabel(QPainter *painter, const QStyleOptionTab &option)

@@ -121,7 +121,7 @@ void Card::applyMargins()
     constexpr int p = tokens::CardPadding + 1; // the edge comes before the padding
     if (m_flush) {
         // One pixel for the edge; round corners stay visible because the content is inset below.
-        m_outer->setContentsMargins(1, 1, 1, tokens::CardRadius / 2);
+        m_outer->setContentsMargins(1, 1, 1, tokens::CardRadius - 2);
         m_headerLayout->setContentsMargins(p - 1, p - 5, p - 1, 0);
     } else {
         m_outer->setContentsMargins(p, p, p, p);

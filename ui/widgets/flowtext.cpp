@@ -55,6 +55,7 @@ void FlowText::setPlainText(const QString &text)
     if (textFormat() != Qt::PlainText) {
         setTextFormat(Qt::PlainText);
         setTextInteractionFlags(Qt::LinksAccessibleByMouse);
+        setContentsMargins(0, 0, 0, 0);
     }
     setText(text);
 }
@@ -65,12 +66,10 @@ void FlowText::setRichText(const QString &html)
     setTextInteractionFlags(html.contains("href"_L1)
                                 ? Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard
                                 : Qt::TextInteractionFlags(Qt::LinksAccessibleByMouse));
-    // QTextDocument puts all the extra room above a line; half of it belongs below.
+    // A document puts all the extra room above a line; half of it belongs below.
     const int lift = (Theme::lineHeight(m_type) - fontMetrics().height()) / 2;
-    setText(u"<div style=\"line-height:%1px; margin-top:-%2px\">%3</div>"_s
-                .arg(Theme::lineHeight(m_type))
-                .arg(lift)
-                .arg(html));
+    setContentsMargins(0, -lift, 0, lift);
+    setText(u"<div style=\"line-height:%1px\">%2</div>"_s.arg(Theme::lineHeight(m_type)).arg(html));
 }
 
 void FlowText::setSelectable(bool selectable)

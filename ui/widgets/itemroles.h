@@ -8,7 +8,8 @@ namespace alertbridge::ui {
 
 /**
  * What the delegates here read beside Qt's own roles. Screens put a proxy (QIdentityProxyModel)
- * between the item models of the core and their views that answers these.
+ * between the item models of the core and their views that answers these, and
+ * Qt::AccessibleTextRole for cells that hold only a chip or a link.
  */
 enum ItemRole {
     ChipTextRole = Qt::UserRole + 1000, ///< QString: the cell is a chip

@@ -17,6 +17,7 @@ namespace {
 constexpr int disc = 26;
 constexpr int textGap = 10;
 constexpr int pathHeight = 44;
+constexpr int ringPadding = 5; // room for the focus ring
 constexpr int lineBefore = 14; // between line and the next mark
 constexpr int lineAfter = 24; // between a text and the line behind it
 constexpr int shortestLine = 16;
@@ -50,12 +51,12 @@ public:
     [[nodiscard]] int widthFor(Detail detail) const
     {
         if (detail == Detail::MarkOnly)
-            return disc;
+            return disc + 2 * ringPadding;
         int text = QFontMetrics(Theme::font(TypeRole::BodyStrong)).horizontalAdvance(m_step.title);
         if (detail == Detail::Full)
             text = std::max(
                 text, QFontMetrics(Theme::font(TypeRole::Note)).horizontalAdvance(m_step.subtitle));
-        return disc + textGap + text;
+        return disc + textGap + text + ringPadding;
     }
     [[nodiscard]] QSize sizeHint() const override { return {widthFor(m_detail), pathHeight}; }
 
@@ -116,7 +117,9 @@ void StepMark::paintEvent(QPaintEvent *)
     const auto visual = [this](const QRect &part) {
         return QStyle::visualRect(layoutDirection(), rect(), part);
     };
-    paintDisc(painter, visual(QRect(0, (height() - disc) / 2, disc, disc)));
+    const bool alone = m_detail == Detail::MarkOnly;
+    const QRect circle = visual(QRect(alone ? ringPadding : 0, (height() - disc) / 2, disc, disc));
+    paintDisc(painter, circle);
 
     if (m_detail != Detail::MarkOnly) {
         const int left = disc + textGap;
@@ -142,8 +145,15 @@ void StepMark::paintEvent(QPaintEvent *)
     }
     QStyleOption option;
     option.initFrom(this);
-    if (hasFocus() && option.state.testFlag(QStyle::State_KeyboardFocusChange))
-        stylepaint::focusRing(&painter, rect(), tokens::ControlRadius);
+    if (!hasFocus() || !option.state.testFlag(QStyle::State_KeyboardFocusChange))
+        return;
+    if (alone) {
+        stylepaint::focusRing(&painter, QRectF(circle).adjusted(-4, -4, 4, 4), disc / 2.0 + 4);
+        return;
+    }
+    // The disc of the first step stands at the very edge: the ring is around its words.
+    const QRect words = rect().adjusted(disc + textGap - ringPadding - 1, 0, 0, 0);
+    stylepaint::focusRing(&painter, visual(words), tokens::ControlRadius);
 }
 
 StepPath::StepPath(QWidget *parent)
@@ -247,7 +257,7 @@ QSize StepPath::sizeHint() const
 
 QSize StepPath::minimumSizeHint() const
 {
-    return {count() * (disc + 2 * shortestLine), pathHeight};
+    return {count() * (disc + 2 * ringPadding + shortestLine), pathHeight};
 }
 
 void StepPath::place()
@@ -294,7 +304,8 @@ void StepPath::paintEvent(QPaintEvent *)
         const QRect here = QStyle::visualRect(layoutDirection(), rect(), m_marks.at(i)->geometry());
         const QRect next = QStyle::visualRect(layoutDirection(), rect(),
                                               m_marks.at(i + 1)->geometry());
-        const int after = here.width() > disc ? lineAfter : lineBefore;
+        const int after = here.width() > disc + 2 * ringPadding ? lineAfter - ringPadding
+                                                                : lineBefore - ringPadding;
         const QRect line(here.right() + after, height() / 2 - 1,
                          next.left() - lineBefore - here.right() - after, 2);
         const bool passed = m_steps.at(i).state == State::Done;
