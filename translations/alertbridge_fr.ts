@@ -1,5 +1,4159 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_US">
-<context><name>Options</name><message><source>Language of this run: en or fr.</source><translation>Language of this run: en or fr.</translation></message></context>
+<context>
+    <name>AppMenu</name>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Tous les comptes</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>What is stored where?</source>
+        <translation>Qu’est-ce qui est stocké, et où&#x202f;?</translation>
+    </message>
+    <message>
+        <source>About Alertbridge</source>
+        <translation>À propos d’Alertbridge</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryWords</name>
+    <message>
+        <source>It did not happen.</source>
+        <translation>Cela n’a pas eu lieu.</translation>
+    </message>
+    <message>
+        <source>The Events API accepted the message.</source>
+        <translation>L’Events API a accepté le message.</translation>
+    </message>
+    <message>
+        <source>PagerDuty opened an incident.</source>
+        <translation>PagerDuty a ouvert un incident.</translation>
+    </message>
+    <message>
+        <source>#%1 on %2.</source>
+        <translation>Nº&#xa0;%1 sur %2.</translation>
+    </message>
+    <message>
+        <source>#%1 on %2, urgency %3.</source>
+        <translation>Nº&#xa0;%1 sur %2, urgence %3.</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>faible</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>élevée</translation>
+    </message>
+    <message>
+        <source>The Events API accepted the end of the problem.</source>
+        <translation>L’Events API a accepté la fin du problème.</translation>
+    </message>
+    <message>
+        <source>Read back as resolved.</source>
+        <translation>Relu dans PagerDuty&#xa0;: résolu.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>Looking for the incident…</source>
+        <translation>Recherche de l’incident…</translation>
+    </message>
+    <message>
+        <source>Waiting for PagerDuty to tell somebody…</source>
+        <translation>En attente que PagerDuty prévienne quelqu’un…</translation>
+    </message>
+    <message>
+        <source>Telling PagerDuty that it is over…</source>
+        <translation>Annonce de la fin à PagerDuty…</translation>
+    </message>
+    <message>
+        <source>Waiting for PagerDuty to confirm…</source>
+        <translation>En attente de la confirmation de PagerDuty…</translation>
+    </message>
+    <message>
+        <source>A message goes to PagerDuty, as Uptrends would send it.</source>
+        <translation>Un message part vers PagerDuty, tel qu’Uptrends l’enverrait.</translation>
+    </message>
+    <message>
+        <source>PagerDuty opens an incident on the service.</source>
+        <translation>PagerDuty ouvre un incident sur le service.</translation>
+    </message>
+    <message>
+        <source>Whoever is on call gets a notification.</source>
+        <translation>La personne d’astreinte reçoit une notification.</translation>
+    </message>
+    <message>
+        <source>The message is taken back.</source>
+        <translation>Le message est annulé.</translation>
+    </message>
+    <message>
+        <source>The incident is read back as resolved.</source>
+        <translation>L’incident est relu comme résolu.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a service in quotation marks</comment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The service has no integration that takes events.</source>
+        <translation>Le service n’a aucune intégration qui reçoit des événements.</translation>
+    </message>
+    <message>
+        <source>Connect %1 in step 2, or add an Events API v2 integration to it in PagerDuty.</source>
+        <translation>Connectez %1 à l’étape 2, ou ajoutez-lui une intégration Events API v2 dans PagerDuty.</translation>
+    </message>
+    <message>
+        <source>PagerDuty does not know the integration key.</source>
+        <translation>PagerDuty ne connaît pas la clé d’intégration.</translation>
+    </message>
+    <message>
+        <source>The key was deleted or replaced, or the account is in the other region. Look at the integrations of %1 in PagerDuty, and at the region under Accounts.</source>
+        <translation>La clé a été supprimée ou remplacée, ou le compte est dans l’autre région. Vérifiez les intégrations de %1 dans PagerDuty, et la région sous Comptes.</translation>
+    </message>
+    <message>
+        <source>The service is disabled.</source>
+        <translation>Le service est désactivé.</translation>
+    </message>
+    <message>
+        <source>PagerDuty takes messages for %1 but opens no incidents. Enable it in PagerDuty, then send again.</source>
+        <translation>PagerDuty reçoit les messages pour %1 mais n’ouvre aucun incident. Activez-le dans PagerDuty, puis renvoyez.</translation>
+    </message>
+    <message>
+        <source>The service is in a maintenance window.</source>
+        <translation>Le service est en fenêtre de maintenance.</translation>
+    </message>
+    <message>
+        <source>Until it ends, %1 opens no incidents. Wait for its end or close it in PagerDuty, then send again.</source>
+        <translation>Tant qu’elle dure, %1 n’ouvre aucun incident. Attendez qu’elle finisse ou fermez-la dans PagerDuty, puis renvoyez.</translation>
+    </message>
+    <message>
+        <source>Nobody is on call.</source>
+        <translation>Personne n’est d’astreinte.</translation>
+    </message>
+    <message>
+        <source>PagerDuty has nobody to tell about %1 now. Put somebody on call on its escalation policy, then send again.</source>
+        <translation>PagerDuty n’a personne à prévenir pour %1 en ce moment. Mettez quelqu’un d’astreinte dans sa politique d’escalade, puis renvoyez.</translation>
+    </message>
+    <message>
+        <source>The alert was suppressed.</source>
+        <translation>L’alerte a été bloquée (suppressed).</translation>
+    </message>
+    <message>
+        <source>An event rule or orchestration in PagerDuty keeps it from becoming an incident. Look at the rules for %1, then send again.</source>
+        <translation>Une règle d’événement ou une orchestration dans PagerDuty l’empêche de devenir un incident. Vérifiez les règles de %1, puis renvoyez.</translation>
+    </message>
+    <message>
+        <source>PagerDuty accepted the message, but no incident was seen.</source>
+        <translation>PagerDuty a accepté le message, mais aucun incident n’a été vu.</translation>
+    </message>
+    <message>
+        <source>%1 is enabled and somebody is on call. The alert may be paused, or grouped into an incident that was open already. Look at the alerts of the service in PagerDuty.</source>
+        <translation>%1 est activé et quelqu’un est d’astreinte. L’alerte est peut-être en pause, ou regroupée dans un incident déjà ouvert. Regardez les alertes du service dans PagerDuty.</translation>
+    </message>
+    <message>
+        <source>Not sent to PagerDuty</source>
+        <translation>Non envoyé à PagerDuty</translation>
+    </message>
+    <message>
+        <source>Sent to PagerDuty</source>
+        <translation>Envoyé à PagerDuty</translation>
+    </message>
+    <message>
+        <source>No incident</source>
+        <translation>Aucun incident</translation>
+    </message>
+    <message>
+        <source>Incident opened</source>
+        <translation>Incident ouvert</translation>
+    </message>
+    <message>
+        <source>Nobody was told</source>
+        <translation>Personne n’a été prévenu</translation>
+    </message>
+    <message>
+        <source>Somebody was told</source>
+        <translation>Quelqu’un a été prévenu</translation>
+    </message>
+    <message>
+        <source>Not resolved</source>
+        <translation>Non résolu</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Résolu</translation>
+    </message>
+    <message>
+        <source>Resolving</source>
+        <translation>Résolution</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Non confirmé</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>Omis.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>push notification</source>
+        <translation>notification push</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>text message</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>phone call</source>
+        <translation>appel téléphonique</translation>
+    </message>
+    <message>
+        <source>PagerDuty told somebody.</source>
+        <translation>PagerDuty a prévenu quelqu’un.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, by %2.</source>
+        <translation>%1, par %2.</translation>
+    </message>
+    <message>
+        <source>[TEST] Uptrends → PagerDuty connection test</source>
+        <translation>[TEST] Test de la liaison Uptrends → PagerDuty</translation>
+    </message>
+    <message>
+        <source>A test message from Alertbridge (%1). It resolves itself; nothing has to be done.</source>
+        <translation>Message test d’Alertbridge (%1). Il se résout de lui-même&#x202f;; il n’y a rien à faire.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorNotice</name>
+    <message>
+        <source>The answer was: %1</source>
+        <translation>La réponse était&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>The service</source>
+        <translation>Le service</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a name in quotation marks</comment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1&#xa0;seconde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n&#xa0;seconde</numerusform>
+            <numerusform>%n&#xa0;secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n&#xa0;minute</numerusform>
+            <numerusform>%n&#xa0;minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer was lost, so the service may exist. Alertbridge looks for it before it tries again, so there will not be two.</source>
+        <translation>La réponse s’est perdue&#xa0;: le service existe peut-être. Alertbridge le cherche avant de réessayer, il n’y en aura donc pas deux.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, so the escalation policy may exist. Alertbridge looks for it before it tries again, so there will not be two.</source>
+        <translation>La réponse s’est perdue&#xa0;: la politique d’escalade existe peut-être. Alertbridge la cherche avant de réessayer, il n’y en aura donc pas deux.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, so the level may have the integration. Alertbridge looks before it tries again.</source>
+        <translation>La réponse s’est perdue&#xa0;: le niveau a peut-être l’intégration. Alertbridge vérifie avant de réessayer.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, so an API user may have been created. You can delete it in Uptrends, under the operator&apos;s API management.</source>
+        <translation>La réponse s’est perdue&#xa0;: un utilisateur API a peut-être été créé. Vous pouvez le supprimer dans Uptrends, sous Gestion des API de l’opérateur.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, so the message may have arrived. Look for its incident in PagerDuty before you send another.</source>
+        <translation>La réponse s’est perdue&#xa0;: le message est peut-être arrivé. Cherchez son incident dans PagerDuty avant d’en envoyer un autre.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, so the change may have been made. Look before you repeat it.</source>
+        <translation>La réponse s’est perdue&#xa0;: la modification a peut-être été faite. Vérifiez avant de la répéter.</translation>
+    </message>
+    <message>
+        <source>What was read before is still there.</source>
+        <translation>Ce qui a été lu auparavant est toujours là.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept.</source>
+        <translation>Votre saisie est conservée.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>No API user was created.</source>
+        <translation>Aucun utilisateur API n’a été créé.</translation>
+    </message>
+    <message>
+        <source>The service was not created; what you typed is kept.</source>
+        <translation>Le service n’a pas été créé&#x202f;; votre saisie est conservée.</translation>
+    </message>
+    <message>
+        <source>The escalation policy was not created; what you typed is kept.</source>
+        <translation>La politique d’escalade n’a pas été créée&#x202f;; votre saisie est conservée.</translation>
+    </message>
+    <message>
+        <source>The service exists and works without alert grouping.</source>
+        <translation>Le service existe et fonctionne sans groupement d’alertes.</translation>
+    </message>
+    <message>
+        <source>The level is as it was.</source>
+        <translation>Le niveau est inchangé.</translation>
+    </message>
+    <message>
+        <source>The level still has the integration.</source>
+        <translation>Le niveau a toujours l’intégration.</translation>
+    </message>
+    <message>
+        <source>No test message was sent.</source>
+        <translation>Aucun message test n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>It still exists.</source>
+        <translation>L’élément existe toujours.</translation>
+    </message>
+    <message>
+        <source>Your own accounts are not affected.</source>
+        <translation>Vos propres comptes ne sont pas concernés.</translation>
+    </message>
+    <message>
+        <source>What you typed is still on screen.</source>
+        <translation>Votre saisie est toujours à l’écran.</translation>
+    </message>
+    <message>
+        <source>%1 refused the request.</source>
+        <translation>%1 a refusé la requête.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>Check the addresses</source>
+        <translation>Vérifier les adresses</translation>
+    </message>
+    <message>
+        <source>Open PagerDuty</source>
+        <translation>Ouvrir PagerDuty</translation>
+    </message>
+    <message>
+        <source>Open Uptrends</source>
+        <translation>Ouvrir Uptrends</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Choisir autre chose</translation>
+    </message>
+    <message>
+        <source>Try again later</source>
+        <translation>Réessayer plus tard</translation>
+    </message>
+    <message>
+        <source>The practice services did not start.</source>
+        <translation>Les services d’entraînement n’ont pas démarré.</translation>
+    </message>
+    <message>
+        <source>They did not answer within 15 seconds. This computer may be very busy.</source>
+        <translation>Ils n’ont pas répondu en 15&#xa0;secondes. Cet ordinateur est peut-être très occupé.</translation>
+    </message>
+    <message>
+        <source>The program alertbridge-sandbox is missing or cannot be run. It belongs beside Alertbridge; install it again.</source>
+        <translation>Le programme alertbridge-sandbox est absent ou ne peut pas être lancé. Sa place est à côté d’Alertbridge&#x202f;; réinstallez-le.</translation>
+    </message>
+    <message>
+        <source>Their first line could not be read. They may be of another version than Alertbridge.</source>
+        <translation>Leur première ligne n’a pas pu être lue. Leur version diffère peut-être de celle d’Alertbridge.</translation>
+    </message>
+    <message>
+        <source>They ended before they were ready.</source>
+        <translation>Ils se sont arrêtés avant d’être prêts.</translation>
+    </message>
+    <message>
+        <source>This address cannot be used.</source>
+        <translation>Cette adresse n’est pas utilisable.</translation>
+    </message>
+    <message>
+        <source>Addresses must begin with https://, or http:// for this computer. Check the addresses under Advanced.</source>
+        <translation>Les adresses doivent commencer par https://, ou par http:// pour cet ordinateur. Vérifiez les adresses sous Avancé.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer.</source>
+        <translation>L’enregistrement sur cet ordinateur a échoué.</translation>
+    </message>
+    <message>
+        <source>The disk may be full, or the folder may not be written to.</source>
+        <translation>Le disque est peut-être plein, ou le dossier protégé en écriture.</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be started on this computer.</source>
+        <translation>La connexion n’a pas pu être lancée sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Use the other way to sign in, or an API token.</source>
+        <translation>Rien n’a été modifié. Connectez-vous de l’autre façon, ou avec un jeton API.</translation>
+    </message>
+    <message>
+        <source>Something on this computer got in the way.</source>
+        <translation>Quelque chose a fait obstacle sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>create services</source>
+        <translation>créer des services</translation>
+    </message>
+    <message>
+        <source>create escalation policies</source>
+        <translation>créer des politiques d’escalade</translation>
+    </message>
+    <message>
+        <source>change alert grouping</source>
+        <translation>modifier le groupement d’alertes</translation>
+    </message>
+    <message>
+        <source>read or resolve incidents</source>
+        <translation>lire ou résoudre des incidents</translation>
+    </message>
+    <message>
+        <source>delete this</source>
+        <translation>supprimer cet élément</translation>
+    </message>
+    <message>
+        <source>read this</source>
+        <translation>lire cet élément</translation>
+    </message>
+    <message>
+        <source>do this</source>
+        <translation>faire cela</translation>
+    </message>
+    <message>
+        <source>It takes the base role User, Manager, Admin, Global Admin or Account Owner.</source>
+        <translation>Il faut le rôle de base User, Manager, Admin, Global Admin ou Account Owner.</translation>
+    </message>
+    <message>
+        <source>It takes the base role Manager, Admin, Global Admin or Account Owner.</source>
+        <translation>Il faut le rôle de base Manager, Admin, Global Admin ou Account Owner.</translation>
+    </message>
+    <message>
+        <source>PagerDuty did not accept the sign-in.</source>
+        <translation>PagerDuty n’a pas accepté la connexion.</translation>
+    </message>
+    <message>
+        <source>The token has expired or was revoked, or the account is in the other region. Sign in again, or choose the other region under Accounts.</source>
+        <translation>Le jeton a expiré ou a été révoqué, ou le compte est dans l’autre région. Reconnectez-vous, ou choisissez l’autre région sous Comptes.</translation>
+    </message>
+    <message>
+        <source>Your PagerDuty plan does not include this alert grouping.</source>
+        <translation>Votre abonnement PagerDuty ne comprend pas ce groupement d’alertes.</translation>
+    </message>
+    <message>
+        <source>The service exists and works without it. Alert grouping is part of the AIOps add-on; the owner of your PagerDuty account can tell whether you have it.</source>
+        <translation>Le service existe et fonctionne sans. Le groupement d’alertes fait partie du module AIOps&#x202f;; le propriétaire de votre compte PagerDuty peut dire si vous l’avez.</translation>
+    </message>
+    <message>
+        <source>Your PagerDuty plan does not include this.</source>
+        <translation>Votre abonnement PagerDuty ne comprend pas cela.</translation>
+    </message>
+    <message>
+        <source>PagerDuty says the account lacks the ability for it. The owner of the account can change the plan.</source>
+        <translation>PagerDuty indique que le compte n’en a pas la possibilité. Le propriétaire du compte peut changer d’abonnement.</translation>
+    </message>
+    <message>
+        <source>PagerDuty does not let this sign-in set the alert grouping.</source>
+        <translation>PagerDuty ne laisse pas cette connexion régler le groupement d’alertes.</translation>
+    </message>
+    <message>
+        <source>Your plan may not include it, or your role or the token may only read. The service exists and works without it.</source>
+        <translation>Votre abonnement ne le comprend peut-être pas, ou votre rôle ou le jeton est limité à la lecture. Le service existe et fonctionne sans.</translation>
+    </message>
+    <message>
+        <source>Your PagerDuty sign-in may not %1.</source>
+        <translation>Votre connexion PagerDuty ne permet pas de %1.</translation>
+    </message>
+    <message>
+        <source>Your role is too small for it, or the token may only read.</source>
+        <translation>Votre rôle n’y suffit pas, ou le jeton est limité à la lecture.</translation>
+    </message>
+    <message>
+        <source>An administrator of your PagerDuty account can change it, or sign in with another token.</source>
+        <translation>Un administrateur de votre compte PagerDuty peut le modifier&#x202f;; vous pouvez aussi vous connecter avec un autre jeton.</translation>
+    </message>
+    <message>
+        <source>One of the chosen people or schedules is not there any more.</source>
+        <translation>L’une des personnes ou l’un des plannings choisis n’existe plus.</translation>
+    </message>
+    <message>
+        <source>It was deleted, or your sign-in may not see it. Choose the rules again.</source>
+        <translation>Cet élément a été supprimé, ou votre connexion n’y a pas accès. Choisissez à nouveau les règles.</translation>
+    </message>
+    <message>
+        <source>The escalation policy is not there any more.</source>
+        <translation>La politique d’escalade n’existe plus.</translation>
+    </message>
+    <message>
+        <source>It was deleted, or your sign-in may not see it. Choose another.</source>
+        <translation>Elle a été supprimée, ou votre connexion n’y a pas accès. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Alert grouping does not know the new service yet.</source>
+        <translation>Le groupement d’alertes ne connaît pas encore le nouveau service.</translation>
+    </message>
+    <message>
+        <source>PagerDuty needs a moment after a service is created. The service exists; try the grouping again.</source>
+        <translation>PagerDuty a besoin d’un instant après la création d’un service. Le service existe&#x202f;; réessayez le groupement.</translation>
+    </message>
+    <message>
+        <source>It is already gone.</source>
+        <translation>C’est déjà supprimé.</translation>
+    </message>
+    <message>
+        <source>PagerDuty does not know it any more.</source>
+        <translation>PagerDuty ne le connaît plus.</translation>
+    </message>
+    <message>
+        <source>PagerDuty does not know this any more.</source>
+        <translation>PagerDuty ne connaît plus cet élément.</translation>
+    </message>
+    <message>
+        <source>PagerDuty does not know %1.</source>
+        <translation>PagerDuty ne connaît pas %1.</translation>
+    </message>
+    <message>
+        <source>It was deleted, or your sign-in may not see it.</source>
+        <translation>L’élément a été supprimé, ou votre connexion n’y a pas accès.</translation>
+    </message>
+    <message>
+        <source>An escalation policy with this name exists.</source>
+        <translation>Une politique d’escalade porte déjà ce nom.</translation>
+    </message>
+    <message>
+        <source>An escalation policy called %1 exists.</source>
+        <translation>Une politique d’escalade nommée %1 existe déjà.</translation>
+    </message>
+    <message>
+        <source>Use the existing one, or choose another name. What you typed is kept.</source>
+        <translation>Reprenez l’élément existant, ou choisissez un autre nom. Votre saisie est conservée.</translation>
+    </message>
+    <message>
+        <source>A service with this name exists.</source>
+        <translation>Un service porte déjà ce nom.</translation>
+    </message>
+    <message>
+        <source>A service called %1 exists.</source>
+        <translation>Un service nommé %1 existe déjà.</translation>
+    </message>
+    <message>
+        <source>PagerDuty refused the alert grouping.</source>
+        <translation>PagerDuty a refusé le groupement d’alertes.</translation>
+    </message>
+    <message>
+        <source>The service may belong to another grouping setting, or the plan lacks this kind. The service exists and works without it.</source>
+        <translation>Le service relève peut-être d’un autre réglage de groupement, ou l’abonnement ne comprend pas ce type. Le service existe et fonctionne sans.</translation>
+    </message>
+    <message>
+        <source>PagerDuty did not understand the request.</source>
+        <translation>PagerDuty n’a pas compris la requête.</translation>
+    </message>
+    <message>
+        <source>Check the token and the addresses under Advanced.</source>
+        <translation>Vérifiez le jeton, et les adresses sous Avancé.</translation>
+    </message>
+    <message>
+        <source>PagerDuty refused a value.</source>
+        <translation>PagerDuty a refusé une valeur.</translation>
+    </message>
+    <message>
+        <source>Change what PagerDuty names below, then try again.</source>
+        <translation>Modifiez ce que PagerDuty indique ci-dessous, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>A limit of your PagerDuty plan is reached.</source>
+        <translation>Une limite de votre abonnement PagerDuty est atteinte.</translation>
+    </message>
+    <message>
+        <source>No more of these can be made on this plan. Use an existing one, or ask the owner of the account.</source>
+        <translation>Cet abonnement ne permet pas d’en créer davantage. Reprenez un élément existant, ou adressez-vous au propriétaire du compte.</translation>
+    </message>
+    <message>
+        <source>This PagerDuty account has expired.</source>
+        <translation>Ce compte PagerDuty a expiré.</translation>
+    </message>
+    <message>
+        <source>This PagerDuty account is locked.</source>
+        <translation>Ce compte PagerDuty est verrouillé.</translation>
+    </message>
+    <message>
+        <source>Its owner can open it again in PagerDuty.</source>
+        <translation>Son propriétaire peut le rouvrir dans PagerDuty.</translation>
+    </message>
+    <message>
+        <source>PagerDuty does not know the From e-mail.</source>
+        <translation>PagerDuty ne connaît pas l’e-mail From.</translation>
+    </message>
+    <message>
+        <source>With an account token, changes to incidents are made in the name of a user. Give the e-mail of a user of this account under Accounts.</source>
+        <translation>Avec un jeton de compte, les incidents sont modifiés au nom d’un utilisateur. Indiquez sous Comptes l’e-mail d’un utilisateur de ce compte.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Nobody is on call on this escalation policy.</source>
+        <translation>Personne n’est d’astreinte dans cette politique d’escalade.</translation>
+    </message>
+    <message>
+        <source>Put somebody on call in PagerDuty, or choose another policy.</source>
+        <translation>Mettez quelqu’un d’astreinte dans PagerDuty, ou choisissez une autre politique.</translation>
+    </message>
+    <message>
+        <source>It was changed by somebody else meanwhile.</source>
+        <translation>Une autre personne l’a modifié entre-temps.</translation>
+    </message>
+    <message>
+        <source>Read it again, then try again.</source>
+        <translation>Relisez, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>PagerDuty did not accept the integration key.</source>
+        <translation>PagerDuty n’a pas accepté la clé d’intégration.</translation>
+    </message>
+    <message>
+        <source>The key was deleted or replaced, or belongs to the other region. Look at the integrations of the service in PagerDuty.</source>
+        <translation>La clé a été supprimée ou remplacée, ou relève de l’autre région. Vérifiez les intégrations du service dans PagerDuty.</translation>
+    </message>
+    <message>
+        <source>PagerDuty did not take the message.</source>
+        <translation>PagerDuty n’a pas pris le message.</translation>
+    </message>
+    <message>
+        <source>The answer does not belong to this sign-in.</source>
+        <translation>La réponse n’appartient pas à cette connexion.</translation>
+    </message>
+    <message>
+        <source>PagerDuty&apos;s answer came without the mark that Alertbridge gave it, so it was not used. Start again; if it happens again, something between you and PagerDuty changes addresses.</source>
+        <translation>La réponse de PagerDuty est arrivée sans la marque donnée par Alertbridge&#x202f;; elle n’a pas été utilisée. Recommencez&#x202f;; si cela se reproduit, quelque chose entre vous et PagerDuty modifie les adresses.</translation>
+    </message>
+    <message>
+        <source>The answer belongs to another sign-in.</source>
+        <translation>La réponse appartient à une autre connexion.</translation>
+    </message>
+    <message>
+        <source>It was not used. That happens when an older sign-in page was still open. Close it and start again.</source>
+        <translation>Elle n’a pas été utilisée. Cela arrive quand une ancienne page de connexion est restée ouverte. Fermez-la et recommencez.</translation>
+    </message>
+    <message>
+        <source>Access was not given.</source>
+        <translation>L’accès n’a pas été accordé.</translation>
+    </message>
+    <message>
+        <source>PagerDuty says the request was declined. Start again and choose to allow it, or use an API token.</source>
+        <translation>PagerDuty indique que la demande a été refusée. Recommencez et choisissez d’autoriser l’accès, ou utilisez un jeton API.</translation>
+    </message>
+    <message>
+        <source>PagerDuty came back without a code.</source>
+        <translation>PagerDuty n’a pas renvoyé de code.</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be finished. Start again.</source>
+        <translation>La connexion n’a pas pu aboutir. Recommencez.</translation>
+    </message>
+    <message>
+        <source>The code was too old.</source>
+        <translation>Le code était trop ancien.</translation>
+    </message>
+    <message>
+        <source>PagerDuty&apos;s code lives 30 seconds and can be used once. Start again; it usually works at the second try.</source>
+        <translation>Le code de PagerDuty vit 30&#xa0;secondes et ne sert qu’une fois. Recommencez&#x202f;; le second essai réussit en général.</translation>
+    </message>
+    <message>
+        <source>PagerDuty did not give the right to write.</source>
+        <translation>PagerDuty n’a pas accordé le droit d’écriture.</translation>
+    </message>
+    <message>
+        <source>Your PagerDuty app grants too little. In PagerDuty, open the app under App Registration, choose Classic User OAuth with Read/Write, save, and start again.</source>
+        <translation>Votre application PagerDuty accorde trop peu de droits. Dans PagerDuty, ouvrez l’application sous App Registration, choisissez Classic User OAuth avec Read/Write, enregistrez, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>This sign-in was already finished.</source>
+        <translation>Cette connexion était déjà terminée.</translation>
+    </message>
+    <message>
+        <source>A second answer came and was not used. Start again if you are not connected.</source>
+        <translation>Une seconde réponse est arrivée et n’a pas été utilisée. Recommencez si vous n’êtes pas connecté.</translation>
+    </message>
+    <message>
+        <source>PagerDuty does not know this client ID.</source>
+        <translation>PagerDuty ne connaît pas cet ID client.</translation>
+    </message>
+    <message>
+        <source>Copy it again from the Client tab of your app in PagerDuty, under App Registration.</source>
+        <translation>Copiez-le à nouveau depuis l’onglet Client de votre application dans PagerDuty, sous App Registration.</translation>
+    </message>
+    <message>
+        <source>PagerDuty did not accept the code.</source>
+        <translation>PagerDuty n’a pas accepté le code.</translation>
+    </message>
+    <message>
+        <source>It lives 30 seconds and can be used once, and the redirect address must be one that is registered with your app. Start again.</source>
+        <translation>Il vit 30&#xa0;secondes et ne sert qu’une fois, et l’adresse de redirection doit être enregistrée dans votre application. Recommencez.</translation>
+    </message>
+    <message>
+        <source>The answer was made for another app.</source>
+        <translation>La réponse est destinée à une autre application.</translation>
+    </message>
+    <message>
+        <source>It was not used. Check the client ID and the PagerDuty identity address under Advanced, then start again.</source>
+        <translation>Elle n’a pas été utilisée. Vérifiez l’ID client et l’adresse «&#xa0;Connexion PagerDuty&#xa0;» sous Avancé, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>The PagerDuty sign-in has ended.</source>
+        <translation>La connexion PagerDuty a pris fin.</translation>
+    </message>
+    <message>
+        <source>It could not be renewed by itself. Sign in again; nothing else is lost.</source>
+        <translation>Elle n’a pas pu être renouvelée automatiquement. Reconnectez-vous&#x202f;; rien d’autre n’est perdu.</translation>
+    </message>
+    <message>
+        <source>PagerDuty could not finish the sign-in.</source>
+        <translation>PagerDuty n’a pas pu terminer la connexion.</translation>
+    </message>
+    <message>
+        <source>It has a problem at its end. Start again in a moment.</source>
+        <translation>Le problème se situe chez PagerDuty. Recommencez dans un instant.</translation>
+    </message>
+    <message>
+        <source>No answer came from the browser.</source>
+        <translation>Aucune réponse n’est venue du navigateur.</translation>
+    </message>
+    <message>
+        <source>Alertbridge waited five minutes. If PagerDuty showed “Invalid or missing value for redirect_uri parameter”, register the redirect addresses with your app, then start again.</source>
+        <translation>Alertbridge a attendu cinq minutes. Si PagerDuty a affiché «&#xa0;Invalid or missing value for redirect_uri parameter&#xa0;», enregistrez les adresses de redirection dans votre application, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>This is not a client ID.</source>
+        <translation>Ce n’est pas un ID client.</translation>
+    </message>
+    <message>
+        <source>A client ID has 32 digits and letters in five groups, as on the Client tab of your app.</source>
+        <translation>Un ID client comporte 32 chiffres et lettres en cinq groupes, comme dans l’onglet Client de votre application.</translation>
+    </message>
+    <message>
+        <source>Your browser did not open.</source>
+        <translation>Votre navigateur ne s’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>Copy the address and open it yourself, or choose another way to sign in.</source>
+        <translation>Copiez l’adresse et ouvrez-la vous-même, ou choisissez une autre façon de vous connecter.</translation>
+    </message>
+    <message>
+        <source>The redirect addresses are in use on this computer.</source>
+        <translation>Les adresses de redirection sont déjà utilisées sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Another program listens on their ports.</source>
+        <translation>Un autre programme écoute sur leurs ports.</translation>
+    </message>
+    <message>
+        <source>Another program listens on these ports: %1.</source>
+        <translation>Un autre programme écoute sur ces ports&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Close it, or sign in here instead.</source>
+        <translation>Fermez-le, ou connectez-vous plutôt ici.</translation>
+    </message>
+    <message>
+        <source>PagerDuty did not finish the sign-in.</source>
+        <translation>PagerDuty n’a pas terminé la connexion.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Start again, use the other way to sign in, or an API token.</source>
+        <translation>Rien n’a été modifié. Recommencez, connectez-vous de l’autre façon, ou utilisez un jeton API.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to send the request on to another address.</source>
+        <translation>%1 a voulu renvoyer la requête vers une autre adresse.</translation>
+    </message>
+    <message>
+        <source>Alertbridge does not follow, so that your sign-in goes nowhere else. A proxy, or a wrong address under Advanced, may be the reason.</source>
+        <translation>Alertbridge ne suit pas, pour que vos identifiants n’aillent nulle part ailleurs. Un proxy ou une adresse erronée sous Avancé peut en être la cause.</translation>
+    </message>
+    <message>
+        <source>Something else answered instead of %1.</source>
+        <translation>Autre chose a répondu à la place de %1.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was a web page. Often that is the sign-in page of a network (hotel, train, guest network) or a proxy. Open a page in your browser, then try again.</source>
+        <translation>La réponse de %1 était une page web. C’est souvent la page de connexion d’un réseau (hôtel, train, réseau invité) ou d’un proxy. Ouvrez une page dans votre navigateur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The answer was cut off or in an unknown form.</source>
+        <translation>La réponse était tronquée ou d’une forme inconnue.</translation>
+    </message>
+    <message>
+        <source>The answer could not be read at %1.</source>
+        <translation>La réponse n’a pas pu être lue à %1.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 could not be read.</source>
+        <translation>La réponse de %1 n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>A second try often helps; if not, the service may have changed.</source>
+        <translation>Un second essai suffit souvent&#x202f;; sinon, le service a peut-être changé.</translation>
+    </message>
+    <message>
+        <source>It asks to wait %1.</source>
+        <translation>Attente demandée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It does not say for how long; a minute or two is usual.</source>
+        <translation>La durée n’est pas précisée&#x202f;; une ou deux minutes en général.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a pause.</source>
+        <translation>%1 demande une pause.</translation>
+    </message>
+    <message>
+        <source>Too many requests were made in a short time, perhaps by another tool with the same token.</source>
+        <translation>Trop de requêtes ont été faites en peu de temps, peut-être par un autre outil avec le même jeton.</translation>
+    </message>
+    <message>
+        <source>The keychain did not give access.</source>
+        <translation>Le trousseau n’a pas donné accès.</translation>
+    </message>
+    <message>
+        <source>Tokens and passwords are kept for this run only. Unlock the keychain and sign in again to keep them.</source>
+        <translation>Les jetons et mots de passe ne sont gardés que pour cette session. Déverrouillez le trousseau et reconnectez-vous pour les conserver.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used.</source>
+        <translation>Le trousseau n’est pas utilisable.</translation>
+    </message>
+    <message>
+        <source>Tokens and passwords are kept for this run only; nothing is written to disk. After the next start you sign in again.</source>
+        <translation>Les jetons et mots de passe ne sont gardés que pour cette session&#x202f;; rien n’est écrit sur le disque. Au prochain démarrage, vous vous reconnecterez.</translation>
+    </message>
+    <message>
+        <source>The name %1 was not found. Check the network, and the addresses under Advanced.</source>
+        <translation>Le nom %1 est introuvable. Vérifiez le réseau, et les adresses sous Avancé.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1. Check the network, and the addresses under Advanced.</source>
+        <translation>Rien ne répond à %1. Vérifiez le réseau, et les adresses sous Avancé.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>La connexion à %1 a été perdue.</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer does not answer. Check the proxy in the system settings.</source>
+        <translation>Le proxy de cet ordinateur ne répond pas. Vérifiez le proxy dans les paramètres du système.</translation>
+    </message>
+    <message>
+        <source>There was no connection to %1. Check the network, and the proxy if you use one.</source>
+        <translation>La connexion à %1 n’a pas pu être établie. Vérifiez le réseau, et le proxy si vous en utilisez un.</translation>
+    </message>
+    <message>
+        <source>Its certificate has expired; look at the clock of this computer too.</source>
+        <translation>Son certificat a expiré&#x202f;; vérifiez aussi l’horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not valid yet; look at the clock of this computer.</source>
+        <translation>Son certificat n’est pas encore valable&#x202f;; vérifiez l’horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Its certificate belongs to another name.</source>
+        <translation>Son certificat porte un autre nom.</translation>
+    </message>
+    <message>
+        <source>Its certificate comes from an authority that this computer does not trust, perhaps that of a proxy.</source>
+        <translation>Son certificat vient d’une autorité que cet ordinateur ne reconnaît pas, peut-être celle d’un proxy.</translation>
+    </message>
+    <message>
+        <source>No secure connection could be agreed on.</source>
+        <translation>Aucune connexion sécurisée n’a pu être négociée.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a sign-in.</source>
+        <translation>Le proxy demande une connexion.</translation>
+    </message>
+    <message>
+        <source>Set its user name and password in the system&apos;s proxy settings, then try again.</source>
+        <translation>Indiquez son nom d’utilisateur et son mot de passe dans les paramètres proxy du système, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>The connection may be slow, or the service is busy.</source>
+        <translation>La connexion est peut-être lente, ou le service occupé.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 est injoignable.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not secure.</source>
+        <translation>La connexion à %1 n’est pas sécurisée.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Whoever runs your network can tell more.</source>
+        <translation>Rien n’a été envoyé. Votre administrateur réseau pourra vous en dire plus.</translation>
+    </message>
+    <message>
+        <source>%1 has a problem at its end.</source>
+        <translation>%1 rencontre un problème de son côté.</translation>
+    </message>
+    <message>
+        <source>It answered with status %1, several times.</source>
+        <translation>La réponse a eu plusieurs fois le statut %1.</translation>
+    </message>
+    <message>
+        <source>It answered with an error, several times.</source>
+        <translation>La réponse a été plusieurs fois une erreur.</translation>
+    </message>
+    <message>
+        <source>Wait a little, then try again.</source>
+        <translation>Attendez un peu, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The list from %1 is not complete.</source>
+        <translation>La liste de %1 n’est pas complète.</translation>
+    </message>
+    <message>
+        <source>What was read is shown and can be used; something may be missing.</source>
+        <translation>Ce qui a été lu est affiché et utilisable&#x202f;; il manque peut-être des éléments.</translation>
+    </message>
+    <message>
+        <source>Uptrends did not accept the operator&apos;s e-mail and password.</source>
+        <translation>Uptrends n’a pas accepté l’e-mail et le mot de passe de l’opérateur.</translation>
+    </message>
+    <message>
+        <source>An operator who can only use single sign-on cannot do this. Add an API user in Uptrends instead, on the operator&apos;s API management tab, and enter it here.</source>
+        <translation>Un opérateur limité à l’authentification unique ne peut pas le faire. Ajoutez plutôt un utilisateur API dans Uptrends, dans l’onglet Gestion des API de l’opérateur, et saisissez-le ici.</translation>
+    </message>
+    <message>
+        <source>Uptrends did not accept the API user.</source>
+        <translation>Uptrends n’a pas accepté l’utilisateur API.</translation>
+    </message>
+    <message>
+        <source>An API user has its own name and password, different from an operator&apos;s login. The password is shown once; if it is lost, make a new API user.</source>
+        <translation>Un utilisateur API a son propre nom et son propre mot de passe, distincts des identifiants d’un opérateur. Le mot de passe n’est affiché qu’une fois&#x202f;; s’il est perdu, créez un nouvel utilisateur API.</translation>
+    </message>
+    <message>
+        <source>The API user&apos;s operator may not change this alert definition.</source>
+        <translation>L’opérateur de l’utilisateur API ne peut pas modifier cette définition d’alerte.</translation>
+    </message>
+    <message>
+        <source>The API user&apos;s operator may not change %1.</source>
+        <translation>L’opérateur de l’utilisateur API ne peut pas modifier %1.</translation>
+    </message>
+    <message>
+        <source>It takes Edit alert definition on the definition and Use integration on the integration. An Uptrends administrator can give both on their Permissions tab.</source>
+        <translation>Il faut «&#xa0;Modifier la définition d’alerte&#xa0;» sur la définition et «&#xa0;Utiliser l’intégration&#xa0;» sur l’intégration. Un administrateur Uptrends peut accorder les deux dans leur onglet Autorisations.</translation>
+    </message>
+    <message>
+        <source>This operator may not create API users.</source>
+        <translation>Cet opérateur ne peut pas créer d’utilisateurs API.</translation>
+    </message>
+    <message>
+        <source>An Uptrends administrator can add one on the operator&apos;s API management tab.</source>
+        <translation>Un administrateur Uptrends peut en ajouter un dans l’onglet Gestion des API de l’opérateur.</translation>
+    </message>
+    <message>
+        <source>The API user&apos;s operator has no right to do this.</source>
+        <translation>L’opérateur de l’utilisateur API n’y est pas autorisé.</translation>
+    </message>
+    <message>
+        <source>An Uptrends administrator can change the operator&apos;s permissions.</source>
+        <translation>Un administrateur Uptrends peut modifier les autorisations de l’opérateur.</translation>
+    </message>
+    <message>
+        <source>There is no Uptrends API at this address.</source>
+        <translation>Il n’y a pas d’API Uptrends à cette adresse.</translation>
+    </message>
+    <message>
+        <source>Check the Uptrends API address under Advanced.</source>
+        <translation>Vérifiez l’adresse de l’API Uptrends sous Avancé.</translation>
+    </message>
+    <message>
+        <source>Uptrends does not know it any more.</source>
+        <translation>Uptrends ne le connaît plus.</translation>
+    </message>
+    <message>
+        <source>Uptrends does not know this any more.</source>
+        <translation>Uptrends ne connaît plus cet élément.</translation>
+    </message>
+    <message>
+        <source>Uptrends does not know %1 any more.</source>
+        <translation>Uptrends ne connaît plus %1.</translation>
+    </message>
+    <message>
+        <source>The definition, the level or the integration was deleted, or is hidden from this API user. Read the list again.</source>
+        <translation>La définition, le niveau ou l’intégration a été supprimé, ou n’est pas visible pour cet utilisateur API. Relisez la liste.</translation>
+    </message>
+    <message>
+        <source>Uptrends refused the change.</source>
+        <translation>Uptrends a refusé la modification.</translation>
+    </message>
+    <message>
+        <source>Its reason is below.</source>
+        <translation>La raison figure ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Uptrends did not create the API user.</source>
+        <translation>Uptrends n’a pas créé l’utilisateur API.</translation>
+    </message>
+    <message>
+        <source>Try again, or add one in Uptrends on the operator&apos;s API management tab.</source>
+        <translation>Réessayez, ou ajoutez-en un dans Uptrends, dans l’onglet Gestion des API de l’opérateur.</translation>
+    </message>
+    <message>
+        <source>Uptrends refused a value.</source>
+        <translation>Uptrends a refusé une valeur.</translation>
+    </message>
+    <message>
+        <source>Change what Uptrends names below, then try again.</source>
+        <translation>Modifiez ce qu’Uptrends indique ci-dessous, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Your Uptrends plan does not include this.</source>
+        <translation>Votre abonnement Uptrends ne comprend pas cela.</translation>
+    </message>
+    <message>
+        <source>The owner of the Uptrends account can change the plan.</source>
+        <translation>Le propriétaire du compte Uptrends peut changer d’abonnement.</translation>
+    </message>
+    <message>
+        <source>Read the list again, then try again.</source>
+        <translation>Relisez la liste, puis réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupingWords</name>
+    <message>
+        <source>Off</source>
+        <comment>alert grouping</comment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Intelligent</source>
+        <translation>Intelligent</translation>
+    </message>
+    <message>
+        <source>Unified</source>
+        <translation>Unifié</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Uptrends already sends one alert per problem, so Off is a good start.</source>
+        <translation>Uptrends envoie déjà une alerte par problème&#xa0;: «&#xa0;Aucun&#xa0;» est un bon départ.</translation>
+    </message>
+    <message>
+        <source>Every alert that comes while the time runs joins the same incident.</source>
+        <translation>Chaque alerte reçue pendant ce temps rejoint le même incident.</translation>
+    </message>
+    <message>
+        <source>Alerts with the same content in the fields join one incident.</source>
+        <translation>Les alertes dont les champs ont le même contenu rejoignent un même incident.</translation>
+    </message>
+    <message>
+        <source>PagerDuty learns which alerts belong together.</source>
+        <translation>PagerDuty apprend quelles alertes vont ensemble.</translation>
+    </message>
+    <message>
+        <source>Same content in the fields, together with what PagerDuty has learnt.</source>
+        <translation>Même contenu dans les champs, complété par ce que PagerDuty a appris.</translation>
+    </message>
+    <message>
+        <source>Until the incident is resolved</source>
+        <translation>Jusqu’à la résolution de l’incident</translation>
+    </message>
+    <message>
+        <source>Recommended by PagerDuty</source>
+        <translation>Recommandée par PagerDuty</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1&#xa0;heure</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n&#xa0;heure</numerusform>
+            <numerusform>%n&#xa0;heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n&#xa0;seconde</numerusform>
+            <numerusform>%n&#xa0;secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1&#xa0;minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n&#xa0;minute</numerusform>
+            <numerusform>%n&#xa0;minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>No alert grouping.</source>
+        <translation>Aucun groupement d’alertes.</translation>
+    </message>
+    <message>
+        <source>Grouped by time: %1.</source>
+        <translation>Groupement par temps&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 grouping, window: %2.</source>
+        <translation>Groupement «&#xa0;%1&#xa0;», fenêtre&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 grouping by %2, window: %3.</source>
+        <translation>Groupement «&#xa0;%1&#xa0;» par %2, fenêtre&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>The service was created without alert grouping. PagerDuty refused the grouping; the plan may not include it.</source>
+        <translation>Le service a été créé sans groupement d’alertes. PagerDuty a refusé le groupement&#x202f;; l’abonnement ne le comprend peut-être pas.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Langue&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LevelWords</name>
+    <message>
+        <source>Level %1</source>
+        <translation>Niveau %1</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>after 1 error</source>
+        <translation>après 1 erreur</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n errors</source>
+        <translation>
+            <numerusform>après %n erreur</numerusform>
+            <numerusform>après %n erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>après %n&#xa0;min</numerusform>
+            <numerusform>après %n&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown condition</source>
+        <translation>condition inconnue</translation>
+    </message>
+    <message>
+        <source>1 monitor</source>
+        <translation>1 moniteur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monitors</source>
+        <translation>
+            <numerusform>%n moniteur</numerusform>
+            <numerusform>%n moniteurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no monitors</source>
+        <translation>aucun moniteur</translation>
+    </message>
+    <message>
+        <source>1 monitor group</source>
+        <translation>1 groupe de moniteurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monitor groups</source>
+        <translation>
+            <numerusform>%n groupe de moniteurs</numerusform>
+            <numerusform>%n groupes de moniteurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 group</source>
+        <translation>1 groupe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n groupe</numerusform>
+            <numerusform>%n groupes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>12 monitors, 2 groups</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Will be attached</source>
+        <translation>Sera rattaché</translation>
+    </message>
+    <message>
+        <source>Already attached</source>
+        <translation>Déjà rattaché</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Lecture impossible</translation>
+    </message>
+    <message>
+        <source>Level %1 of %2</source>
+        <translation>Niveau %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 has no operator or group. Uptrends does not say whether it alerts then: send a test.</source>
+        <translation>%1 n’a ni opérateur ni groupe. Uptrends ne dit pas si une alerte part alors&#xa0;: envoyez un test.</translation>
+    </message>
+    <message>
+        <source>%1 is off: it sends nothing until you switch it on in Uptrends.</source>
+        <translation>%1 est désactivé&#xa0;: il n’envoie rien tant que vous ne l’activez pas dans Uptrends.</translation>
+    </message>
+    <message>
+        <source>%1 is not active: it sends nothing until you switch it on in Uptrends.</source>
+        <translation>%1 n’est pas active&#xa0;: elle n’envoie rien tant que vous ne l’activez pas dans Uptrends.</translation>
+    </message>
+    <message>
+        <source>%1 has no monitors: nothing can fail there.</source>
+        <translation>%1 n’a aucun moniteur&#xa0;: rien ne peut y échouer.</translation>
+    </message>
+    <message>
+        <source>%1 sends no OK alerts: its incidents stay open in PagerDuty until somebody resolves them.</source>
+        <translation>%1 n’envoie pas d’alertes OK&#xa0;: ses incidents restent ouverts dans PagerDuty jusqu’à ce que quelqu’un les résolve.</translation>
+    </message>
+    <message>
+        <source>%1 sends reminders: they do not change a PagerDuty incident.</source>
+        <translation>%1 envoie des rappels&#xa0;: ils ne changent rien à un incident PagerDuty.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Rattaché</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Disparu</translation>
+    </message>
+    <message>
+        <source>Attach with OK alerts and reminders</source>
+        <translation>Rattacher avec alertes OK et rappels</translation>
+    </message>
+    <message>
+        <source>Attach with OK alerts, without reminders</source>
+        <translation>Rattacher avec alertes OK, sans rappels</translation>
+    </message>
+    <message>
+        <source>Attach without OK alerts, with reminders</source>
+        <translation>Rattacher sans alertes OK, avec rappels</translation>
+    </message>
+    <message>
+        <source>Attach without OK alerts and reminders</source>
+        <translation>Rattacher sans alertes OK ni rappels</translation>
+    </message>
+    <message>
+        <source>1 level</source>
+        <translation>1 niveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n levels</source>
+        <translation>
+            <numerusform>%n niveau</numerusform>
+            <numerusform>%n niveaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 alert definition</source>
+        <translation>1 définition d’alerte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert definitions</source>
+        <translation>
+            <numerusform>%n définition d’alerte</numerusform>
+            <numerusform>%n définitions d’alerte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save 1 change</source>
+        <translation>Enregistrer 1 modification</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n changes</source>
+        <translation>
+            <numerusform>Enregistrer %n modification</numerusform>
+            <numerusform>Enregistrer %n modifications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NameWords</name>
+    <message>
+        <source>Give the service a name.</source>
+        <translation>Donnez un nom au service.</translation>
+    </message>
+    <message>
+        <source>Give the escalation policy a name.</source>
+        <translation>Donnez un nom à la politique d’escalade.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at most %n characters.</source>
+        <translation>
+            <numerusform>Utilisez au plus %n caractère.</numerusform>
+            <numerusform>Utilisez au plus %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name has a character that cannot be seen, such as a tab or a line break. Type it again.</source>
+        <translation>Le nom contient un caractère invisible, comme une tabulation ou un saut de ligne. Saisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The name ends in a space. Take it away.</source>
+        <translation>Le nom se termine par un espace. Retirez-le.</translation>
+    </message>
+    <message>
+        <source>PagerDuty does not take these characters here: %1</source>
+        <translation>PagerDuty n’accepte pas ces caractères ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>PagerDuty does not take one of these characters.</source>
+        <translation>PagerDuty n’accepte pas l’un de ces caractères.</translation>
+    </message>
+    <message>
+        <source>Name five fields at most.</source>
+        <translation>Indiquez cinq champs au plus.</translation>
+    </message>
+    <message>
+        <source>Use summary, source, severity, component, group, class or custom_details.name.</source>
+        <translation>Utilisez summary, source, severity, component, group, class ou custom_details.nom.</translation>
+    </message>
+    <message>
+        <source>Name at least one field, for example summary.</source>
+        <translation>Indiquez au moins un champ, par exemple summary.</translation>
+    </message>
+    <message>
+        <source>Choose 1 minute to 24 hours.</source>
+        <translation>Choisissez de 1&#xa0;minute à 24&#xa0;heures.</translation>
+    </message>
+    <message>
+        <source>Choose 5 to 60 minutes, or 24 hours.</source>
+        <translation>Choisissez de 5 à 60&#xa0;minutes, ou 24&#xa0;heures.</translation>
+    </message>
+    <message>
+        <source>Choose 5 to 60 minutes.</source>
+        <translation>Choisissez de 5 à 60&#xa0;minutes.</translation>
+    </message>
+    <message>
+        <source>Add at least one rule.</source>
+        <translation>Ajoutez au moins une règle.</translation>
+    </message>
+    <message>
+        <source>An escalation policy has 20 rules at most.</source>
+        <translation>Une politique d’escalade compte 20 règles au plus.</translation>
+    </message>
+    <message>
+        <source>Rule %1:</source>
+        <translation>Règle %1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>choose who is to be told.</source>
+        <translation>choisissez qui prévenir.</translation>
+    </message>
+    <message>
+        <source>ten people and schedules at most.</source>
+        <translation>dix personnes et plannings au plus.</translation>
+    </message>
+    <message>
+        <source>with several people or schedules, wait 3 minutes or more.</source>
+        <translation>avec plusieurs personnes ou plannings, attendez 3&#xa0;minutes ou plus.</translation>
+    </message>
+    <message>
+        <source>wait 1 minute or more.</source>
+        <translation>attendez 1&#xa0;minute ou plus.</translation>
+    </message>
+    <message>
+        <source>Checking whether the name is free…</source>
+        <translation>Vérification du nom…</translation>
+    </message>
+    <message>
+        <source>This name is free.</source>
+        <translation>Ce nom est libre.</translation>
+    </message>
+    <message>
+        <source>A service with this name exists.</source>
+        <translation>Un service porte déjà ce nom.</translation>
+    </message>
+    <message>
+        <source>An escalation policy with this name exists.</source>
+        <translation>Une politique d’escalade porte déjà ce nom.</translation>
+    </message>
+    <message>
+        <source>Whether the name is free could not be checked: %1</source>
+        <translation>La disponibilité du nom n’a pas pu être vérifiée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Whether the name is free could not be checked.</source>
+        <translation>La disponibilité du nom n’a pas pu être vérifiée.</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Language of this run: en or fr.</source>
+        <translation>Langue de cette session&#xa0;: en ou fr.</translation>
+    </message>
+    <message>
+        <source>Sets up alerting from Uptrends to PagerDuty, and proves that it arrives.</source>
+        <translation>Configure les alertes d’Uptrends vers PagerDuty et prouve qu’elles arrivent.</translation>
+    </message>
+    <message>
+        <source>Use practice services that are running already; FILE holds their first line of output.</source>
+        <translation>Utilise des services d’entraînement déjà lancés&#x202f;; FILE contient leur première ligne de sortie.</translation>
+    </message>
+    <message>
+        <source>Use URL for one service. NAME: pagerduty-api, pagerduty-events, pagerduty-identity, pagerduty-app, uptrends-api or uptrends-app. May be repeated.</source>
+        <translation>Utilise URL pour un service. NAME&#xa0;: pagerduty-api, pagerduty-events, pagerduty-identity, pagerduty-app, uptrends-api ou uptrends-app. Peut être répétée.</translation>
+    </message>
+    <message>
+        <source>Look of this run: system, light or dark.</source>
+        <translation>Apparence de cette session&#xa0;: system, light ou dark.</translation>
+    </message>
+    <message>
+        <source>--endpoint takes NAME=URL, with HTTPS or an address on this computer: %1</source>
+        <translation>--endpoint attend NAME=URL, avec HTTPS ou une adresse de cet ordinateur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>--lang takes one of: %1</source>
+        <translation>--lang attend l’une de ces valeurs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>--theme takes system, light or dark: %1</source>
+        <translation>--theme attend system, light ou dark&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileColour</name>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Ambre</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rose</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileList</name>
+    <message>
+        <source>Set-up not begun</source>
+        <translation>Configuration non commencée</translation>
+    </message>
+    <message>
+        <source>Set-up: step 1 of 4, PagerDuty service</source>
+        <translation>Configuration&#xa0;: étape 1 sur 4, service PagerDuty</translation>
+    </message>
+    <message>
+        <source>Set-up: step 2 of 4, Uptrends integration</source>
+        <translation>Configuration&#xa0;: étape 2 sur 4, intégration Uptrends</translation>
+    </message>
+    <message>
+        <source>Set-up: step 3 of 4, escalation levels</source>
+        <translation>Configuration&#xa0;: étape 3 sur 4, niveaux d’escalade</translation>
+    </message>
+    <message>
+        <source>Set-up: step 4 of 4, proof</source>
+        <translation>Configuration&#xa0;: étape 4 sur 4, preuve</translation>
+    </message>
+    <message>
+        <source>Set up and proven</source>
+        <translation>Configuré et prouvé</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceWords</name>
+    <message>
+        <source>tomorrow %1</source>
+        <comment>time</comment>
+        <translation>demain %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Service disabled</source>
+        <translation>Service désactivé</translation>
+    </message>
+    <message>
+        <source>In maintenance</source>
+        <translation>En maintenance</translation>
+    </message>
+    <message>
+        <source>Nobody until %1</source>
+        <translation>Personne jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Who is on call is not known.</source>
+        <translation>On ne sait pas qui est d’astreinte.</translation>
+    </message>
+    <message>
+        <source>Nobody is on call until %1: alerts open no incident until then.</source>
+        <translation>Personne n’est d’astreinte jusqu’à %1&#xa0;: d’ici là, les alertes n’ouvrent aucun incident.</translation>
+    </message>
+    <message>
+        <source>Nobody is on call: alerts open no incident.</source>
+        <translation>Personne n’est d’astreinte&#xa0;: les alertes n’ouvrent aucun incident.</translation>
+    </message>
+    <message>
+        <source>%1 is on call now.</source>
+        <translation>%1 est d’astreinte en ce moment.</translation>
+    </message>
+    <message>
+        <source>%1 are on call now.</source>
+        <translation>%1 sont d’astreinte en ce moment.</translation>
+    </message>
+    <message>
+        <source>Acknowledged incident</source>
+        <translation>Incident acquitté</translation>
+    </message>
+    <message>
+        <source>Open incident</source>
+        <translation>Incident ouvert</translation>
+    </message>
+    <message>
+        <source>Status unknown</source>
+        <translation>État inconnu</translation>
+    </message>
+    <message>
+        <source>after 1 minute</source>
+        <translation>après 1&#xa0;minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minutes</source>
+        <translation>
+            <numerusform>après %n&#xa0;minute</numerusform>
+            <numerusform>après %n&#xa0;minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This policy has no rules.</source>
+        <translation>Cette politique n’a aucune règle.</translation>
+    </message>
+    <message>
+        <source>%1, and nobody after.</source>
+        <translation>%1, et personne ensuite.</translation>
+    </message>
+    <message>
+        <source>%1 now, then %2 %3</source>
+        <comment>person now, then another person, after 30 minutes</comment>
+        <translation>%1 d’abord, puis %2 %3</translation>
+    </message>
+    <message>
+        <source>and 1 more rule.</source>
+        <translation>et 1 règle de plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more rules.</source>
+        <translation>
+            <numerusform>et %n règle de plus.</numerusform>
+            <numerusform>et %n règles de plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account Owner</source>
+        <translation>Account Owner</translation>
+    </message>
+    <message>
+        <source>Global Admin</source>
+        <translation>Global Admin</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Responder</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Observer</translation>
+    </message>
+    <message>
+        <source>Restricted Access</source>
+        <translation>Restricted Access</translation>
+    </message>
+    <message>
+        <source>Full Stakeholder</source>
+        <translation>Full Stakeholder</translation>
+    </message>
+    <message>
+        <source>Limited Stakeholder</source>
+        <translation>Limited Stakeholder</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>What is stored where?</source>
+        <translation>Qu’est-ce qui est stocké, et où&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Alertbridge talks to PagerDuty and Uptrends alone, from this computer. It has no server of its own.</source>
+        <translation>Alertbridge ne communique qu’avec PagerDuty et Uptrends, depuis cet ordinateur. Il n’a aucun serveur à lui.</translation>
+    </message>
+    <message>
+        <source>Tokens and passwords</source>
+        <translation>Jetons et mots de passe</translation>
+    </message>
+    <message>
+        <source>In the keychain of this computer, under “Alertbridge”. Signing out deletes them.</source>
+        <translation>Dans le trousseau de cet ordinateur, sous «&#xa0;Alertbridge&#xa0;». La déconnexion les efface.</translation>
+    </message>
+    <message>
+        <source>In memory, for this run only: no keychain could be used.</source>
+        <translation>En mémoire, pour cette session seulement&#xa0;: aucun trousseau n’est utilisable.</translation>
+    </message>
+    <message>
+        <source>Profiles: names, colours, addresses, client IDs</source>
+        <translation>Profils&#xa0;: noms, couleurs, adresses, ID client</translation>
+    </message>
+    <message>
+        <source>How far a set-up is, and what it made</source>
+        <translation>Avancement d’une configuration, et ce qu’elle a créé</translation>
+    </message>
+    <message>
+        <source>Window, theme and language</source>
+        <translation>Fenêtre, thème et langue</translation>
+    </message>
+    <message>
+        <source>Kept nowhere</source>
+        <translation>Conservé nulle part</translation>
+    </message>
+    <message>
+        <source>Your PagerDuty password, an operator&apos;s password, cookies of the pages shown here, and everything of the practice account.</source>
+        <translation>Votre mot de passe PagerDuty, le mot de passe d’un opérateur, les cookies des pages affichées ici et tout ce qui concerne le compte d’entraînement.</translation>
+    </message>
+    <message>
+        <source>not loaded yet</source>
+        <translation>pas encore chargée</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>non installée</translation>
+    </message>
+    <message>
+        <source>About Alertbridge</source>
+        <translation>À propos d’Alertbridge</translation>
+    </message>
+    <message>
+        <source>Takes Uptrends alerts to PagerDuty, and proves that they arrive.</source>
+        <translation>Achemine les alertes Uptrends vers PagerDuty et prouve qu’elles arrivent.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>Web view</source>
+        <translation>Vue web</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>GNU General Public License, version 3 or later. You may use, change and pass it on under the same terms; it comes without warranty.</source>
+        <translation>Licence publique générale GNU, version 3 ou ultérieure. Vous pouvez l’utiliser, le modifier et le transmettre aux mêmes conditions&#x202f;; il est fourni sans garantie.</translation>
+    </message>
+    <message>
+        <source>Uptrends and PagerDuty are trademarks of their owners, who have no part in this program.</source>
+        <translation>Uptrends et PagerDuty sont des marques de leurs propriétaires, qui n’ont aucune part à ce programme.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenShape</name>
+    <message>
+        <source>Paste an API token.</source>
+        <translation>Collez un jeton API.</translation>
+    </message>
+    <message>
+        <source>PagerDuty API tokens have 20 characters; this has %1. It can still be tried.</source>
+        <translation>Les jetons API PagerDuty ont 20 caractères&#x202f;; celui-ci en a %1. Vous pouvez tout de même l’essayer.</translation>
+    </message>
+    <message>
+        <source>This is an integration key (32 characters): it can send events, nothing else. Paste an API token, which has 20 characters.</source>
+        <translation>C’est une clé d’intégration (32 caractères)&#xa0;: elle ne sert qu’à envoyer des événements. Collez un jeton API, qui a 20 caractères.</translation>
+    </message>
+    <message>
+        <source>This is the key of an event orchestration: it can send events, nothing else. Paste an API token, which has 20 characters.</source>
+        <translation>C’est la clé d’une orchestration d’événements&#xa0;: elle ne sert qu’à envoyer des événements. Collez un jeton API, qui a 20 caractères.</translation>
+    </message>
+    <message>
+        <source>This token was made by a sign-in and cannot be pasted. Use one of the two ways to sign in, or an API token.</source>
+        <translation>Ce jeton provient d’une connexion et ne peut pas être collé. Utilisez l’une des deux façons de vous connecter, ou un jeton API.</translation>
+    </message>
+    <message>
+        <source>This is the client ID of an app. It belongs to the two ways to sign in, beside this one.</source>
+        <translation>C’est l’ID client d’une application. Il va avec les deux façons de se connecter, à côté de celle-ci.</translation>
+    </message>
+    <message>
+        <source>This is an e-mail address. Paste an API token, which has 20 characters.</source>
+        <translation>C’est une adresse e-mail. Collez un jeton API, qui a 20 caractères.</translation>
+    </message>
+    <message>
+        <source>There is a space or a line break inside. Copy the token alone.</source>
+        <translation>Il contient un espace ou un saut de ligne. Copiez le jeton seul.</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::AccountsView</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Connect one PagerDuty account and one Uptrends account, and test both.</source>
+        <translation>Connectez un compte PagerDuty et un compte Uptrends, et testez les deux.</translation>
+    </message>
+    <message>
+        <source>Practice: nothing is real</source>
+        <translation>Entraînement&#xa0;: rien n’est réel</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Enregistrer et fermer</translation>
+    </message>
+    <message>
+        <source>Remove this profile…</source>
+        <translation>Supprimer ce profil…</translation>
+    </message>
+    <message>
+        <source>Continue to set-up</source>
+        <translation>Passer à la configuration</translation>
+    </message>
+    <message>
+        <source>What belongs to the practice account is kept for this run only.</source>
+        <translation>Ce qui relève du compte d’entraînement n’est gardé que pour cette session.</translation>
+    </message>
+    <message>
+        <source>Tokens and passwords are kept in the keychain of this computer, and nowhere else.</source>
+        <translation>Les jetons et mots de passe sont conservés dans le trousseau de cet ordinateur, et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>No keychain could be used.</source>
+        <translation>Aucun trousseau n’est utilisable.</translation>
+    </message>
+    <message>
+        <source>Tokens and passwords are kept for this run only; nothing is written to disk. After the next start you sign in again.</source>
+        <translation>Les jetons et mots de passe ne sont gardés que pour cette session&#x202f;; rien n’est écrit sur le disque. Au prochain démarrage, vous vous reconnecterez.</translation>
+    </message>
+    <message>
+        <source>Both connections have to be tested first.</source>
+        <translation>Les deux connexions doivent d’abord être testées.</translation>
+    </message>
+    <message>
+        <source>Uptrends is still to be connected.</source>
+        <translation>Il reste à connecter Uptrends.</translation>
+    </message>
+    <message>
+        <source>PagerDuty is still to be connected.</source>
+        <translation>Il reste à connecter PagerDuty.</translation>
+    </message>
+    <message>
+        <source>Both are still to be connected.</source>
+        <translation>Il reste à connecter les deux.</translation>
+    </message>
+    <message>
+        <source>Remove this profile?</source>
+        <translation>Supprimer ce profil&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Its tokens and passwords are deleted from this computer. Nothing is changed in PagerDuty and Uptrends: what the set-up made stays and goes on working.</source>
+        <translation>Ses jetons et mots de passe sont effacés de cet ordinateur. Rien n’est modifié dans PagerDuty ni dans Uptrends&#xa0;: ce que la configuration a créé reste et continue de fonctionner.</translation>
+    </message>
+    <message>
+        <source>Remove the profile</source>
+        <translation>Supprimer le profil</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::AddressBar</name>
+    <message>
+        <source>practice page, nothing is real</source>
+        <translation>page d’entraînement, rien n’est réel</translation>
+    </message>
+    <message>
+        <source>not secure</source>
+        <translation>non sécurisé</translation>
+    </message>
+    <message>
+        <source>secure, but neither PagerDuty nor Uptrends</source>
+        <translation>sécurisé, mais ni PagerDuty ni Uptrends</translation>
+    </message>
+    <message>
+        <source>secure</source>
+        <translation>sécurisé</translation>
+    </message>
+    <message>
+        <source>secure, %1</source>
+        <translation>sécurisé, %1</translation>
+    </message>
+    <message>
+        <source>No page yet</source>
+        <translation>Pas encore de page</translation>
+    </message>
+    <message>
+        <source>Address of the page: %1</source>
+        <translation>Adresse de la page&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::AdvancedEndpoints</name>
+    <message>
+        <source>PagerDuty REST API</source>
+        <translation>API REST PagerDuty</translation>
+    </message>
+    <message>
+        <source>PagerDuty Events API</source>
+        <translation>Events API PagerDuty</translation>
+    </message>
+    <message>
+        <source>PagerDuty sign-in</source>
+        <translation>Connexion PagerDuty</translation>
+    </message>
+    <message>
+        <source>PagerDuty web app</source>
+        <translation>Application web PagerDuty</translation>
+    </message>
+    <message>
+        <source>Uptrends API</source>
+        <translation>API Uptrends</translation>
+    </message>
+    <message>
+        <source>Uptrends web app</source>
+        <translation>Application web Uptrends</translation>
+    </message>
+    <message>
+        <source>Given with --endpoint when Alertbridge was started.</source>
+        <translation>Indiquée avec --endpoint au lancement d’Alertbridge.</translation>
+    </message>
+    <message>
+        <source>The practice services on this computer.</source>
+        <translation>Les services d’entraînement sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>http:// is for this computer alone; use https://.</source>
+        <translation>http:// est réservé à cet ordinateur&#x202f;; utilisez https://.</translation>
+    </message>
+    <message>
+        <source>Give a host with https:// before it, without user name, ? and #.</source>
+        <translation>Indiquez un hôte précédé de https://, sans nom d’utilisateur,&#x202f;? ni #.</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::AttachList</name>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::AttachRows</name>
+    <message>
+        <source>Escalation level</source>
+        <translation>Niveau d’escalade</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::BusyBar</name>
+    <message>
+        <source>Working</source>
+        <translation>En cours</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::BusyLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::Button</name>
+    <message>
+        <source>Working</source>
+        <translation>En cours</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::ChangesPanel</name>
+    <message>
+        <source>What will change</source>
+        <translation>Ce qui va changer</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you press Save.</source>
+        <translation>Rien n’est envoyé tant que vous n’appuyez pas sur Enregistrer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>level(s) get the integration</source>
+        <translation>
+            <numerusform>niveau reçoit l’intégration</numerusform>
+            <numerusform>niveaux reçoivent l’intégration</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s) have it already and are left alone.</source>
+        <translation>
+            <numerusform>%n niveau l’a déjà et reste tel quel.</numerusform>
+            <numerusform>%n niveaux l’ont déjà et restent tels quels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick a level on the left. Level 1 of what matters most is a good start.</source>
+        <translation>Cochez un niveau à gauche. Le niveau 1 de ce qui compte le plus est un bon départ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more of this kind.</source>
+        <translation>
+            <numerusform>Et %n autre du même genre.</numerusform>
+            <numerusform>Et %n autres du même genre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reminders are off unless you tick them: they do not change a PagerDuty incident.</source>
+        <translation>Les rappels sont désactivés sauf si vous les cochez&#xa0;: ils ne changent rien à un incident PagerDuty.</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::ColourChoice</name>
+    <message>
+        <source>Own colour</source>
+        <translation>Couleur personnelle</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::ConfirmSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::CopyRow</name>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copier %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::DeliveryCard</name>
+    <message>
+        <source>Proof for “%1”</source>
+        <translation>Preuve pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>A real test message goes through. It pages whoever is on call, and resolves itself.</source>
+        <translation>Un vrai message test fait le trajet. Il prévient la personne d’astreinte, puis se résout de lui-même.</translation>
+    </message>
+    <message>
+        <source>Send test message</source>
+        <translation>Envoyer un message test</translation>
+    </message>
+    <message>
+        <source>Stop and resolve</source>
+        <translation>Arrêter et résoudre</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Page whoever is on call for “%1”?</source>
+        <translation>Prévenir la personne d’astreinte pour «&#xa0;%1&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>On the practice account nobody is real. On a real one this opens an incident, PagerDuty tells the people on call, and Alertbridge resolves it afterwards.</source>
+        <translation>Dans le compte d’entraînement, personne n’est réel. Dans un vrai compte, cela ouvre un incident, PagerDuty prévient les personnes d’astreinte, puis Alertbridge le résout.</translation>
+    </message>
+    <message>
+        <source>This opens a real incident. PagerDuty tells the people on call, at this hour. Alertbridge resolves it afterwards.</source>
+        <translation>Cela ouvre un véritable incident. PagerDuty prévient les personnes d’astreinte, à cette heure-ci. Alertbridge le résout ensuite.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Open in PagerDuty</source>
+        <translation>Ouvrir dans PagerDuty</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Prouvé</translation>
+    </message>
+    <message>
+        <source>The message became an incident, somebody was told, and it is closed again. All of it was read back from PagerDuty.</source>
+        <translation>Le message est devenu un incident, quelqu’un a été prévenu, et l’incident est refermé. Tout a été relu dans PagerDuty.</translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <translation>Non prouvé</translation>
+    </message>
+    <message>
+        <source>Resolve the incident now</source>
+        <translation>Résoudre l’incident maintenant</translation>
+    </message>
+    <message>
+        <source>Delivery test of “%1”, %2</source>
+        <translation>Test de transmission de «&#xa0;%1&#xa0;», %2</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::Disclosure</name>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::EmbeddedBrowserPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recharger</translation>
+    </message>
+    <message>
+        <source>Use my browser</source>
+        <translation>Mon navigateur</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>%1 may refuse to sign you in here.</source>
+        <translation>%1 refusera peut-être de vous connecter ici.</translation>
+    </message>
+    <message>
+        <source>Some single sign-on providers only accept a full browser. If it stops, go on there.</source>
+        <translation>Certains fournisseurs d’authentification unique n’acceptent qu’un navigateur complet. En cas de blocage, continuez là-bas.</translation>
+    </message>
+    <message>
+        <source>The page could not be loaded.</source>
+        <translation>La page n’a pas pu être chargée.</translation>
+    </message>
+    <message>
+        <source>%1 could not be loaded.</source>
+        <translation>%1 n’a pas pu être chargé.</translation>
+    </message>
+    <message>
+        <source>There was no connection. Check the network, then try again.</source>
+        <translation>La connexion n’a pas pu être établie. Vérifiez le réseau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The page was not opened, so nothing was sent. Whoever runs your network can tell more.</source>
+        <translation>La page n’a pas été ouverte, rien n’a donc été envoyé. Votre administrateur réseau pourra vous en dire plus.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not secure.</source>
+        <translation>La connexion à %1 n’est pas sécurisée.</translation>
+    </message>
+    <message>
+        <source>The page wanted to open an address that is not shown here.</source>
+        <translation>La page a voulu ouvrir une adresse qui n’est pas affichée ici.</translation>
+    </message>
+    <message>
+        <source>Files are not downloaded here. Use your browser for it.</source>
+        <translation>Aucun fichier n’est téléchargé ici. Utilisez votre navigateur pour cela.</translation>
+    </message>
+    <message>
+        <source>The page asked for a permission, such as notifications. It does not need it for this.</source>
+        <translation>La page a demandé une autorisation, comme les notifications. Elle n’en a pas besoin ici.</translation>
+    </message>
+    <message>
+        <source>The page stopped working.</source>
+        <translation>La page a cessé de fonctionner.</translation>
+    </message>
+    <message>
+        <source>What was saved on it is still there. You may have to sign in again.</source>
+        <translation>Ce qui y a été enregistré est toujours là. Vous devrez peut-être vous reconnecter.</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>The page was closed.</source>
+        <translation>La page a été fermée.</translation>
+    </message>
+    <message>
+        <source>What was saved on it is still there.</source>
+        <translation>Ce qui y a été enregistré est toujours là.</translation>
+    </message>
+    <message>
+        <source>Pages cannot be shown in this window.</source>
+        <translation>Les pages ne peuvent pas être affichées dans cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>The web view is not installed. Everything works in your own browser as well.</source>
+        <translation>La vue web n’est pas installée. Tout fonctionne aussi dans votre propre navigateur.</translation>
+    </message>
+    <message>
+        <source>No page is open.</source>
+        <translation>Aucune page n’est ouverte.</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::Field</name>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (facultatif)</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Erreur&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::GroupingForm</name>
+    <message>
+        <source>Off</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Intelligent</source>
+        <translation>Intelligent</translation>
+    </message>
+    <message>
+        <source>Unified</source>
+        <translation>Unifié</translation>
+    </message>
+    <message>
+        <source>Alert grouping</source>
+        <translation>Groupement d’alertes</translation>
+    </message>
+    <message>
+        <source>Time window</source>
+        <translation>Fenêtre de temps</translation>
+    </message>
+    <message>
+        <source>Time window in minutes</source>
+        <translation>Fenêtre de temps en minutes</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation>&#xa0;minutes</translation>
+    </message>
+    <message>
+        <source>Fields that must match</source>
+        <translation>Champs qui doivent correspondre</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Any of them</source>
+        <translation>L’un d’eux</translation>
+    </message>
+    <message>
+        <source>An alert joins when it matches</source>
+        <translation>Une alerte rejoint l’incident si correspondent</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Until the incident is resolved</source>
+        <translation>Jusqu’à la résolution de l’incident</translation>
+    </message>
+    <message>
+        <source>As PagerDuty recommends</source>
+        <translation>Selon PagerDuty</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24&#xa0;heures</translation>
+    </message>
+    <message>
+        <source>1 to 1440 minutes. Each new alert extends the window, up to 24 hours.</source>
+        <translation>1 à 1440&#xa0;minutes. Chaque nouvelle alerte prolonge la fenêtre, jusqu’à 24&#xa0;heures.</translation>
+    </message>
+    <message>
+        <source>5 to 60 minutes. Each new alert extends the window, up to 24 hours.</source>
+        <translation>5 à 60&#xa0;minutes. Chaque nouvelle alerte prolonge la fenêtre, jusqu’à 24&#xa0;heures.</translation>
+    </message>
+    <message>
+        <source>Up to five, separated by commas. Left empty: summary.</source>
+        <translation>Cinq au plus, séparés par des virgules. Laissé vide&#xa0;: summary.</translation>
+    </message>
+    <message>
+        <source>Separated by commas: summary, source, severity, component, group, class or custom_details.name.</source>
+        <translation>Séparés par des virgules&#xa0;: summary, source, severity, component, group, class ou custom_details.nom.</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::InfoSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::IntegrationPage</name>
+    <message>
+        <source>In Uptrends</source>
+        <translation>Dans Uptrends</translation>
+    </message>
+    <message>
+        <source>Go on in your browser</source>
+        <translation>Continuez dans votre navigateur</translation>
+    </message>
+    <message>
+        <source>Alertbridge cannot see that page. It watches your Uptrends account and goes on by itself when the new integration is saved.</source>
+        <translation>Alertbridge ne voit pas cette page. Il surveille votre compte Uptrends et continue automatiquement une fois la nouvelle intégration enregistrée.</translation>
+    </message>
+    <message>
+        <source>1. Sign in to Uptrends.</source>
+        <translation>1. Connectez-vous à Uptrends.</translation>
+    </message>
+    <message>
+        <source>2. In the menu, choose Alerting, then the + beside Integrations, then PagerDuty.</source>
+        <translation>2. Dans le menu, choisissez Alerte, puis le + à côté d’Intégrations, puis PagerDuty.</translation>
+    </message>
+    <message>
+        <source>3. Press Alert with PagerDuty and sign in to PagerDuty.</source>
+        <translation>3. Cliquez sur Alert with PagerDuty et connectez-vous à PagerDuty.</translation>
+    </message>
+    <message>
+        <source>4. Select the services and press Connect.</source>
+        <translation>4. Sélectionnez les services et cliquez sur Connect.</translation>
+    </message>
+    <message>
+        <source>5. Back in Uptrends, give the integration a name and press Save.</source>
+        <translation>5. De retour dans Uptrends, donnez un nom à l’intégration et cliquez sur Save (Enregistrer).</translation>
+    </message>
+    <message>
+        <source>Open Uptrends in my browser</source>
+        <translation>Ouvrir Uptrends dans mon navigateur</translation>
+    </message>
+    <message>
+        <source>Show the page here instead</source>
+        <translation>Afficher plutôt la page ici</translation>
+    </message>
+    <message>
+        <source>Use an integration that exists</source>
+        <translation>Utiliser une intégration existante</translation>
+    </message>
+    <message>
+        <source>PagerDuty integrations in Uptrends</source>
+        <translation>Intégrations PagerDuty dans Uptrends</translation>
+    </message>
+    <message>
+        <source>Use this integration</source>
+        <translation>Utiliser cette intégration</translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation>En créer une nouvelle</translation>
+    </message>
+    <message>
+        <source>The integration is there</source>
+        <translation>L’intégration est là</translation>
+    </message>
+    <message>
+        <source>Choose another integration</source>
+        <translation>Choisir une autre intégration</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Goes on by itself when the integration is saved in Uptrends.</source>
+        <translation>Continue automatiquement une fois l’intégration enregistrée dans Uptrends.</translation>
+    </message>
+    <message>
+        <source>I have an integration already</source>
+        <translation>J’ai déjà une intégration</translation>
+    </message>
+    <message>
+        <source>Sign in to Uptrends</source>
+        <translation>Se connecter à Uptrends</translation>
+    </message>
+    <message>
+        <source>Add an integration, choose PagerDuty, press “Alert with PagerDuty”</source>
+        <translation>Ajouter une intégration, choisir PagerDuty, cliquer sur «&#xa0;Alert with PagerDuty&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Sign in to PagerDuty</source>
+        <translation>Se connecter à PagerDuty</translation>
+    </message>
+    <message>
+        <source>Select the services</source>
+        <translation>Sélectionner les services</translation>
+    </message>
+    <message>
+        <source>Press “Connect”</source>
+        <translation>Cliquer sur «&#xa0;Connect&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Back in Uptrends</source>
+        <translation>Retour dans Uptrends</translation>
+    </message>
+    <message>
+        <source>Name it and press “Save”</source>
+        <translation>La nommer et cliquer sur «&#xa0;Save (Enregistrer)&#xa0;»</translation>
+    </message>
+    <message>
+        <source>With the operator login you use in the browser.</source>
+        <translation>Avec vos identifiants d’opérateur habituels.</translation>
+    </message>
+    <message>
+        <source>Single sign-on refused here? Use your browser.</source>
+        <translation>Authentification unique refusée ici&#x202f;? Utilisez votre navigateur.</translation>
+    </message>
+    <message>
+        <source>Those from step 1, or others.</source>
+        <translation>Ceux de l’étape 1, ou d’autres.</translation>
+    </message>
+    <message>
+        <source>The button is at the bottom left of the page.</source>
+        <translation>Le bouton est en bas à gauche de la page.</translation>
+    </message>
+    <message>
+        <source>Do these in your browser. Alertbridge sees the last one happen.</source>
+        <translation>À faire dans votre navigateur. Alertbridge voit la dernière étape s’accomplir.</translation>
+    </message>
+    <message>
+        <source>Do these in the page on the right. Alertbridge ticks them as it sees them happen.</source>
+        <translation>À faire dans la page de droite. Alertbridge coche chaque étape qu’il voit s’accomplir.</translation>
+    </message>
+    <message>
+        <source>Alertbridge keeps looking. %1</source>
+        <translation>Alertbridge continue de chercher. %1</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Chercher maintenant</translation>
+    </message>
+    <message>
+        <source>Reading the integrations that exist…</source>
+        <translation>Lecture des intégrations existantes…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for the new integration… last looked %n s ago.</source>
+        <translation>
+            <numerusform>En attente de la nouvelle intégration… dernière lecture il y a %n&#xa0;s.</numerusform>
+            <numerusform>En attente de la nouvelle intégration… dernière lecture il y a %n&#xa0;s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several new integrations appeared. Which one is it?</source>
+        <translation>Plusieurs nouvelles intégrations sont apparues. Laquelle est-ce&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Your API user sees no PagerDuty integration. One that exists may need the right “Use integration” for this operator.</source>
+        <translation>Votre utilisateur API ne voit aucune intégration PagerDuty. S’il en existe une, il faut peut-être le droit «&#xa0;Utiliser l’intégration&#xa0;» pour cet opérateur.</translation>
+    </message>
+    <message>
+        <source>These PagerDuty integrations are in your Uptrends account.</source>
+        <translation>Voici les intégrations PagerDuty de votre compte Uptrends.</translation>
+    </message>
+    <message>
+        <source>Uptrends saved it, and it was read back from your account.</source>
+        <translation>Uptrends l’a enregistrée, et elle a été relue dans votre compte.</translation>
+    </message>
+    <message>
+        <source>This one existed before this set-up.</source>
+        <translation>Elle existait avant cette configuration.</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Intégration</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Alimente</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Trouvée par</translation>
+    </message>
+    <message>
+        <source>Watching your Uptrends account</source>
+        <translation>Surveillance de votre compte Uptrends</translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <translation>Votre choix</translation>
+    </message>
+    <message>
+        <source>Which PagerDuty services it feeds cannot be read from Uptrends. A test message will show it.</source>
+        <translation>Uptrends n’indique pas quels services PagerDuty elle alimente. Un message test le montrera.</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::LevelRows</name>
+    <message>
+        <source>switched off</source>
+        <translation>désactivée</translation>
+    </message>
+    <message>
+        <source>switched off · %1</source>
+        <translation>désactivée · %1</translation>
+    </message>
+    <message>
+        <source>OK alerts</source>
+        <translation>Alertes OK</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>The OK alert is what closes the PagerDuty incident.</source>
+        <translation>C’est l’alerte OK qui ferme l’incident PagerDuty.</translation>
+    </message>
+    <message>
+        <source>A reminder does not change a PagerDuty incident.</source>
+        <translation>Un rappel ne change rien à un incident PagerDuty.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::LevelTreeView</name>
+    <message>
+        <source>Search alert definitions</source>
+        <translation>Chercher des définitions d’alerte</translation>
+    </message>
+    <message>
+        <source>Alert definitions and escalation levels</source>
+        <translation>Définitions d’alerte et niveaux d’escalade</translation>
+    </message>
+    <message>
+        <source>Reading the levels, %1 of %2</source>
+        <translation>Lecture des niveaux, %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %n definitions</source>
+        <translation>
+            <numerusform>Chercher dans %n définition</numerusform>
+            <numerusform>Chercher dans %n définitions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is shown was read; the rest is missing. %1</source>
+        <translation>Ce qui est affiché a été lu&#x202f;; le reste manque. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Reading the alert definitions</source>
+        <translation>Lecture des définitions d’alerte</translation>
+    </message>
+    <message>
+        <source>One question for each level, four at a time.</source>
+        <translation>Une requête par niveau, quatre à la fois.</translation>
+    </message>
+    <message>
+        <source>No alert definition matches</source>
+        <translation>Aucune définition d’alerte ne correspond</translation>
+    </message>
+    <message>
+        <source>Search by the name of the definition.</source>
+        <translation>Cherchez par le nom de la définition.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>The alert definitions could not be read</source>
+        <translation>Les définitions d’alerte n’ont pas pu être lues</translation>
+    </message>
+    <message>
+        <source>No alert definition in this account</source>
+        <translation>Aucune définition d’alerte dans ce compte</translation>
+    </message>
+    <message>
+        <source>Your API user may lack the right to see them, or none has been made in Uptrends yet.</source>
+        <translation>Votre utilisateur API n’a peut-être pas le droit de les voir, ou aucune n’existe encore dans Uptrends.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Chercher à nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::LevelsPage</name>
+    <message>
+        <source>An integration does nothing by itself: tick the escalation levels that should alert through it.</source>
+        <translation>Une intégration ne fait rien à elle seule&#xa0;: cochez les niveaux d’escalade qui doivent alerter par elle.</translation>
+    </message>
+    <message>
+        <source>Changes applied</source>
+        <translation>Modifications appliquées</translation>
+    </message>
+    <message>
+        <source>When should the integration be used?</source>
+        <translation>Quand faut-il utiliser l’intégration&#x202f;?</translation>
+    </message>
+    <message>
+        <source>When should “%1” be used?</source>
+        <translation>Quand faut-il utiliser «&#xa0;%1&#xa0;»&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n change(s)</source>
+        <translation>
+            <numerusform>Vérifier %n modification</numerusform>
+            <numerusform>Vérifier %n modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>The levels are still being read.</source>
+        <translation>Les niveaux sont en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>Tick at least one level.</source>
+        <translation>Cochez au moins un niveau.</translation>
+    </message>
+    <message>
+        <source>The changes are being applied.</source>
+        <translation>Les modifications sont en cours d’application.</translation>
+    </message>
+    <message>
+        <source>Stop after this one</source>
+        <translation>Arrêter après celle-ci</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Poursuivre</translation>
+    </message>
+    <message>
+        <source>Try the failed ones again</source>
+        <translation>Réessayer les échecs</translation>
+    </message>
+    <message>
+        <source>Nothing is attached yet.</source>
+        <translation>Rien n’est encore rattaché.</translation>
+    </message>
+    <message>
+        <source>Review before saving</source>
+        <translation>Vérifier avant d’enregistrer</translation>
+    </message>
+    <message>
+        <source>Each line is one change in Uptrends. Levels that have the integration already are left alone.</source>
+        <translation>Chaque ligne est une modification dans Uptrends. Les niveaux qui ont déjà l’intégration restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done. Nothing is lost.</source>
+        <translation>Fait&#xa0;: %1 sur %2. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Uptrends asks you to sign in again</source>
+        <translation>Uptrends vous demande de vous reconnecter</translation>
+    </message>
+    <message>
+        <source>Sign in, then go on with the change where it stopped.</source>
+        <translation>Connectez-vous, puis poursuivez la modification là où elle s’est arrêtée.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>Saved and read back</source>
+        <translation>Enregistré et relu</translation>
+    </message>
+    <message>
+        <source>Saved in part</source>
+        <translation>Enregistré en partie</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are attached, as Uptrends confirms.</source>
+        <translation>Rattachés&#xa0;: %1 sur %2, comme Uptrends le confirme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) did not go through</source>
+        <translation>
+            <numerusform>%n modification n’a pas abouti</numerusform>
+            <numerusform>%n modifications n’ont pas abouti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reason stands beside each. What was saved stays.</source>
+        <translation>La raison figure à côté de chacune. Ce qui a été enregistré reste.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>%1 of %2. Each change is sent, then read back.</source>
+        <translation>%1 sur %2. Chaque modification est envoyée, puis relue.</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::MainWindow</name>
+    <message>
+        <source>Set-up</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>My accounts</source>
+        <translation>Mes comptes</translation>
+    </message>
+    <message>
+        <source>My accounts %1</source>
+        <translation>Mes comptes %1</translation>
+    </message>
+    <message>
+        <source>Practice account</source>
+        <translation>Compte d’entraînement</translation>
+    </message>
+    <message>
+        <source>Something is still being done.</source>
+        <translation>Une opération est encore en cours.</translation>
+    </message>
+    <message>
+        <source>What was begun is finished, the rest is left as it is. A test message is taken back. You can go on another time: the set-up remembers where it was.</source>
+        <translation>Ce qui est commencé sera terminé, le reste demeure tel quel. Un message test est annulé. Vous pourrez poursuivre plus tard&#xa0;: la configuration retient où elle en était.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Stop and leave</source>
+        <translation>Arrêter et sortir</translation>
+    </message>
+    <message>
+        <source>Uptrends asks you to sign in again.</source>
+        <translation>Uptrends vous demande de vous reconnecter.</translation>
+    </message>
+    <message>
+        <source>PagerDuty asks you to sign in again.</source>
+        <translation>PagerDuty vous demande de vous reconnecter.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: afterwards it goes on where it is.</source>
+        <translation>Rien n’est perdu&#xa0;: vous reprendrez ensuite au même endroit.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>Alertbridge</source>
+        <translation>Alertbridge</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>PagerDuty connected</source>
+        <translation>PagerDuty connecté</translation>
+    </message>
+    <message>
+        <source>Uptrends connected</source>
+        <translation>Uptrends connecté</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>EU</source>
+        <translation>EU</translation>
+    </message>
+    <message>
+        <source>US</source>
+        <translation>US</translation>
+    </message>
+    <message>
+        <source>nothing is real</source>
+        <translation>rien n’est réel</translation>
+    </message>
+    <message>
+        <source>Connect both accounts first.</source>
+        <translation>Connectez d’abord les deux comptes.</translation>
+    </message>
+    <message>
+        <source>%1 – Alertbridge</source>
+        <translation>%1 – Alertbridge</translation>
+    </message>
+    <message>
+        <source>The practice services ended.</source>
+        <translation>Les services d’entraînement se sont arrêtés.</translation>
+    </message>
+    <message>
+        <source>What was made in them is gone. Your own accounts are not affected.</source>
+        <translation>Ce qui y a été créé a disparu. Vos propres comptes ne sont pas concernés.</translation>
+    </message>
+    <message>
+        <source>Start them again</source>
+        <translation>Les relancer</translation>
+    </message>
+    <message>
+        <source>No keychain could be used.</source>
+        <translation>Aucun trousseau n’est utilisable.</translation>
+    </message>
+    <message>
+        <source>Tokens and passwords are kept for this run only; nothing is written to disk.</source>
+        <translation>Les jetons et mots de passe ne sont gardés que pour cette session&#x202f;; rien n’est écrit sur le disque.</translation>
+    </message>
+    <message>
+        <source>The saved profiles could not be read.</source>
+        <translation>Les profils enregistrés n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>The file was set aside as %1. Your accounts at PagerDuty and Uptrends are not affected: connect them again.</source>
+        <translation>Le fichier a été mis de côté sous %1. Vos comptes PagerDuty et Uptrends ne sont pas concernés&#xa0;: connectez-les à nouveau.</translation>
+    </message>
+    <message>
+        <source>The saved profiles are of a newer version of Alertbridge.</source>
+        <translation>Les profils enregistrés proviennent d’une version plus récente d’Alertbridge.</translation>
+    </message>
+    <message>
+        <source>They are left as they are; nothing is saved in this run. Use the newer version.</source>
+        <translation>Ils restent tels quels&#x202f;; rien n’est enregistré dans cette session. Utilisez la version plus récente.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Arrêter et fermer</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::NavigationBar</name>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::Notice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Masquer</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::PageHeader</name>
+    <message>
+        <source>Back to %1</source>
+        <translation>Retour à %1</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::PagerDutyCard</name>
+    <message>
+        <source>PagerDuty</source>
+        <translation>PagerDuty</translation>
+    </message>
+    <message>
+        <source>How to connect PagerDuty</source>
+        <translation>Comment connecter PagerDuty</translation>
+    </message>
+    <message>
+        <source>Sign in here</source>
+        <translation>Se connecter ici</translation>
+    </message>
+    <message>
+        <source>Use my browser</source>
+        <translation>Mon navigateur</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>Jeton API</translation>
+    </message>
+    <message>
+        <source>The web view is not installed. Use your browser or an API token.</source>
+        <translation>La vue web n’est pas installée. Utilisez votre navigateur ou un jeton API.</translation>
+    </message>
+    <message>
+        <source>Client ID of your PagerDuty app</source>
+        <translation>ID client de votre application PagerDuty</translation>
+    </message>
+    <message>
+        <source>Alertbridge ships without one: your organisation registers its own.</source>
+        <translation>Alertbridge est livré sans&#xa0;: votre organisation enregistre le sien.</translation>
+    </message>
+    <message>
+        <source>How to get a client ID</source>
+        <translation>Comment obtenir un ID client</translation>
+    </message>
+    <message>
+        <source>name@example.com</source>
+        <translation>nom@example.com</translation>
+    </message>
+    <message>
+        <source>From e-mail</source>
+        <translation>E-mail From</translation>
+    </message>
+    <message>
+        <source>For a token of the whole account: a user in whose name incidents are changed.</source>
+        <translation>Pour un jeton de tout le compte&#xa0;: un utilisateur au nom duquel les incidents sont modifiés.</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>Rouvrir la page</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>PagerDuty&apos;s own page opens in this window. Your password goes to PagerDuty alone.</source>
+        <translation>La page de PagerDuty s’ouvre dans cette fenêtre. Votre mot de passe ne va qu’à PagerDuty.</translation>
+    </message>
+    <message>
+        <source>PagerDuty&apos;s page opens in your browser, with your single sign-on and passkeys.</source>
+        <translation>La page de PagerDuty s’ouvre dans votre navigateur, avec votre authentification unique et vos clés d’accès.</translation>
+    </message>
+    <message>
+        <source>Open my browser</source>
+        <translation>Ouvrir mon navigateur</translation>
+    </message>
+    <message>
+        <source>A user token is best: in PagerDuty, My Profile › User Settings › Create API User Token.</source>
+        <translation>Le mieux est un jeton d’utilisateur&#xa0;: dans PagerDuty, My Profile › User Settings › Create API User Token.</translation>
+    </message>
+    <message>
+        <source>Kept; paste another to replace it</source>
+        <translation>Conservé&#x202f;; collez-en un autre pour le remplacer</translation>
+    </message>
+    <message>
+        <source>PagerDuty shows it once, when it is made.</source>
+        <translation>PagerDuty l’affiche une seule fois, à sa création.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Non testé</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Connecté en tant que</translation>
+    </message>
+    <message>
+        <source>The whole account (no user)</source>
+        <translation>Le compte entier (aucun utilisateur)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, e-mail</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>EU</source>
+        <translation>EU</translation>
+    </message>
+    <message>
+        <source>US</source>
+        <translation>US</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>%1, found by itself</source>
+        <translation>%1, détectée automatiquement</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Those of the token</source>
+        <translation>Ceux du jeton</translation>
+    </message>
+    <message>
+        <source>Your role may be too small for the set-up.</source>
+        <translation>Votre rôle ne suffit peut-être pas pour la configuration.</translation>
+    </message>
+    <message>
+        <source>%1 can look but not create services. A role in a team may give more; if PagerDuty refuses, sign in as a Manager, Admin or Account Owner.</source>
+        <translation>%1 peut consulter les services mais pas en créer. Un rôle dans une équipe peut donner davantage&#x202f;; si PagerDuty refuse, connectez-vous comme Manager, Admin ou Account Owner.</translation>
+    </message>
+    <message>
+        <source>A From e-mail is missing.</source>
+        <translation>Il manque un e-mail From.</translation>
+    </message>
+    <message>
+        <source>This token belongs to the account, not to a user. To resolve test incidents, give the e-mail of a user of this account.</source>
+        <translation>Ce jeton appartient au compte, pas à un utilisateur. Pour résoudre les incidents de test, indiquez l’e-mail d’un utilisateur de ce compte.</translation>
+    </message>
+    <message>
+        <source>Enter the client ID of your PagerDuty app, or use an API token.</source>
+        <translation>Saisissez l’ID client de votre application PagerDuty, ou utilisez un jeton API.</translation>
+    </message>
+    <message>
+        <source>This is not a client ID: those have 32 digits and letters in five groups.</source>
+        <translation>Ce n’est pas un ID client&#xa0;: il comporte 32 chiffres et lettres en cinq groupes.</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in to PagerDuty in your browser… If PagerDuty shows “Invalid or missing value for redirect_uri parameter”, register the redirect addresses first.</source>
+        <translation>En attente de votre connexion à PagerDuty dans votre navigateur… Si PagerDuty affiche «&#xa0;Invalid or missing value for redirect_uri parameter&#xa0;», enregistrez d’abord les adresses de redirection.</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in to PagerDuty…</source>
+        <translation>En attente de votre connexion à PagerDuty…</translation>
+    </message>
+    <message>
+        <source>Finishing the sign-in…</source>
+        <translation>Fin de la connexion…</translation>
+    </message>
+    <message>
+        <source>Asking PagerDuty who you are…</source>
+        <translation>PagerDuty vérifie qui vous êtes…</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::PagerDutySignIn</name>
+    <message>
+        <source>You can close this page.</source>
+        <translation>Vous pouvez fermer cette page.</translation>
+    </message>
+    <message>
+        <source>Alertbridge goes on in its own window.</source>
+        <translation>Alertbridge continue dans sa propre fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::PasswordField</name>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::PauseNotice</name>
+    <message>
+        <source>Goes on by itself in 1 second. Nothing is lost.</source>
+        <translation>Reprise automatique dans 1&#xa0;seconde. Rien n’est perdu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes on by itself in %n seconds. Nothing is lost.</source>
+        <translation>
+            <numerusform>Reprise automatique dans %n&#xa0;seconde. Rien n’est perdu.</numerusform>
+            <numerusform>Reprise automatique dans %n&#xa0;secondes. Rien n’est perdu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asks for a pause.</source>
+        <translation>%1 demande une pause.</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::PolicyEditor</name>
+    <message>
+        <source>Name of the new policy</source>
+        <translation>Nom de la nouvelle politique</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Ajouter une règle</translation>
+    </message>
+    <message>
+        <source>Repeats if nobody answers</source>
+        <translation>Répétitions si personne ne répond</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::PolicyRuleRow</name>
+    <message>
+        <source>Remove this rule</source>
+        <translation>Supprimer cette règle</translation>
+    </message>
+    <message>
+        <source>Add a person or schedule</source>
+        <translation>Ajouter une personne ou un planning</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation>&#xa0;minutes</translation>
+    </message>
+    <message>
+        <source>Minutes until the next rule</source>
+        <translation>Minutes avant la règle suivante</translation>
+    </message>
+    <message>
+        <source>Then go on after</source>
+        <translation>Puis passer à la suite après</translation>
+    </message>
+    <message>
+        <source>First, page</source>
+        <translation>D’abord, prévenir</translation>
+    </message>
+    <message>
+        <source>Rule %1: then page</source>
+        <translation>Règle %1&#xa0;: puis prévenir</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Press to remove from this rule</source>
+        <translation>Cliquez pour retirer de cette règle</translation>
+    </message>
+    <message>
+        <source>Choose a person or schedule</source>
+        <translation>Choisir une personne ou un planning</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>Ajouter encore</translation>
+    </message>
+    <message>
+        <source>%1 (schedule)</source>
+        <translation>%1 (planning)</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::ProfileBadge</name>
+    <message>
+        <source>Account: %1</source>
+        <translation>Compte&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::ProfileForm</name>
+    <message>
+        <source>Name of this profile</source>
+        <translation>Nom de ce profil</translation>
+    </message>
+    <message>
+        <source>Both services run on this computer. Nothing is real, nobody is woken.</source>
+        <translation>Les deux services tournent sur cet ordinateur. Rien n’est réel, personne n’est réveillé.</translation>
+    </message>
+    <message>
+        <source>As you call this pair of accounts.</source>
+        <translation>Comme vous nommez cette paire de comptes.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Shown wherever this profile is open.</source>
+        <translation>Visible partout où ce profil est ouvert.</translation>
+    </message>
+    <message>
+        <source>US</source>
+        <translation>US</translation>
+    </message>
+    <message>
+        <source>pagerduty.com</source>
+        <translation>pagerduty.com</translation>
+    </message>
+    <message>
+        <source>EU</source>
+        <translation>EU</translation>
+    </message>
+    <message>
+        <source>eu.pagerduty.com</source>
+        <translation>eu.pagerduty.com</translation>
+    </message>
+    <message>
+        <source>PagerDuty region</source>
+        <translation>Région PagerDuty</translation>
+    </message>
+    <message>
+        <source>Advanced: addresses</source>
+        <translation>Avancé&#xa0;: adresses</translation>
+    </message>
+    <message>
+        <source>Chosen by you. If it is the other one, Test connection finds out.</source>
+        <translation>Choisie par vous. Si c’est l’autre, «&#xa0;Tester la connexion&#xa0;» le détecte.</translation>
+    </message>
+    <message>
+        <source>Give the profile a name.</source>
+        <translation>Donnez un nom au profil.</translation>
+    </message>
+    <message>
+        <source>Found by itself: the account is in the EU.</source>
+        <translation>Détectée automatiquement&#xa0;: le compte est dans l’UE (EU).</translation>
+    </message>
+    <message>
+        <source>Found by itself: the account is in the US.</source>
+        <translation>Détectée automatiquement&#xa0;: le compte est aux États-Unis (US).</translation>
+    </message>
+    <message>
+        <source>Not sure? Test connection finds out.</source>
+        <translation>Un doute&#x202f;? «&#xa0;Tester la connexion&#xa0;» la détecte.</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::ProofPage</name>
+    <message>
+        <source>What exists now</source>
+        <translation>Ce qui existe maintenant</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>A test message is still on its way.</source>
+        <translation>Un message test est encore en route.</translation>
+    </message>
+    <message>
+        <source>Opens in your browser</source>
+        <translation>S’ouvre dans votre navigateur</translation>
+    </message>
+    <message>
+        <source>Proof for “%1”</source>
+        <translation>Preuve pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>PagerDuty service</source>
+        <translation>Service PagerDuty</translation>
+    </message>
+    <message>
+        <source>On call now</source>
+        <translation>D’astreinte</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Transmission</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Prouvée</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>Pas encore prouvée</translation>
+    </message>
+    <message>
+        <source>Uptrends integration</source>
+        <translation>Intégration Uptrends</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Utilisée par</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>levels in definitions</comment>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>Non couvert</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Active without this integration: %1. Errors there do not reach PagerDuty by this path.</source>
+        <translation>Définitions actives sans cette intégration&#xa0;: %1. Leurs erreurs n’atteignent pas PagerDuty par cette voie.</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::RedirectHelp</name>
+    <message>
+        <source>Your organisation registers Alertbridge once. It takes the base role Manager, Global Admin or Account Owner.</source>
+        <translation>Votre organisation enregistre Alertbridge une seule fois. Il faut le rôle de base Manager, Global Admin ou Account Owner.</translation>
+    </message>
+    <message>
+        <source>1. In PagerDuty, open Integrations › Developer Tools › App Registration and press New App.</source>
+        <translation>1. Dans PagerDuty, ouvrez Integrations › Developer Tools › App Registration et cliquez sur New App.</translation>
+    </message>
+    <message>
+        <source>2. Choose OAuth 2.0, then Classic User OAuth with Read/Write.</source>
+        <translation>2. Choisissez OAuth 2.0, puis Classic User OAuth avec Read/Write.</translation>
+    </message>
+    <message>
+        <source>3. Add these redirect addresses, each exactly as it stands here:</source>
+        <translation>3. Ajoutez ces adresses de redirection, chacune exactement comme ici&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>Adresse de redirection</translation>
+    </message>
+    <message>
+        <source>4. Save, and copy the client ID from the Client tab. The secret is not needed.</source>
+        <translation>4. Enregistrez, et copiez l’ID client depuis l’onglet Client. Le secret n’est pas nécessaire.</translation>
+    </message>
+    <message>
+        <source>Open App Registration</source>
+        <translation>Ouvrir App Registration</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::RemovalSheet</name>
+    <message>
+        <source>PagerDuty service “%1”</source>
+        <translation>Service PagerDuty «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Escalation policy “%1”</source>
+        <translation>Politique d’escalade «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Alert grouping of “%1”</source>
+        <translation>Groupement d’alertes de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Attachment to %1</source>
+        <translation>Rattachement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Remove what this set-up created</source>
+        <translation>Supprimer ce que cette configuration a créé</translation>
+    </message>
+    <message>
+        <source>Remove what this set-up created?</source>
+        <translation>Supprimer ce que cette configuration a créé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Tout garder</translation>
+    </message>
+    <message>
+        <source>Gone, as the service confirms.</source>
+        <translation>Supprimé, comme le service le confirme.</translation>
+    </message>
+    <message>
+        <source>Removing, newest first.</source>
+        <translation>Suppression en cours, du plus récent au plus ancien.</translation>
+    </message>
+    <message>
+        <source>Everything this set-up created is gone.</source>
+        <translation>Tout ce que cette configuration a créé est supprimé.</translation>
+    </message>
+    <message>
+        <source>Some could not be removed. They are still remembered, and can be tried again.</source>
+        <translation>Certains éléments n’ont pas pu être supprimés. Ils restent en mémoire, et vous pouvez réessayer.</translation>
+    </message>
+    <message>
+        <source>These were made in this set-up. The integration in Uptrends stays: only its own page can delete it.</source>
+        <translation>Ces éléments ont été créés par cette configuration. L’intégration dans Uptrends reste&#xa0;: seule sa propre page peut la supprimer.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::ServiceEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Facultatif</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Escalation policy</source>
+        <translation>Politique d’escalade</translation>
+    </message>
+    <message>
+        <source>Create service</source>
+        <translation>Créer le service</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>A service with this name exists</source>
+        <translation>Un service porte déjà ce nom</translation>
+    </message>
+    <message>
+        <source>Use it, or choose another name.</source>
+        <translation>Utilisez-le, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Use the existing service</source>
+        <translation>Utiliser le service existant</translation>
+    </message>
+    <message>
+        <source>Reading the policies…</source>
+        <translation>Lecture des politiques…</translation>
+    </message>
+    <message>
+        <source>Choose a policy</source>
+        <translation>Choisir une politique</translation>
+    </message>
+    <message>
+        <source>New escalation policy…</source>
+        <translation>Nouvelle politique d’escalade…</translation>
+    </message>
+    <message>
+        <source>Reading people and schedules…</source>
+        <translation>Lecture des personnes et des plannings…</translation>
+    </message>
+    <message>
+        <source>The service exists; its alert grouping was refused</source>
+        <translation>Le service existe&#x202f;; son groupement d’alertes a été refusé</translation>
+    </message>
+    <message>
+        <source>PagerDuty says: %1</source>
+        <translation>PagerDuty indique&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Try the grouping again</source>
+        <translation>Réessayer le groupement</translation>
+    </message>
+    <message>
+        <source>Go on without grouping</source>
+        <translation>Continuer sans groupement</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Give the service a name first.</source>
+        <translation>Donnez d’abord un nom au service.</translation>
+    </message>
+    <message>
+        <source>Choose an escalation policy first.</source>
+        <translation>Choisissez d’abord une politique d’escalade.</translation>
+    </message>
+    <message>
+        <source>Something in the form needs another value.</source>
+        <translation>Une valeur du formulaire est à modifier.</translation>
+    </message>
+    <message>
+        <source>A service needs an escalation policy.</source>
+        <translation>Un service a besoin d’une politique d’escalade.</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::ServiceListView</name>
+    <message>
+        <source>Search services</source>
+        <translation>Chercher des services</translation>
+    </message>
+    <message>
+        <source>PagerDuty services</source>
+        <translation>Services PagerDuty</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %n services</source>
+        <translation>
+            <numerusform>Chercher dans %n service</numerusform>
+            <numerusform>Chercher dans %n services</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list may not be whole. %1</source>
+        <translation>La liste n’est peut-être pas complète. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Reading the services</source>
+        <translation>Lecture des services</translation>
+    </message>
+    <message>
+        <source>PagerDuty hands them out a hundred at a time.</source>
+        <translation>PagerDuty les transmet par lots de cent.</translation>
+    </message>
+    <message>
+        <source>No service matches</source>
+        <translation>Aucun service ne correspond</translation>
+    </message>
+    <message>
+        <source>Search by name, description or escalation policy.</source>
+        <translation>Cherchez par nom, description ou politique d’escalade.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>The services could not be read</source>
+        <translation>Les services n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>No service yet</source>
+        <translation>Pas encore de service</translation>
+    </message>
+    <message>
+        <source>A service is where incidents open. Make the first one.</source>
+        <translation>C’est dans un service que s’ouvrent les incidents. Créez le premier.</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>Nouveau service</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::ServicePage</name>
+    <message>
+        <source>Which PagerDuty service should receive the alerts?</source>
+        <translation>Quel service PagerDuty doit recevoir les alertes&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Choose one or several, or make a new one. No integration is added yet: Uptrends adds its own in the next step.</source>
+        <translation>Choisissez-en un ou plusieurs, ou créez-en un. Aucune intégration n’est encore ajoutée&#xa0;: Uptrends ajoute la sienne à l’étape suivante.</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>Nouveau service</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>The service is being created.</source>
+        <translation>Le service est en cours de création.</translation>
+    </message>
+    <message>
+        <source>Tick a service, or make a new one.</source>
+        <translation>Cochez un service, ou créez-en un.</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Sélection</translation>
+    </message>
+    <message>
+        <source>Incidents open here, and these people are told.</source>
+        <translation>Les incidents s’ouvrent ici, et ces personnes sont prévenues.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen yet. Tick a service in the list; its incidents are where the alerts will arrive.</source>
+        <translation>Rien n’est encore choisi. Cochez un service dans la liste&#x202f;; les alertes arriveront dans ses incidents.</translation>
+    </message>
+    <message>
+        <source>Nobody would be told right now</source>
+        <translation>Personne ne serait prévenu en ce moment</translation>
+    </message>
+    <message>
+        <source>%1: disabled, or nobody is on call. An alert would open no incident there.</source>
+        <translation>%1&#xa0;: désactivé, ou personne n’est d’astreinte. Une alerte n’y ouvrirait aucun incident.</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::ServiceRows</name>
+    <message>
+        <source>Made in this set-up</source>
+        <translation>Créé par cette configuration</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Escalation policy</source>
+        <translation>Politique d’escalade</translation>
+    </message>
+    <message>
+        <source>On call now</source>
+        <translation>D’astreinte</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::SetupView</name>
+    <message>
+        <source>Set up alerting</source>
+        <translation>Configurer les alertes</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Enregistrer et fermer</translation>
+    </message>
+    <message>
+        <source>Cancel the set-up…</source>
+        <translation>Annuler la configuration…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>The set-up could not be saved on this computer</source>
+        <translation>La configuration n’a pas pu être enregistrée sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>What you do still takes effect at the services, but the app could not come back to this place. Check the free space and the rights of your home folder.</source>
+        <translation>Vos actions prennent toujours effet auprès des services, mais l’application ne pourrait pas revenir à cet endroit. Vérifiez l’espace libre et les droits de votre dossier personnel.</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>Bon retour</translation>
+    </message>
+    <message>
+        <source>You are where you left. What exists was read again from the services.</source>
+        <translation>Vous reprenez là où vous étiez. Ce qui existe a été relu auprès des services.</translation>
+    </message>
+    <message>
+        <source>PagerDuty service</source>
+        <translation>Service PagerDuty</translation>
+    </message>
+    <message>
+        <source>Uptrends integration</source>
+        <translation>Intégration Uptrends</translation>
+    </message>
+    <message>
+        <source>Escalation levels</source>
+        <translation>Niveaux d’escalade</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Where incidents open</source>
+        <translation>Là où s’ouvrent les incidents</translation>
+    </message>
+    <message>
+        <source>Sign in and connect</source>
+        <translation>Se connecter et relier</translation>
+    </message>
+    <message>
+        <source>When it is used</source>
+        <translation>Quand l’utiliser</translation>
+    </message>
+    <message>
+        <source>One test message</source>
+        <translation>Un message test</translation>
+    </message>
+    <message>
+        <source>Finish without a proof?</source>
+        <translation>Terminer sans preuve&#x202f;?</translation>
+    </message>
+    <message>
+        <source>No test message has been read back for every service yet. The set-up stays as it is, and you can send one at any time.</source>
+        <translation>Tous les services n’ont pas encore eu un message test relu. La configuration reste telle quelle, et vous pouvez en envoyer un à tout moment.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Rester ici</translation>
+    </message>
+    <message>
+        <source>Start the set-up over?</source>
+        <translation>Reprendre la configuration à zéro&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nothing was created yet. Your choices so far are forgotten.</source>
+        <translation>Rien n’a encore été créé. Vos choix seront oubliés.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Repartir de zéro</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Poursuivre</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::SignInPanel</name>
+    <message>
+        <source>Finishing the sign-in…</source>
+        <translation>Fin de la connexion…</translation>
+    </message>
+    <message>
+        <source>Sign in to PagerDuty</source>
+        <translation>Se connecter à PagerDuty</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>This is PagerDuty&apos;s own page. Alertbridge sees its address, nothing of what you type.</source>
+        <translation>C’est la page de PagerDuty elle-même. Alertbridge voit son adresse, rien de ce que vous tapez.</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::Spinner</name>
+    <message>
+        <source>Working</source>
+        <translation>En cours</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::StepGuide</name>
+    <message>
+        <source>still to do</source>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>to do now</source>
+        <translation>à faire maintenant</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>did not work</source>
+        <translation>n’a pas abouti</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::StepPath</name>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <translation>étape en cours</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3, %4</source>
+        <translation>Étape %1 sur %2&#xa0;: %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::TagList</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::Timeline</name>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>done, with a remark</source>
+        <translation>fait, avec une remarque</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omis</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::UptrendsCard</name>
+    <message>
+        <source>Uptrends</source>
+        <translation>Uptrends</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>How to connect Uptrends</source>
+        <translation>Comment connecter Uptrends</translation>
+    </message>
+    <message>
+        <source>I have an API user</source>
+        <translation>J’ai un utilisateur API</translation>
+    </message>
+    <message>
+        <source>Create an API user for me</source>
+        <translation>M’en créer un</translation>
+    </message>
+    <message>
+        <source>API user name</source>
+        <translation>Nom de l’utilisateur API</translation>
+    </message>
+    <message>
+        <source>API password</source>
+        <translation>Mot de passe API</translation>
+    </message>
+    <message>
+        <source>name@example.com</source>
+        <translation>nom@example.com</translation>
+    </message>
+    <message>
+        <source>Operator&apos;s e-mail</source>
+        <translation>E-mail de l’opérateur</translation>
+    </message>
+    <message>
+        <source>Operator&apos;s password</source>
+        <translation>Mot de passe de l’opérateur</translation>
+    </message>
+    <message>
+        <source>Used for this one request and not kept.</source>
+        <translation>Utilisé pour cette seule requête, non conservé.</translation>
+    </message>
+    <message>
+        <source>With the login you use in Uptrends&apos; web app, Alertbridge makes an API user of its own. Its name appears in Uptrends&apos; audit log.</source>
+        <translation>Avec vos identifiants de l’application web Uptrends, Alertbridge crée son propre utilisateur API. Son nom apparaît dans le journal d’audit d’Uptrends.</translation>
+    </message>
+    <message>
+        <source>In Uptrends: Account setup › Operators › your operator › API management › Add API user. The password is shown once.</source>
+        <translation>Dans Uptrends&#xa0;: Configuration du compte › Opérateurs › votre opérateur › Gestion des API › Ajouter un utilisateur API. Le mot de passe n’est affiché qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Create API user</source>
+        <translation>Créer l’utilisateur API</translation>
+    </message>
+    <message>
+        <source>Kept; type another to replace it</source>
+        <translation>Conservé&#x202f;; saisissez-en un autre pour le remplacer</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservé</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Non testé</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire le</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Intégrations</translation>
+    </message>
+    <message>
+        <source>1 can be used</source>
+        <translation>1 utilisable</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can be used</source>
+        <comment>integrations</comment>
+        <translation>
+            <numerusform>%n utilisable</numerusform>
+            <numerusform>%n utilisables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Those of the operator</source>
+        <translation>Ceux de l’opérateur</translation>
+    </message>
+    <message>
+        <source>No integration can be seen.</source>
+        <translation>Aucune intégration n’est visible.</translation>
+    </message>
+    <message>
+        <source>There may be none, or the operator lacks Use integration. New ones made in step 2 are the operator&apos;s own and will be seen.</source>
+        <translation>Il n’y en a peut-être aucune, ou l’opérateur n’a pas le droit «&#xa0;Utiliser l’intégration&#xa0;». Celles créées à l’étape 2 appartiennent à l’opérateur et seront visibles.</translation>
+    </message>
+    <message>
+        <source>Enter the API user&apos;s name.</source>
+        <translation>Saisissez le nom de l’utilisateur API.</translation>
+    </message>
+    <message>
+        <source>This is an operator&apos;s e-mail. An API user has a name of its own: letters and digits.</source>
+        <translation>C’est l’e-mail d’un opérateur. Un utilisateur API a son propre nom&#xa0;: des lettres et des chiffres.</translation>
+    </message>
+    <message>
+        <source>Enter the API user&apos;s password.</source>
+        <translation>Saisissez le mot de passe de l’utilisateur API.</translation>
+    </message>
+    <message>
+        <source>Asking Uptrends which account this is…</source>
+        <translation>Uptrends vérifie de quel compte il s’agit…</translation>
+    </message>
+    <message>
+        <source>Enter the e-mail you sign in to Uptrends with.</source>
+        <translation>Saisissez l’e-mail avec lequel vous vous connectez à Uptrends.</translation>
+    </message>
+    <message>
+        <source>Enter the operator&apos;s password.</source>
+        <translation>Saisissez le mot de passe de l’opérateur.</translation>
+    </message>
+    <message>
+        <source>Asking Uptrends for an API user…</source>
+        <translation>Demande d’un utilisateur API à Uptrends…</translation>
+    </message>
+    <message>
+        <source>Alertbridge on %1</source>
+        <comment>computer</comment>
+        <translation>Alertbridge sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::WelcomeView</name>
+    <message>
+        <source>Your accounts</source>
+        <translation>Vos comptes</translation>
+    </message>
+    <message>
+        <source>From an Uptrends error to a person who knows</source>
+        <translation>D’une erreur Uptrends à une personne prévenue</translation>
+    </message>
+    <message>
+        <source>Set the path up in three steps, and see one real alert go all the way.</source>
+        <translation>Configurez le trajet en trois étapes, et voyez une vraie alerte le parcourir.</translation>
+    </message>
+    <message>
+        <source>Connect my accounts</source>
+        <translation>Connecter mes comptes</translation>
+    </message>
+    <message>
+        <source>You need an Uptrends operator login and a PagerDuty account that may create services.</source>
+        <translation>Il vous faut un accès opérateur Uptrends et un compte PagerDuty pouvant créer des services.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connecter</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>S’entraîner d’abord</translation>
+    </message>
+    <message>
+        <source>Both services, simulated on this computer. Nothing is real, nobody is woken, everything can be tried.</source>
+        <translation>Les deux services, simulés sur cet ordinateur. Rien n’est réel, personne n’est réveillé, tout peut être essayé.</translation>
+    </message>
+    <message>
+        <source>Open the practice account</source>
+        <translation>Ouvrir le compte d’entraînement</translation>
+    </message>
+    <message>
+        <source>Starting the practice services…</source>
+        <translation>Démarrage des services d’entraînement…</translation>
+    </message>
+    <message>
+        <source>What is stored where?</source>
+        <translation>Qu’est-ce qui est stocké, et où&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Connect others</source>
+        <translation>Connecter d’autres comptes</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
 </TS>

@@ -22,16 +22,25 @@ QString text(const char *source)
 
 void describeOptions(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(text("Sets up alerting from Uptrends to PagerDuty, and proves that it arrives."));
+    parser.setApplicationDescription(text(QT_TRANSLATE_NOOP(
+        "Options", "Sets up alerting from Uptrends to PagerDuty, and proves that it arrives.")));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({
-        {u"practice"_s, text("Use practice services that are running already; FILE holds their first line of output."), u"FILE"_s},
+        {u"practice"_s,
+         text(QT_TRANSLATE_NOOP("Options", "Use practice services that are running already; FILE "
+                                           "holds their first line of output.")),
+         u"FILE"_s},
         {u"endpoint"_s,
-         text("Use URL for one service. NAME: pagerduty-api, pagerduty-events, pagerduty-identity, pagerduty-app, uptrends-api or uptrends-app. May be repeated."),
+         text(QT_TRANSLATE_NOOP(
+             "Options",
+             "Use URL for one service. NAME: pagerduty-api, pagerduty-events, pagerduty-identity, "
+             "pagerduty-app, uptrends-api or uptrends-app. May be repeated.")),
          u"NAME=URL"_s},
-        {u"lang"_s, text("Language of this run: en or fr."), u"LANGUAGE"_s},
-        {u"theme"_s, text("Look of this run: system, light or dark."), u"THEME"_s},
+        {u"lang"_s, text(QT_TRANSLATE_NOOP("Options", "Language of this run: en or fr.")),
+         u"LANGUAGE"_s},
+        {u"theme"_s, text(QT_TRANSLATE_NOOP("Options", "Look of this run: system, light or dark.")),
+         u"THEME"_s},
     });
 }
 
@@ -44,21 +53,28 @@ std::optional<Options> readOptions(const QCommandLineParser &parser, QString *pr
         const auto name = endpointFromKey(value.left(equals));
         const QUrl url(value.mid(equals + 1), QUrl::StrictMode);
         if (equals < 0 || !name || !Endpoints::isAcceptable(url)) {
-            *problem = text("--endpoint takes NAME=URL, with HTTPS or an address on this computer: %1").arg(value);
+            *problem =
+                text(
+                    QT_TRANSLATE_NOOP(
+                        "Options",
+                        "--endpoint takes NAME=URL, with HTTPS or an address on this computer: %1"))
+                    .arg(value);
             return {};
         }
         options.endpoints.set(*name, url);
     }
     options.language = parser.value(u"lang"_s);
     if (!options.language.isEmpty() && !Languages::codes().contains(options.language)) {
-        *problem = text("--lang takes one of: %1").arg(Languages::codes().join(u", "_s));
+        *problem = text(QT_TRANSLATE_NOOP("Options", "--lang takes one of: %1"))
+                       .arg(Languages::codes().join(u", "_s));
         return {};
     }
     if (parser.isSet(u"theme"_s)) {
         const QString name = parser.value(u"theme"_s);
         options.theme = ui::Theme::modeFromName(name);
         if (ui::Theme::modeName(*options.theme) != name) {
-            *problem = text("--theme takes system, light or dark: %1").arg(name);
+            *problem = text(QT_TRANSLATE_NOOP("Options", "--theme takes system, light or dark: %1"))
+                           .arg(name);
             return {};
         }
     }
