@@ -13,8 +13,9 @@
 
 namespace alertbridge {
 
-/// Reads one JSON object strictly and remembers the first thing wrong with its path ("services[3].id: expected string").
-/// Unknown fields are ignored. Optional fields may be absent or null; a wrong type is an error for both kinds.
+/// Reads one JSON object strictly and remembers the first thing wrong with its path
+/// ("services[3].id: expected string"). Unknown fields are ignored. Optional fields may be absent
+/// or null; a wrong type is an error for both kinds.
 class JsonReader
 {
 public:
@@ -29,7 +30,8 @@ public:
     bool boolean(const QString &key, bool fallback);
     std::optional<bool> optionalBoolean(const QString &key);
     QStringList strings(const QString &key);
-    /// A child reader that reports into this one. Absent or null: an empty object (error where required).
+    /// A child reader that reports into this one. Absent or null: an empty object (error where
+    /// required).
     JsonReader object(const QString &key, bool required = false);
     /// Calls @p each with a reader for every element; an element that is no object is an error.
     void forEach(const QString &key, bool required, const std::function<void(JsonReader &)> &each);

@@ -19,8 +19,8 @@ struct TestEvent
     QJsonObject customDetails;
 };
 
-/// PagerDuty Events API v2 (openapi/pagerduty-events-v2.json). The routing key is the only credential. Main thread.
-/// A 202 means accepted, not delivered: read the incident back.
+/// PagerDuty Events API v2 (openapi/pagerduty-events-v2.json). The routing key is the only
+/// credential. Main thread. A 202 means accepted, not delivered: read the incident back.
 class EventsClient : public QObject
 {
     Q_OBJECT
@@ -28,8 +28,10 @@ class EventsClient : public QObject
 public:
     EventsClient(HttpClient *http, const QUrl &baseUrl, QObject *parent = nullptr);
 
-    Async<Done> trigger(const Secret &routingKey, const TestEvent &event, std::stop_token stop = {});
-    Async<Done> resolve(const Secret &routingKey, const QString &dedupKey, std::stop_token stop = {});
+    Async<Done> trigger(const Secret &routingKey, const TestEvent &event,
+                        std::stop_token stop = {});
+    Async<Done> resolve(const Secret &routingKey, const QString &dedupKey,
+                        std::stop_token stop = {});
 
 private:
     Async<Done> enqueue(const QJsonObject &event, std::stop_token stop);

@@ -27,14 +27,16 @@ struct IncidentQuery
     int limit = 10;
 };
 
-/// PagerDuty REST API v2, one method for each operation the app uses. Main thread. Values in, values out; no state but
-/// the credential. Lists are paged by 100 to their end with a guard against pages that repeat (REST-API/09).
+/// PagerDuty REST API v2, one method for each operation the app uses. Main thread. Values in,
+/// values out; no state but the credential. Lists are paged by 100 to their end with a guard
+/// against pages that repeat (REST-API/09).
 class RestClient : public QObject
 {
     Q_OBJECT
 
 public:
-    RestClient(HttpClient *http, const QUrl &baseUrl, Credential credential, QObject *parent = nullptr);
+    RestClient(HttpClient *http, const QUrl &baseUrl, Credential credential,
+               QObject *parent = nullptr);
 
     QUrl baseUrl() const { return m_baseUrl; }
     void setCredential(Credential credential) { m_credential = std::move(credential); }
@@ -44,36 +46,51 @@ public:
     Async<QStringList> fetchAbilities(std::stop_token stop = {});
     /// Kind::Invalid (400) where the token belongs to an account, not to a user.
     Async<CurrentUser> fetchCurrentUser(std::stop_token stop = {});
-    Async<Listing<User>> fetchUsers(const QString &query = {}, PageHandler<User> onPage = {}, std::stop_token stop = {});
-    Async<Listing<Schedule>> fetchSchedules(PageHandler<Schedule> onPage = {}, std::stop_token stop = {});
+    Async<Listing<User>> fetchUsers(const QString &query = {}, PageHandler<User> onPage = {},
+                                    std::stop_token stop = {});
+    Async<Listing<Schedule>> fetchSchedules(PageHandler<Schedule> onPage = {},
+                                            std::stop_token stop = {});
 
-    Async<Listing<Service>> fetchServices(PageHandler<Service> onPage = {}, std::stop_token stop = {}); ///< with integrations
-    Async<Service> fetchService(const QString &id, std::stop_token stop = {}); ///< with integrations
+    Async<Listing<Service>> fetchServices(PageHandler<Service> onPage = {},
+                                          std::stop_token stop = {}); ///< with integrations
+    Async<Service> fetchService(const QString &id,
+                                std::stop_token stop = {}); ///< with integrations
     Async<QList<Service>> findServicesByName(const QString &exactName, std::stop_token stop = {});
     Async<Service> createService(const ServiceDraft &draft, std::stop_token stop = {});
     Async<Done> deleteService(const QString &id, std::stop_token stop = {});
 
-    Async<Listing<EscalationPolicy>> fetchEscalationPolicies(PageHandler<EscalationPolicy> onPage = {}, std::stop_token stop = {});
-    Async<QList<EscalationPolicy>> findEscalationPoliciesByName(const QString &exactName, std::stop_token stop = {});
-    Async<EscalationPolicy> createEscalationPolicy(const EscalationPolicyDraft &draft, std::stop_token stop = {});
+    Async<Listing<EscalationPolicy>> fetchEscalationPolicies(
+        PageHandler<EscalationPolicy> onPage = {}, std::stop_token stop = {});
+    Async<QList<EscalationPolicy>> findEscalationPoliciesByName(const QString &exactName,
+                                                                std::stop_token stop = {});
+    Async<EscalationPolicy> createEscalationPolicy(const EscalationPolicyDraft &draft,
+                                                   std::stop_token stop = {});
     Async<Done> deleteEscalationPolicy(const QString &id, std::stop_token stop = {});
-    Async<Listing<OnCall>> fetchOnCalls(const QStringList &policyIds, std::stop_token stop = {}); ///< who is on call now
+    Async<Listing<OnCall>> fetchOnCalls(const QStringList &policyIds,
+                                        std::stop_token stop = {}); ///< who is on call now
 
-    Async<Listing<GroupingSetting>> fetchGroupingSettings(const QStringList &serviceIds, std::stop_token stop = {});
-    Async<GroupingSetting> createGroupingSetting(const GroupingDraft &draft, const QString &name, const QString &serviceId,
+    Async<Listing<GroupingSetting>> fetchGroupingSettings(const QStringList &serviceIds,
+                                                          std::stop_token stop = {});
+    Async<GroupingSetting> createGroupingSetting(const GroupingDraft &draft, const QString &name,
+                                                 const QString &serviceId,
                                                  std::stop_token stop = {});
     Async<Done> deleteGroupingSetting(const QString &id, std::stop_token stop = {});
 
-    Async<Integration> createEventsIntegration(const QString &serviceId, const QString &name, std::stop_token stop = {});
-    Async<Integration> fetchIntegration(const QString &serviceId, const QString &integrationId, std::stop_token stop = {});
-    Async<Done> deleteIntegration(const QString &serviceId, const QString &integrationId, std::stop_token stop = {});
+    Async<Integration> createEventsIntegration(const QString &serviceId, const QString &name,
+                                               std::stop_token stop = {});
+    Async<Integration> fetchIntegration(const QString &serviceId, const QString &integrationId,
+                                        std::stop_token stop = {});
+    Async<Done> deleteIntegration(const QString &serviceId, const QString &integrationId,
+                                  std::stop_token stop = {});
 
-    Async<Listing<Incident>> fetchIncidents(const IncidentQuery &query, std::stop_token stop = {}); ///< newest first, one page
+    Async<Listing<Incident>> fetchIncidents(const IncidentQuery &query,
+                                            std::stop_token stop = {}); ///< newest first, one page
     Async<Incident> fetchIncident(const QString &id, std::stop_token stop = {});
     Async<Listing<Alert>> fetchAlerts(const QString &incidentId, std::stop_token stop = {});
     Async<Listing<LogEntry>> fetchLogEntries(const QString &incidentId, std::stop_token stop = {});
     Async<Incident> resolveIncident(const QString &id, std::stop_token stop = {}); ///< needs from()
-    Async<Listing<MaintenanceWindow>> fetchOpenMaintenanceWindows(const QStringList &serviceIds, std::stop_token stop = {});
+    Async<Listing<MaintenanceWindow>> fetchOpenMaintenanceWindows(const QStringList &serviceIds,
+                                                                  std::stop_token stop = {});
 
 private:
     friend class RestPaging;

@@ -137,7 +137,8 @@ struct GroupingDraft
     GroupingType type = GroupingType::Off;
     int timeoutSeconds = 300; ///< Time: 60–86400, 0 = until the incident is resolved
     int timeWindowSeconds = 300; ///< others: 300–3600, 0 = recommended; ContentBased also 86400
-    QStringList fields; ///< ContentBased, Unified: required; Intelligent: up to five, default summary
+    QStringList
+        fields; ///< ContentBased, Unified: required; Intelligent: up to five, default summary
     bool matchAllFields = true; ///< aggregate "all" or "any"
     friend bool operator==(const GroupingDraft &, const GroupingDraft &) = default;
 };
@@ -200,22 +201,35 @@ Result<User> userFromJson(const QJsonObject &object, const QString &path = {});
 Result<Schedule> scheduleFromJson(const QJsonObject &object, const QString &path = {});
 Result<Service> serviceFromJson(const QJsonObject &object, const QString &path = {});
 Result<Integration> integrationFromJson(const QJsonObject &object, const QString &path = {});
-Result<EscalationPolicy> escalationPolicyFromJson(const QJsonObject &object, const QString &path = {});
+Result<EscalationPolicy> escalationPolicyFromJson(const QJsonObject &object,
+                                                  const QString &path = {});
 Result<OnCall> onCallFromJson(const QJsonObject &object, const QString &path = {});
-Result<GroupingSetting> groupingSettingFromJson(const QJsonObject &object, const QString &path = {});
+Result<GroupingSetting> groupingSettingFromJson(const QJsonObject &object,
+                                                const QString &path = {});
 Result<Incident> incidentFromJson(const QJsonObject &object, const QString &path = {});
 Result<Alert> alertFromJson(const QJsonObject &object, const QString &path = {});
 Result<LogEntry> logEntryFromJson(const QJsonObject &object, const QString &path = {});
-Result<MaintenanceWindow> maintenanceWindowFromJson(const QJsonObject &object, const QString &path = {});
+Result<MaintenanceWindow> maintenanceWindowFromJson(const QJsonObject &object,
+                                                    const QString &path = {});
 
 /// The bodies of POST /services and POST /escalation_policies.
 QJsonObject toJson(const ServiceDraft &draft);
 QJsonObject toJson(const EscalationPolicyDraft &draft);
 /// The body of POST /alert_grouping_settings; not for GroupingType::Off.
-QJsonObject toJson(const GroupingDraft &draft, const QString &settingName, const QString &serviceId);
+QJsonObject toJson(const GroupingDraft &draft, const QString &settingName,
+                   const QString &serviceId);
 
 /// What is wrong with a value before it is sent. Codes, not words.
-enum class FieldProblem { None, Empty, TooLong, ControlCharacters, TrailingSpace, ForbiddenCharacter, OutOfRange, Missing };
+enum class FieldProblem {
+    None,
+    Empty,
+    TooLong,
+    ControlCharacters,
+    TrailingSpace,
+    ForbiddenCharacter,
+    OutOfRange,
+    Missing
+};
 FieldProblem checkServiceName(const QString &name);
 FieldProblem checkPolicyName(const QString &name); ///< also refuses \ / & < >
 FieldProblem checkGrouping(const GroupingDraft &draft, QString *field);
