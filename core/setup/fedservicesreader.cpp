@@ -51,14 +51,19 @@ void FedServicesReader::stop()
 QList<Integration> FedServicesReader::appeared(const Question &question, const Service &service)
 {
     const auto before = question.keysBefore.constFind(service.id);
+    const auto isNew = [&question, &before](const Integration &integration) {
+        if (before != question.keysBefore.constEnd())
+            return !before->contains(integration.id);
+        if (!integration.createdAt.isValid() || !question.baselineAt.isValid())
+            return question.keysAreWhole;
+        return integration.createdAt >= question.baselineAt;
+    };
     QList<Integration> fresh;
     for (const Integration &integration : service.integrations) {
-        const bool isNew = before != question.keysBefore.constEnd()
-                               ? !before->contains(integration.id)
-                               : question.baselineAt.isValid() && integration.createdAt.isValid()
-                                     && integration.createdAt >= question.baselineAt;
-        if (isNew && integration.takesEvents() && !question.claimed.contains(integration.id))
+        if (isNew(integration) && integration.takesEvents()
+            && !question.claimed.contains(integration.id)) {
             fresh.append(integration);
+        }
     }
     std::stable_sort(fresh.begin(), fresh.end(), [](const Integration &a, const Integration &b) {
         return a.createdAt < b.createdAt;

@@ -26,7 +26,8 @@ public:
         bool namesOnly = false; ///< no new integration is expected
         QStringList alsoRead; ///< with named: further services worth a look
         QHash<QString, QStringList> keysBefore;
-        QDateTime baselineAt; ///< for services that are not in keysBefore
+        bool keysAreWhole = false; ///< a service that is not in keysBefore had none
+        QDateTime baselineAt; ///< decides about services that are not in keysBefore
         QSet<QString> claimed; ///< integrations that belong to another Uptrends integration
     };
 

@@ -263,9 +263,12 @@ void IntegrationStep::keepKeysBefore(const QList<Service> &services)
 {
     m_session->update([&services](SetupState &state) {
         state.keysBefore.clear();
-        for (const Service &service : services)
-            state.keysBefore.insert(service.id,
-                                    idsBefore(state.integrationBaselineAt, service.integrations));
+        for (const Service &service : services) {
+            // Most services of a large account have none: not worth a line in the saved state.
+            const QStringList ids = idsBefore(state.integrationBaselineAt, service.integrations);
+            if (!ids.isEmpty())
+                state.keysBefore.insert(service.id, ids);
+        }
         state.keysBaselineTaken = true;
     });
     m_session->saveNow();
@@ -355,6 +358,7 @@ void IntegrationStep::learnFed()
     question.namesOnly = !isNew();
     question.alsoRead = isNew() ? state.serviceIds : QStringList();
     question.keysBefore = state.keysBefore;
+    question.keysAreWhole = state.keysBaselineTaken;
     question.baselineAt = state.integrationBaselineAt;
     for (auto it = d->learned.cbegin(); it != d->learned.cend(); ++it) {
         for (const FedService &service : it.value()) {

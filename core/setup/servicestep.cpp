@@ -189,8 +189,6 @@ void ServiceStep::finishServices(const Result<Listing<Service>> &listing)
         Q_EMIT servicesStateChanged();
         return;
     }
-    m_services->append(listing->items);
-    restoreTicks(listing->items);
     m_servicesState.done = m_servicesState.total = static_cast<int>(listing->items.size());
     m_servicesState.error = incompleteness(*listing);
     m_servicesState.phase = LoadState::Phase::Ready;

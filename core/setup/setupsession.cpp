@@ -70,6 +70,11 @@ SetupSession::~SetupSession()
     m_stop.request_stop();
     if (m_unsaved)
         m_store.save(m_account->profile().id, m_state);
+    // While the state they refer to still lives.
+    for (QObject *step : std::initializer_list<QObject *> {m_proofStep, m_levelsStep,
+                                                           m_integrationStep, m_serviceStep}) {
+        delete step;
+    }
 }
 
 /// What was remembered is compared with the services, from the first step to the one taken up
@@ -120,12 +125,19 @@ bool SetupSession::isDone(SetupStep step) const
     case SetupStep::Levels:
         return isAttached();
     case SetupStep::Proof:
-        return !m_state.serviceIds.isEmpty()
-               && std::all_of(
-                   m_state.serviceIds.begin(), m_state.serviceIds.end(),
-                   [this](const QString &id) { return m_state.provenServiceIds.contains(id); });
+        return isProven();
     }
     return false;
+}
+
+/// The services that are fed; where that is not known, those chosen in step 1.
+bool SetupSession::isProven() const
+{
+    const QStringList &ids = m_state.fedServiceIds.isEmpty() ? m_state.serviceIds
+                                                             : m_state.fedServiceIds;
+    return !ids.isEmpty() && std::all_of(ids.begin(), ids.end(), [this](const QString &id) {
+        return m_state.provenServiceIds.contains(id);
+    });
 }
 
 bool SetupSession::isAttached() const

@@ -71,6 +71,7 @@ private:
     void readAgain();
     void startReading();
     bool isAttached() const;
+    bool isProven() const;
     QList<SetupStep> doneSteps() const;
     void checkProgress();
     void removeNext();

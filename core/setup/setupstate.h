@@ -70,8 +70,8 @@ struct SetupState
     QDateTime integrationBaselineAt; ///< UTC, PagerDuty's clock
     bool keysBaselineTaken = false; ///< keysBefore is whole
     QStringList integrationsBefore; ///< GUIDs known before step 2
-    QHash<QString, QStringList>
-        keysBefore; ///< PagerDuty service id → integration ids before step 2
+    /// PagerDuty service id → integration ids before step 2; services without any are left out.
+    QHash<QString, QStringList> keysBefore;
     QString integrationGuid;
     QString integrationName;
     QStringList fedServiceIds; ///< learnt in step 2

@@ -86,7 +86,7 @@ bool SetupStateStore::save(const QString &profileId, SetupState state) const
         return false;
     // Names of services and people's targets are nobody else's business on a shared computer.
     saved.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    saved.write(QJsonDocument(toJson(state)).toJson(QJsonDocument::Indented));
+    saved.write(QJsonDocument(toJson(state)).toJson(QJsonDocument::Compact));
     return saved.commit();
 }
 

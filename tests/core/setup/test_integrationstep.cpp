@@ -607,6 +607,8 @@ void TestIntegrationStep::comparesKeysWithWhatWasThere()
                             integration(u"after"_s, start.addSecs(1)),
                             integration(u"undated"_s, {})};
     QCOMPARE(ids(), QStringList {u"after"_s});
+    question.keysAreWhole = true;
+    QCOMPARE(ids(), (QStringList {u"undated"_s, u"after"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestIntegrationStep)
