@@ -54,7 +54,7 @@ def places(text):
     return sorted(PLACEHOLDER.findall(text))
 
 
-def problems(message):
+def problems(message, path=""):
     """What is wrong with one translated message."""
     found = []
     if message.state:
@@ -70,7 +70,7 @@ def problems(message):
     if "%n" in message.source and not any("%n" in form for form in message.forms):
         found.append("%n is lost")
     words = re.findall(r"[A-Za-z]{2,}", message.source)
-    if message.source in message.forms and len(words) >= LONG_ENOUGH_TO_TRANSLATE:
+    if path != ENGLISH and message.source in message.forms and len(words) >= LONG_ENOUGH_TO_TRANSLATE:
         found.append("left in English")
     return found
 
@@ -81,7 +81,9 @@ def fresh_messages(lupdate, translation):
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / Path(translation).name
         shutil.copy(ROOT / translation, copy)
-        done = subprocess.run([lupdate, "-silent", "-locations", "none", "-no-obsolete", *sources, "-I", ".",
+        # English is the source: its file holds the plural forms alone.
+        plural = ["-pluralonly"] if translation == ENGLISH else []
+        done = subprocess.run([lupdate, "-silent", "-locations", "none", "-no-obsolete", *plural, *sources, "-I", ".",
                                "-ts", str(copy)], cwd=ROOT, capture_output=True, text=True, check=False)
         if done.returncode:
             sys.exit(f"translations: {lupdate} failed:\n{done.stderr}")
@@ -104,10 +106,7 @@ def main():
         kept = messages(ROOT / path)
         findings += compare(path, kept, fresh_messages(sys.argv[1], path))
         for message in kept:
-            # English is the source: only its plural forms are written down.
-            if path == ENGLISH and not message.plural:
-                continue
-            findings += [Finding(path, 0, f"{problem}: {message}") for problem in problems(message)]
+            findings += [Finding(path, 0, f"{problem}: {message}") for problem in problems(message, path)]
             checked += path != ENGLISH
     conclude("translations", checked, findings, "messages")
 
