@@ -29,7 +29,12 @@ IdSource::IdSource(quint32 seed)
 
 QString IdSource::pagerDutyId()
 {
-    return u'P' + draw(m_random, upperAlphanumeric, 6);
+    QString id;
+    do {
+        id = u'P' + draw(m_random, upperAlphanumeric, 6);
+    } while (m_issued.contains(id));
+    m_issued.insert(id);
+    return id;
 }
 
 QString IdSource::incidentId()

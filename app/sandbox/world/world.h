@@ -6,6 +6,7 @@
 #include <QtCore/QJsonObject>
 #include <QtCore/QObject>
 #include <QtCore/QRandomGenerator>
+#include <QtCore/QSet>
 
 namespace sandbox {
 
@@ -55,6 +56,7 @@ public:
 
 private:
     QRandomGenerator m_random;
+    QSet<QString> m_issued; ///< six characters are few for a large account
 };
 
 /// What Uptrends needs of PagerDuty: an event by integration key. The real one goes over HTTP to
