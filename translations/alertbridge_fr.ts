@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>What is stored where?</source>
-        <translation>Qu’est-ce qui est stocké, et où&#x202f;?</translation>
+        <translation>Ce qui est stocké, et où</translation>
     </message>
     <message>
         <source>About Alertbridge</source>
@@ -1758,7 +1758,7 @@
     <name>Sheets</name>
     <message>
         <source>What is stored where?</source>
-        <translation>Qu’est-ce qui est stocké, et où&#x202f;?</translation>
+        <translation>Ce qui est stocké, et où</translation>
     </message>
     <message>
         <source>Alertbridge talks to PagerDuty and Uptrends alone, from this computer. It has no server of its own.</source>
@@ -2547,7 +2547,7 @@
     </message>
     <message>
         <source>Look now</source>
-        <translation>Chercher maintenant</translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Reading the integrations that exist…</source>
@@ -2703,7 +2703,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>Chercher à nouveau</translation>
+        <translation>Actualiser</translation>
     </message>
 </context>
 <context>
@@ -3103,10 +3103,6 @@
         <translation>US</translation>
     </message>
     <message>
-        <source>Region</source>
-        <translation>Région</translation>
-    </message>
-    <message>
         <source>%1, found by itself</source>
         <translation>%1, détectée automatiquement</translation>
     </message>
@@ -3157,6 +3153,11 @@
     <message>
         <source>Asking PagerDuty who you are…</source>
         <translation>PagerDuty vérifie qui vous êtes…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>host, region</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3792,7 +3793,7 @@
     </message>
     <message>
         <source>Where incidents open</source>
-        <translation>Là où s’ouvrent les incidents</translation>
+        <translation>Reçoit les incidents</translation>
     </message>
     <message>
         <source>Sign in and connect</source>
@@ -3824,7 +3825,7 @@
     </message>
     <message>
         <source>Start the set-up over?</source>
-        <translation>Reprendre la configuration à zéro&#x202f;?</translation>
+        <translation>Recommencer à zéro&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing was created yet. Your choices so far are forgotten.</source>
@@ -4032,10 +4033,6 @@
         <translation>Compte</translation>
     </message>
     <message>
-        <source>Expires</source>
-        <translation>Expire le</translation>
-    </message>
-    <message>
         <source>Integrations</source>
         <translation>Intégrations</translation>
     </message>
@@ -4100,6 +4097,10 @@
         <comment>computer</comment>
         <translation>Alertbridge sur %1</translation>
     </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, jusqu’au %2</translation>
+    </message>
 </context>
 <context>
     <name>alertbridge::ui::WelcomeView</name>
@@ -4145,7 +4146,7 @@
     </message>
     <message>
         <source>What is stored where?</source>
-        <translation>Qu’est-ce qui est stocké, et où&#x202f;?</translation>
+        <translation>Ce qui est stocké, et où</translation>
     </message>
     <message>
         <source>Connect others</source>
