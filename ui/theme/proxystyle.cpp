@@ -17,6 +17,7 @@
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QRadioButton>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStyleOption>
@@ -28,17 +29,10 @@ namespace alertbridge::ui {
 
 using namespace Qt::StringLiterals;
 
+using stylepaint::has;
+using stylepaint::keyboardFocus;
+
 namespace {
-
-bool has(const QStyleOption *option, QStyle::StateFlag flag)
-{
-    return option->state.testFlag(flag);
-}
-
-bool keyboardFocus(const QStyleOption *option)
-{
-    return has(option, QStyle::State_HasFocus) && has(option, QStyle::State_KeyboardFocusChange);
-}
 
 bool isInvalid(const QWidget *widget)
 {
@@ -48,12 +42,12 @@ bool isInvalid(const QWidget *widget)
 stylepaint::Indicator indicator(const QStyleOption *option)
 {
     stylepaint::Indicator result;
-    if (has(option, QStyle::State_NoChange))
+    if (has(*option, QStyle::State_NoChange))
         result.state = Qt::PartiallyChecked;
-    else if (has(option, QStyle::State_On))
+    else if (has(*option, QStyle::State_On))
         result.state = Qt::Checked;
-    result.enabled = has(option, QStyle::State_Enabled);
-    result.hovered = has(option, QStyle::State_MouseOver);
+    result.enabled = has(*option, QStyle::State_Enabled);
+    result.hovered = has(*option, QStyle::State_MouseOver);
     return result;
 }
 
@@ -89,6 +83,13 @@ void ProxyStyle::polish(QWidget *widget)
         edit->document()->setDocumentMargin(8);
     if (auto *edit = qobject_cast<QTextEdit *>(widget))
         edit->document()->setDocumentMargin(8);
+    // A frameless scroll area is part of the card or page it stands in.
+    if (auto *area = qobject_cast<QScrollArea *>(widget);
+        area && area->frameShape() == QFrame::NoFrame) {
+        area->viewport()->setAutoFillBackground(false);
+        if (area->widget())
+            area->widget()->setAutoFillBackground(false);
+    }
     if (auto *tabs = qobject_cast<QTabBar *>(widget)) {
         tabs->setDrawBase(true);
         tabs->setExpanding(false);
@@ -117,9 +118,9 @@ void ProxyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option)) {
             if (frame->lineWidth > 0)
-                stylepaint::field(painter, rect, has(option, State_Enabled),
-                                  has(option, State_HasFocus), has(option, State_MouseOver),
-                                  isInvalid(widget), has(option, State_ReadOnly));
+                stylepaint::field(painter, rect, has(*option, State_Enabled),
+                                  has(*option, State_HasFocus), has(*option, State_MouseOver),
+                                  isInvalid(widget), has(*option, State_ReadOnly));
             return;
         }
         break;
@@ -127,7 +128,7 @@ void ProxyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         return;
     case PE_Frame:
         if (isTextArea(widget)) {
-            stylepaint::field(painter, rect, has(option, State_Enabled), widget->hasFocus(),
+            stylepaint::field(painter, rect, has(*option, State_Enabled), widget->hasFocus(),
                               widget->underMouse(), isInvalid(widget));
             return;
         }
@@ -135,7 +136,7 @@ void ProxyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
                             Theme::color(Role::Border));
         // With a current item the ring is around that one.
         if (const auto *view = qobject_cast<const QAbstractItemView *>(widget);
-            view && !view->currentIndex().isValid() && keyboardFocus(option))
+            view && !view->currentIndex().isValid() && keyboardFocus(*option))
             stylepaint::focusRing(painter, rect, tokens::ControlRadius);
         return;
     case PE_FrameMenu:
@@ -150,17 +151,18 @@ void ProxyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
                             Theme::color(Role::Border));
         return;
     case PE_FrameFocusRect:
-        if (has(option, State_KeyboardFocusChange) || !widget
+        if (has(*option, State_KeyboardFocusChange) || !widget
             || widget->window()->testAttribute(Qt::WA_KeyboardFocusChange))
             stylepaint::focusRing(painter, rect, 4);
         return;
     case PE_PanelItemViewRow:
+    case PE_PanelScrollAreaCorner:
         return;
     case PE_PanelItemViewItem: {
-        const bool enabled = has(option, State_Enabled);
-        if (has(option, State_Selected))
+        const bool enabled = has(*option, State_Enabled);
+        if (has(*option, State_Selected))
             painter->fillRect(option->rect, Theme::color(Role::AccentWash));
-        else if (has(option, State_MouseOver) && enabled)
+        else if (has(*option, State_MouseOver) && enabled)
             painter->fillRect(option->rect, Theme::color(Role::Hover));
         return;
     }
@@ -186,20 +188,20 @@ void ProxyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         paintIcon(painter, Icon::ChevronRight, rect, Theme::color(Role::Muted), 14);
         return;
     case PE_IndicatorBranch:
-        if (has(option, State_Children))
-            paintIcon(painter, has(option, State_Open) ? Icon::ChevronDown : Icon::ChevronRight,
+        if (has(*option, State_Children))
+            paintIcon(painter, has(*option, State_Open) ? Icon::ChevronDown : Icon::ChevronRight,
                       rect, Theme::color(Role::Muted), 14);
         return;
     case PE_PanelButtonTool:
-        if (has(option, State_Enabled)) {
-            if (has(option, State_Sunken) || has(option, State_On))
+        if (has(*option, State_Enabled)) {
+            if (has(*option, State_Sunken) || has(*option, State_On))
                 stylepaint::surface(painter, rect, tokens::ControlRadius,
                                     Theme::color(Role::Pressed));
-            else if (has(option, State_MouseOver))
+            else if (has(*option, State_MouseOver))
                 stylepaint::surface(painter, rect, tokens::ControlRadius,
                                     Theme::color(Role::Hover));
         }
-        if (keyboardFocus(option))
+        if (keyboardFocus(*option))
             stylepaint::focusRing(painter, rect, tokens::ControlRadius);
         return;
     default:
@@ -236,7 +238,7 @@ void ProxyStyle::drawControl(ControlElement element, const QStyleOption *option,
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             const bool radio = element == CE_RadioButton;
             stylepaint::Indicator state = indicator(option);
-            state.focused = keyboardFocus(option);
+            state.focused = keyboardFocus(*option);
             const QRectF box = subElementRect(
                 radio ? SE_RadioButtonIndicator : SE_CheckBoxIndicator, option, widget);
             if (radio)
@@ -262,7 +264,7 @@ void ProxyStyle::drawControl(ControlElement element, const QStyleOption *option,
                 area.setLeft(lead.right() + 8);
             }
             Role ink = Role::Text;
-            if (!has(option, State_Enabled))
+            if (!has(*option, State_Enabled))
                 ink = Role::Disabled;
             else if (const auto *box = qobject_cast<const QComboBox *>(widget);
                      box && box->currentIndex() < 0)
@@ -298,7 +300,7 @@ void ProxyStyle::drawControl(ControlElement element, const QStyleOption *option,
     case CE_MenuTearoff:
         painter->fillRect(option->rect, Theme::color(Role::Surface));
         if (element == CE_MenuScroller)
-            paintIcon(painter, has(option, State_DownArrow) ? Icon::ChevronDown : Icon::ChevronUp,
+            paintIcon(painter, has(*option, State_DownArrow) ? Icon::ChevronDown : Icon::ChevronUp,
                       option->rect, Theme::color(Role::Muted), 14);
         return;
     case CE_MenuBarEmptyArea:
@@ -307,10 +309,11 @@ void ProxyStyle::drawControl(ControlElement element, const QStyleOption *option,
     case CE_MenuBarItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
             painter->fillRect(option->rect, Theme::color(Role::Window));
-            if (has(option, State_Selected))
+            if (has(*option, State_Selected))
                 stylepaint::surface(painter, QRectF(option->rect).adjusted(1, 2, -1, -2), 4,
                                     Theme::color(Role::AccentWash));
-            painter->setPen(Theme::color(has(option, State_Enabled) ? Role::Text : Role::Disabled));
+            painter->setPen(
+                Theme::color(has(*option, State_Enabled) ? Role::Text : Role::Disabled));
             painter->drawText(option->rect, Qt::AlignCenter | Qt::TextShowMnemonic, item->text);
             return;
         }
@@ -347,7 +350,7 @@ void ProxyStyle::drawControl(ControlElement element, const QStyleOption *option,
         }
         break;
     case CE_Splitter: {
-        const bool active = has(option, State_MouseOver) || has(option, State_Sunken);
+        const bool active = has(*option, State_MouseOver) || has(*option, State_Sunken);
         if (active)
             painter->fillRect(option->rect.center().x(), option->rect.top(), 1,
                               option->rect.height(), Theme::color(Role::Accent));
@@ -371,66 +374,6 @@ void ProxyStyle::drawControl(ControlElement element, const QStyleOption *option,
         break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
-}
-
-void ProxyStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
-                                    QPainter *painter, const QWidget *widget) const
-{
-    const QRectF rect(option->rect);
-    switch (control) {
-    case CC_ComboBox:
-        stylepaint::field(painter, rect, has(option, State_Enabled), has(option, State_HasFocus),
-                          has(option, State_MouseOver), isInvalid(widget));
-        paintIcon(painter, Icon::ChevronDown,
-                  subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget),
-                  Theme::color(has(option, State_Enabled) ? Role::Muted : Role::Disabled), 14);
-        return;
-    case CC_SpinBox:
-        if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option)) {
-            const auto *box = qobject_cast<const QAbstractSpinBox *>(widget);
-            if (spin->frame)
-                stylepaint::field(painter, rect, has(option, State_Enabled),
-                                  has(option, State_HasFocus), has(option, State_MouseOver),
-                                  isInvalid(widget), box && box->isReadOnly());
-            const auto arrow = [&](SubControl part, Icon icon, bool possible) {
-                if (spin->buttonSymbols == QAbstractSpinBox::NoButtons)
-                    return;
-                const bool pressed = spin->activeSubControls == part;
-                const Role ink = !possible || !has(option, State_Enabled) ? Role::Disabled
-                                 : pressed                                ? Role::Accent
-                                                                          : Role::Muted;
-                paintIcon(painter, icon, subControlRect(CC_SpinBox, option, part, widget),
-                          Theme::color(ink), 12);
-            };
-            arrow(SC_SpinBoxUp, Icon::ChevronUp,
-                  spin->stepEnabled.testFlag(QAbstractSpinBox::StepUpEnabled));
-            arrow(SC_SpinBoxDown, Icon::ChevronDown,
-                  spin->stepEnabled.testFlag(QAbstractSpinBox::StepDownEnabled));
-            return;
-        }
-        break;
-    case CC_ScrollBar:
-        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
-            stylepaint::scrollBar(painter, *bar,
-                                  subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget));
-            return;
-        }
-        break;
-    case CC_ToolButton:
-        if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
-            drawPrimitive(PE_PanelButtonTool, option, painter, widget);
-            QStyleOptionToolButton label(*tool);
-            label.palette.setColor(
-                QPalette::ButtonText,
-                Theme::color(has(option, State_Enabled) ? Role::Text : Role::Disabled));
-            drawControl(CE_ToolButtonLabel, &label, painter, widget);
-            return;
-        }
-        break;
-    default:
-        break;
-    }
-    QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
 } // namespace alertbridge::ui

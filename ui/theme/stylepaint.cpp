@@ -7,8 +7,7 @@
 
 #include <QtCore/QVariant>
 #include <QtGui/QPainter>
-#include <QtGui/QPainterPath>
-#include <QtWidgets/QStyleOption>
+#include <QtWidgets/QWidget>
 
 namespace alertbridge::ui::stylepaint {
 
@@ -29,11 +28,6 @@ public:
 private:
     QPainter *m_painter;
 };
-
-bool has(const QStyleOption &option, QStyle::StateFlag flag)
-{
-    return option.state.testFlag(flag);
-}
 
 struct ButtonLook
 {
@@ -103,6 +97,11 @@ ButtonLook buttonLook(const QStyleOptionButton &option, const QWidget *widget)
 }
 
 } // namespace
+
+bool keyboardFocus(const QWidget *widget)
+{
+    return widget->hasFocus() && widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
+}
 
 void surface(QPainter *painter, const QRectF &rect, qreal radius, const QColor &fill,
              const QColor &edge, qreal edgeWidth)
@@ -201,8 +200,7 @@ int buttonKind(const QStyleOptionButton &option, const QWidget *widget)
 void buttonBevel(QPainter *painter, const QStyleOptionButton &option, const QWidget *widget)
 {
     const ButtonLook look = buttonLook(option, widget);
-    const bool focused = has(option, QStyle::State_HasFocus)
-                         && has(option, QStyle::State_KeyboardFocusChange);
+    const bool focused = keyboardFocus(option);
     if (buttonKind(option, widget) == int(Button::Kind::Link)) {
         // A ring would touch the letters: a link has no padding.
         if (focused) {

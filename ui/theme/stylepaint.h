@@ -4,19 +4,24 @@
 
 #include "ui/theme/icons.h"
 
+#include <QtWidgets/QStyleOption>
+
 class QPainter;
-class QStyleOption;
-class QStyleOptionButton;
-class QStyleOptionTab;
-class QStyleOptionMenuItem;
-class QStyleOptionHeader;
-class QStyleOptionProgressBar;
-class QStyleOptionSlider;
-class QStyle;
 class QWidget;
 
 /** Shapes that the style, the widgets and the delegates share. */
 namespace alertbridge::ui::stylepaint {
+
+inline bool has(const QStyleOption &option, QStyle::StateFlag flag)
+{
+    return option.state.testFlag(flag);
+}
+/** Focus that came by key and has to be shown. */
+inline bool keyboardFocus(const QStyleOption &option)
+{
+    return has(option, QStyle::State_HasFocus) && has(option, QStyle::State_KeyboardFocusChange);
+}
+bool keyboardFocus(const QWidget *widget);
 
 /** A rounded ground with a crisp edge inside @p rect. Invalid colours leave that part out. */
 void surface(QPainter *painter, const QRectF &rect, qreal radius, const QColor &fill,

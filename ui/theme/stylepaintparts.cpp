@@ -4,17 +4,11 @@
 #include "ui/theme/theme.h"
 
 #include <QtGui/QPainter>
-#include <QtWidgets/QStyleOption>
 #include <QtWidgets/QTabBar>
 
 namespace alertbridge::ui::stylepaint {
 
 namespace {
-
-bool has(const QStyleOption &option, QStyle::StateFlag flag)
-{
-    return option.state.testFlag(flag);
-}
 
 /** As wide as the text when selected; the rest of a tab parts it from the next. */
 QRect tabText(const QStyleOptionTab &option)
@@ -28,8 +22,7 @@ QRect tabText(const QStyleOptionTab &option)
 void tab(QPainter *painter, const QStyleOptionTab &option)
 {
     const QRect r = tabText(option);
-    const bool focused = has(option, QStyle::State_HasFocus)
-                         && has(option, QStyle::State_KeyboardFocusChange);
+    const bool focused = keyboardFocus(option);
     // The first tab starts at the very edge, where a ring would touch its letters.
     if (focused)
         surface(painter, QRectF(r).adjusted(-6, 6, 6, -1), 4, Theme::color(Role::AccentWash));

@@ -127,6 +127,7 @@ int Theme::lineHeight(TypeRole role)
     case TypeRole::Body:
     case TypeRole::BodyStrong:
         return 20;
+    case TypeRole::Lead:
     case TypeRole::Section:
         return 22;
     case TypeRole::Page:
@@ -162,6 +163,9 @@ QFont Theme::font(TypeRole role)
         break;
     case TypeRole::Note:
         font.setPixelSize(tokens::NoteSize);
+        break;
+    case TypeRole::Lead:
+        font.setPixelSize(tokens::SectionSize);
         break;
     case TypeRole::Section:
         font.setPixelSize(tokens::SectionSize);

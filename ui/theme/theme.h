@@ -18,6 +18,7 @@ enum class TypeRole {
     Body, ///< 13 px
     BodyStrong, ///< 13 px semibold: labels in rows, the title of a step
     Note, ///< 12 px: help under a field, chips, table headings
+    Lead, ///< 15 px: the sentence under a large title
     Section, ///< 15 px bold: title of a card
     Page, ///< 20 px bold: title of a page
     Hero, ///< 24 px bold: the welcome page

@@ -78,6 +78,12 @@ void Button::setBusy(bool busy)
     update();
 }
 
+void Button::setMuted(bool muted)
+{
+    setProperty("muted", muted);
+    update();
+}
+
 void Button::setDisabledReason(const QString &reason)
 {
     setEnabled(reason.isEmpty());

@@ -39,6 +39,9 @@ public:
     void setBusy(bool busy);
     [[nodiscard]] bool isBusy() const { return m_busy; }
 
+    /** A link in the colour of secondary text until it is pointed at. */
+    void setMuted(bool muted);
+
     /** Disables with a reason: shown as tool tip and spoken. An empty reason enables. */
     void setDisabledReason(const QString &reason);
 

@@ -66,10 +66,12 @@ void FlowText::setRichText(const QString &html)
     setTextInteractionFlags(html.contains("href"_L1)
                                 ? Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard
                                 : Qt::TextInteractionFlags(Qt::LinksAccessibleByMouse));
-    // A document puts all the extra room above a line; half of it belongs below.
-    const int lift = (Theme::lineHeight(m_type) - fontMetrics().height()) / 2;
-    setContentsMargins(0, -lift, 0, lift);
-    setText(u"<div style=\"line-height:%1px\">%2</div>"_s.arg(Theme::lineHeight(m_type)).arg(html));
+    // Proportional lines have all their extra room below; half of it belongs above.
+    const int natural = fontMetrics().height();
+    const int lineHeight = Theme::lineHeight(m_type);
+    setContentsMargins(0, halfLeading(), 0, 0);
+    setText(
+        u"<div style=\"line-height:%1%\">%2</div>"_s.arg(100.0 * lineHeight / natural).arg(html));
 }
 
 void FlowText::setSelectable(bool selectable)
@@ -108,11 +110,18 @@ int FlowText::heightForWidth(int width) const
 {
     if (text().isEmpty())
         return 0;
+    if (textFormat() == Qt::RichText)
+        return QLabel::heightForWidth(width) - halfLeading();
     if (!setsOwnLines())
         return QLabel::heightForWidth(width);
     QTextLayout layout(text(), font());
     const QMargins margins = contentsMargins();
     return layOut(layout, areaIn(width).width()) + 2 * margin() + margins.top() + margins.bottom();
+}
+
+int FlowText::halfLeading() const
+{
+    return std::max(0, (Theme::lineHeight(m_type) - fontMetrics().height()) / 2);
 }
 
 bool FlowText::setsOwnLines() const

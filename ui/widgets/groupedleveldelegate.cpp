@@ -79,7 +79,10 @@ void GroupedLevelDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     }
 
     const QString link = index.data(LinkTextRole).toString();
-    const QString text = link.isEmpty() ? index.data(Qt::DisplayRole).toString() : link;
+    QString text = link.isEmpty() ? index.data(Qt::DisplayRole).toString() : link;
+    // A model may give a chip's words as the text too, for sorting and for the screen reader.
+    if (text == chip)
+        text.clear();
     const QString note = index.data(NoteRole).toString();
     const int align = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)
                           | Qt::AlignVCenter);

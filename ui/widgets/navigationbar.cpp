@@ -11,7 +11,6 @@
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QStyleOption>
 
 namespace alertbridge::ui {
 
@@ -181,9 +180,7 @@ void NavigationItem::paintEvent(QPaintEvent *)
             int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
             painter.fontMetrics().elidedText(text(), Qt::ElideRight, area.width()));
     }
-    QStyleOption option;
-    option.initFrom(this);
-    if (hasFocus() && option.state.testFlag(QStyle::State_KeyboardFocusChange))
+    if (stylepaint::keyboardFocus(this))
         stylepaint::focusRing(&painter, rect(), tokens::ControlRadius);
 }
 

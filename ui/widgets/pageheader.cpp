@@ -33,7 +33,7 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     row->addWidget(m_chip, 0, Qt::AlignVCenter);
     m_actions->setSpacing(tokens::Space2);
     row->addLayout(m_actions);
-    m_breadcrumb->setProperty("muted", true);
+    m_breadcrumb->setMuted(true);
     m_breadcrumb->hide();
     m_subtitle->hide();
     m_chip->hide();

@@ -6,7 +6,6 @@
 #include "ui/theme/theme.h"
 
 #include <QtGui/QPainter>
-#include <QtWidgets/QStyleOption>
 
 namespace alertbridge::ui {
 
@@ -103,9 +102,7 @@ void ProfileBadge::paintEvent(QPaintEvent *)
                                       height() - name.bottom() - padding)),
                          align | Qt::AlignTop | Qt::TextWordWrap, m_status);
     }
-    QStyleOption option;
-    option.initFrom(this);
-    if (hasFocus() && option.state.testFlag(QStyle::State_KeyboardFocusChange))
+    if (stylepaint::keyboardFocus(this))
         stylepaint::focusRing(&painter, rect(), 8);
 }
 

@@ -76,7 +76,9 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         area.setLeft(place.right() + 1 + leadGap);
     }
     const QString chip = chipText(index);
-    const bool text = !index.data(Qt::DisplayRole).toString().isEmpty()
+    // A model may give a chip's words as the text too, for sorting and for the screen reader.
+    const QString words = index.data(Qt::DisplayRole).toString();
+    const bool text = (!words.isEmpty() && words != chip)
                       || !index.data(LinkTextRole).toString().isEmpty()
                       || !index.data(NoteRole).toString().isEmpty();
     if (!chip.isEmpty()) {
@@ -138,7 +140,9 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
 {
     const QFontMetrics metrics(Theme::font(TypeRole::Body));
     const QString note = index.data(NoteRole).toString();
-    int width = metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString());
+    const QString chip = chipText(index);
+    const QString words = index.data(Qt::DisplayRole).toString();
+    int width = words == chip ? 0 : metrics.horizontalAdvance(words);
     width = std::max(width, metrics.horizontalAdvance(index.data(LinkTextRole).toString()));
     if (!note.isEmpty())
         width = std::max(width, QFontMetrics(Theme::font(TypeRole::Note)).horizontalAdvance(note));
@@ -148,7 +152,6 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
         width += 6 + leadGap;
     if (index.data(IconRole).isValid())
         width += tokens::IconSize + leadGap;
-    const QString chip = chipText(index);
     if (!chip.isEmpty())
         width += Chip::sizeFor(chip).width() + leadGap;
     const bool tall = m_twoLines || !note.isEmpty();

@@ -11,7 +11,6 @@
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QRadioButton>
-#include <QtWidgets/QStyleOption>
 
 namespace alertbridge::ui {
 
@@ -57,9 +56,7 @@ protected:
         painter.setPen(Theme::color(ink));
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextHideMnemonic,
                          text());
-        QStyleOption option;
-        option.initFrom(this);
-        if (hasFocus() && option.state.testFlag(QStyle::State_KeyboardFocusChange))
+        if (stylepaint::keyboardFocus(this))
             stylepaint::focusRing(&painter, rect(), tokens::ControlRadius);
     }
 };

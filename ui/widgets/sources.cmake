@@ -20,7 +20,8 @@ target_sources(alertbridge_kit PRIVATE
     widgets/navigationbar.cpp widgets/navigationbar.h
     widgets/notice.cpp widgets/notice.h
     widgets/pageheader.cpp widgets/pageheader.h
-    widgets/passwordfield.cpp widgets/passwordfield.h
+    widgets/passwordfield.cpp
+    widgets/plainscroll.cpp widgets/passwordfield.h
     widgets/profilebadge.cpp widgets/profilebadge.h
     widgets/rowdelegate.cpp widgets/rowdelegate.h
     widgets/searchfield.cpp widgets/searchfield.h

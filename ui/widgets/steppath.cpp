@@ -9,7 +9,6 @@
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QAbstractButton>
-#include <QtWidgets/QStyleOption>
 
 namespace alertbridge::ui {
 
@@ -56,7 +55,7 @@ public:
         if (detail == Detail::Full)
             text = std::max(
                 text, QFontMetrics(Theme::font(TypeRole::Note)).horizontalAdvance(m_step.subtitle));
-        return disc + textGap + text + ringPadding;
+        return disc + textGap + text;
     }
     [[nodiscard]] QSize sizeHint() const override { return {widthFor(m_detail), pathHeight}; }
 
@@ -114,6 +113,7 @@ void StepMark::paintDisc(QPainter &painter, const QRectF &circle) const
 void StepMark::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    const bool focused = stylepaint::keyboardFocus(this);
     const auto visual = [this](const QRect &part) {
         return QStyle::visualRect(layoutDirection(), rect(), part);
     };
@@ -136,24 +136,23 @@ void StepMark::paintEvent(QPaintEvent *)
             painter.drawText(visual(QRect(left, 22, width() - left, 18)), align | Qt::AlignVCenter,
                              m_step.subtitle);
         }
-        if (underMouse() && m_step.reachable && m_step.state != StepPath::State::Current) {
+        // The first and last step stand at the very edge, where a ring would touch or be cut.
+        const bool pointed = underMouse() && m_step.reachable
+                             && m_step.state != StepPath::State::Current;
+        if (pointed || focused) {
             const int end = QFontMetrics(Theme::font(TypeRole::BodyStrong))
                                 .horizontalAdvance(m_step.title);
             const int y = subtitle ? 22 : height() / 2 + 8;
-            painter.fillRect(visual(QRect(left, y, end, 1)), Theme::color(Role::Accent));
+            painter.fillRect(visual(QRect(left, y, end, focused ? 2 : 1)),
+                             Theme::color(Role::Accent));
         }
+        if (focused)
+            stylepaint::focusRing(
+                &painter, QRectF(circle).adjusted(2, 2, -2, -2), disc / 2.0 - 2,
+                m_step.state == StepPath::State::Current ? Theme::color(Role::OnAccent) : QColor());
     }
-    QStyleOption option;
-    option.initFrom(this);
-    if (!hasFocus() || !option.state.testFlag(QStyle::State_KeyboardFocusChange))
-        return;
-    if (alone) {
+    if (focused && alone)
         stylepaint::focusRing(&painter, QRectF(circle).adjusted(-4, -4, 4, 4), disc / 2.0 + 4);
-        return;
-    }
-    // The disc of the first step stands at the very edge: the ring is around its words.
-    const QRect words = rect().adjusted(disc + textGap - ringPadding - 1, 0, 0, 0);
-    stylepaint::focusRing(&painter, visual(words), tokens::ControlRadius);
 }
 
 StepPath::StepPath(QWidget *parent)
@@ -304,7 +303,7 @@ void StepPath::paintEvent(QPaintEvent *)
         const QRect here = QStyle::visualRect(layoutDirection(), rect(), m_marks.at(i)->geometry());
         const QRect next = QStyle::visualRect(layoutDirection(), rect(),
                                               m_marks.at(i + 1)->geometry());
-        const int after = here.width() > disc + 2 * ringPadding ? lineAfter - ringPadding
+        const int after = here.width() > disc + 2 * ringPadding ? lineAfter
                                                                 : lineBefore - ringPadding;
         const QRect line(here.right() + after, height() / 2 - 1,
                          next.left() - lineBefore - here.right() - after, 2);

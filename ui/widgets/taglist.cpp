@@ -9,7 +9,6 @@
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QAbstractButton>
-#include <QtWidgets/QStyleOption>
 
 namespace alertbridge::ui {
 
@@ -61,9 +60,7 @@ protected:
         if (isEnabled())
             paintIcon(&painter, m_icon, visual(QRect(leading ? 8 : width() - 22, 0, 14, height())),
                       ink, 12);
-        QStyleOption option;
-        option.initFrom(this);
-        if (hasFocus() && option.state.testFlag(QStyle::State_KeyboardFocusChange))
+        if (stylepaint::keyboardFocus(this))
             stylepaint::focusRing(&painter, rect(), tagHeight / 2.0);
     }
 
