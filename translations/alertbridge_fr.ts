@@ -3055,7 +3055,7 @@
     </message>
     <message>
         <source>A user token is best: in PagerDuty, My Profile › User Settings › Create API User Token.</source>
-        <translation>Le mieux est un jeton d’utilisateur&#xa0;: dans PagerDuty, My Profile › User Settings › Create API User Token.</translation>
+        <translation>Le mieux est un jeton d’utilisateur&#xa0;: dans PagerDuty, My Profile&#xa0;› User Settings&#xa0;› Create API User Token.</translation>
     </message>
     <message>
         <source>Kept; paste another to replace it</source>
@@ -3436,7 +3436,7 @@
     </message>
     <message>
         <source>1. In PagerDuty, open Integrations › Developer Tools › App Registration and press New App.</source>
-        <translation>1. Dans PagerDuty, ouvrez Integrations › Developer Tools › App Registration et cliquez sur New App.</translation>
+        <translation>1. Dans PagerDuty, ouvrez Integrations&#xa0;› Developer Tools&#xa0;› App Registration et cliquez sur New App.</translation>
     </message>
     <message>
         <source>2. Choose OAuth 2.0, then Classic User OAuth with Read/Write.</source>
@@ -3722,7 +3722,7 @@
     <name>alertbridge::ui::ServiceRows</name>
     <message>
         <source>Made in this set-up</source>
-        <translation>Créé par cette configuration</translation>
+        <translation>Créé ici</translation>
     </message>
     <message>
         <source>Service</source>
@@ -4002,7 +4002,7 @@
     </message>
     <message>
         <source>In Uptrends: Account setup › Operators › your operator › API management › Add API user. The password is shown once.</source>
-        <translation>Dans Uptrends&#xa0;: Configuration du compte › Opérateurs › votre opérateur › Gestion des API › Ajouter un utilisateur API. Le mot de passe n’est affiché qu’une fois.</translation>
+        <translation>Dans Uptrends&#xa0;: Configuration du compte&#xa0;› Opérateurs&#xa0;› votre opérateur&#xa0;› Gestion des API&#xa0;› Ajouter un utilisateur API. Le mot de passe n’est affiché qu’une fois.</translation>
     </message>
     <message>
         <source>Create API user</source>
