@@ -26,7 +26,8 @@ const QString themeKey = u"theme"_s;
 
 QString practiceProgram()
 {
-    return QStandardPaths::findExecutable(u"alertbridge-sandbox"_s, {QCoreApplication::applicationDirPath()});
+    return QStandardPaths::findExecutable(u"alertbridge-sandbox"_s,
+                                          {QCoreApplication::applicationDirPath()});
 }
 
 } // namespace
@@ -38,7 +39,8 @@ void Application::prepareProcess()
     QCoreApplication::setApplicationVersion(QStringLiteral(ALERTBRIDGE_VERSION));
     // WebEngine is loaded later and refuses to work without it.
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
-    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(
+        Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     redactor::installMessageFilter();
 }
 
@@ -52,9 +54,10 @@ Application::Application(const Options &options, QObject *parent)
     QSettings settings;
     QGuiApplication::setApplicationDisplayName(u"Alertbridge"_s);
     QApplication::setWindowIcon(ui::applicationIcon());
-    m_theme.apply(*qApp,
-                  options.theme.value_or(ui::Theme::modeFromName(settings.value(themeKey).toString())));
-    m_languages.use(options.language.isEmpty() ? settings.value(languageKey).toString() : options.language);
+    m_theme.apply(*qApp, options.theme.value_or(
+                             ui::Theme::modeFromName(settings.value(themeKey).toString())));
+    m_languages.use(options.language.isEmpty() ? settings.value(languageKey).toString()
+                                               : options.language);
 
     m_context.http = &m_http;
     m_context.secrets = m_secrets.get();

@@ -21,8 +21,8 @@ namespace ui {
 class MainWindow;
 }
 
-/// The composition root: makes the services the screens need, in the right order, and the window. The program, the tour
-/// and the end-to-end tests all start here.
+/// The composition root: makes the services the screens need, in the right order, and the window.
+/// The program, the tour and the end-to-end tests all start here.
 class Application : public QObject
 {
     Q_OBJECT

@@ -35,7 +35,8 @@ ui::EmbeddedPageFactory *EngineModule::factory()
     m_loader.setFileName(m_file);
     m_factory = qobject_cast<ui::EmbeddedPageFactory *>(m_loader.instance());
     if (!m_factory)
-        qCWarning(lcEngine, "The page module cannot be loaded: %s", qPrintable(m_loader.errorString()));
+        qCWarning(lcEngine, "The page module cannot be loaded: %s",
+                  qPrintable(m_loader.errorString()));
     return m_factory;
 }
 

@@ -12,9 +12,10 @@ namespace alertbridge {
 namespace ui {
 class EmbeddedPage;
 class EmbeddedPageFactory;
-}
+} // namespace ui
 
-/// The WebEngine module, loaded when the first page is needed: the window is there in half the time and memory without.
+/// The WebEngine module, loaded when the first page is needed: the window is there in half the time
+/// and memory without.
 class EngineModule
 {
 public:

@@ -43,7 +43,8 @@ void Languages::use(const QString &code)
     const QLocale system = QLocale::system();
     QLocale::setDefault(system.name().section(u'_', 0, 0) == wanted ? system : QLocale(wanted));
 
-    // A translator is removed by its destructor; each change ends with one LanguageChange for every widget.
+    // A translator is removed by its destructor; each change ends with one LanguageChange for every
+    // widget.
     m_qt = std::make_unique<QTranslator>();
     if (m_qt->load(u"qtbase_"_s + wanted, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(m_qt.get());

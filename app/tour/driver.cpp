@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tour/driver.h"
 
+#include <QtGui/QInputMethodEvent>
 #include <QtGui/QPainter>
 #include <QtTest/QTest>
+#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
@@ -54,6 +56,12 @@ QWidget *Driver::visible(const QString &objectName) const
     return nullptr;
 }
 
+bool Driver::isReady(const QString &objectName) const
+{
+    const QWidget *widget = visible(objectName);
+    return widget && widget->isEnabled();
+}
+
 bool Driver::waitFor(const QString &objectName, int milliseconds) const
 {
     return waitUntil([&] { return visible(objectName) != nullptr; }, milliseconds);
@@ -71,13 +79,22 @@ bool Driver::press(QWidget *widget)
 
 bool Driver::press(const QString &objectName, int milliseconds)
 {
-    const bool there = waitUntil(
-        [&] {
-            const QWidget *widget = visible(objectName);
-            return widget && widget->isEnabled();
-        },
-        milliseconds);
+    const bool there = waitUntil([&] { return isReady(objectName); }, milliseconds);
     return there && press(visible(objectName));
+}
+
+void Driver::typeInto(QWidget *focused, const QString &text)
+{
+    for (const QChar letter : text) {
+        if (letter.unicode() < 0x80) {
+            QTest::keyClick(focused, letter.toLatin1());
+            continue;
+        }
+        // What has no key of its own comes from an input method.
+        QInputMethodEvent event;
+        event.setCommitString(QString(letter));
+        QApplication::sendEvent(focused, &event);
+    }
 }
 
 bool Driver::type(const QString &objectName, const QString &text)
@@ -89,7 +106,7 @@ bool Driver::type(const QString &objectName, const QString &text)
         return false;
     edit->setFocus();
     QTest::keySequence(edit, QKeySequence(QKeySequence::SelectAll));
-    QTest::keyClicks(edit, text);
+    typeInto(edit, text);
     return edit->text() == text;
 }
 
@@ -103,7 +120,7 @@ bool Driver::pressSheetButton(const QString &objectName)
                }
                return false;
            })
-        && press(objectName);
+           && press(objectName);
 }
 
 bool Driver::clickCheckBox(QAbstractItemView *view, const QModelIndex &index)
@@ -116,6 +133,16 @@ bool Driver::clickCheckBox(QAbstractItemView *view, const QModelIndex &index)
     view->setCurrentIndex(index);
     QTest::keyClick(view, Qt::Key_Space);
     return waitUntil([&] { return index.data(Qt::CheckStateRole) != before; }, 3000);
+}
+
+bool Driver::chooseSegment(const QString &objectName, int index)
+{
+    if (!waitFor(objectName))
+        return false;
+    const auto segments = visible(objectName)->findChildren<QAbstractButton *>();
+    if (index >= segments.size() || !press(segments.at(index)))
+        return false;
+    return waitUntil([&] { return segments.at(index)->isChecked(); }, 1000);
 }
 
 bool Driver::chooseInCombo(const QString &objectName, const QString &text)
@@ -139,7 +166,8 @@ QImage Driver::picture() const
     const QWidgetList tops = QApplication::topLevelWidgets();
     bool dimmed = false;
     for (QWidget *top : tops) {
-        if (top == m_window || !top->isVisible() || !(qobject_cast<QDialog *>(top) || qobject_cast<QMenu *>(top)))
+        if (top == m_window || !top->isVisible()
+            || !(qobject_cast<QDialog *>(top) || qobject_cast<QMenu *>(top)))
             continue;
         if (!dimmed && qobject_cast<QDialog *>(top)) {
             painter.fillRect(m_window->rect(), QColor(0, 0, 0, 70));

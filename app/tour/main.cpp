@@ -33,7 +33,8 @@ int main(int argc, char *argv[])
     QString problem;
     auto options = readOptions(parser, &problem);
     if (!options || !parser.isSet(u"output"_s)) {
-        std::fprintf(stderr, "alertbridge-tour: %s\n", options ? "--output is needed" : qPrintable(problem));
+        std::fprintf(stderr, "alertbridge-tour: %s\n",
+                     options ? "--output is needed" : qPrintable(problem));
         return 2;
     }
     if (!options->theme)
@@ -44,7 +45,8 @@ int main(int argc, char *argv[])
     Application application(*options);
     application.context().stateFolder = home.path();
     if (const auto practice = application.readPracticeFile(); !practice) {
-        std::fprintf(stderr, "alertbridge-tour: --practice: %s\n", qPrintable(practice.error().message));
+        std::fprintf(stderr, "alertbridge-tour: --practice: %s\n",
+                     qPrintable(practice.error().message));
         return 2;
     }
     tour::Report report(parser.value(u"output"_s));

@@ -17,11 +17,13 @@ Report::Report(const QString &folder)
 {
     m_folder.mkpath(u"."_s);
     // Pictures of an earlier tour would pass for this one's.
-    for (const QString &old : m_folder.entryList({u"[0-9][0-9]-*.png"_s, u"report.json"_s}, QDir::Files))
+    for (const QString &old :
+         m_folder.entryList({u"[0-9][0-9]-*.png"_s, u"report.json"_s}, QDir::Files))
         m_folder.remove(old);
 }
 
-bool Report::step(const QString &name, const QString &claim, const QString &verifiedBy, bool ok, const QImage &picture)
+bool Report::step(const QString &name, const QString &claim, const QString &verifiedBy, bool ok,
+                  const QImage &picture)
 {
     const QString file = u"%1-%2.png"_s.arg(m_steps.size() + 1, 2, 10, QLatin1Char('0')).arg(name);
     const bool saved = picture.save(m_folder.filePath(file));

@@ -14,12 +14,12 @@ class Application;
 namespace ui {
 class MainWindow;
 }
-}
+} // namespace alertbridge
 
 namespace alertbridge::tour {
 
-/// The whole main job, from the welcome page to a proven path, played through the real window. Ends at the first step
-/// that cannot be done; what was seen until then is in the report.
+/// The whole main job, from the welcome page to a proven path, played through the real window. Ends
+/// at the first step that cannot be done; what was seen until then is in the report.
 class Tour
 {
 public:

@@ -7,8 +7,8 @@
 #include <QtTest/QTest>
 
 #if defined(ALERTBRIDGE_HAVE_WEBENGINE)
-#    include <QtWebEngineCore/QWebEnginePage>
-#    include <QtWebEngineWidgets/QWebEngineView>
+#include <QtWebEngineCore/QWebEnginePage>
+#include <QtWebEngineWidgets/QWebEngineView>
 #endif
 
 using namespace Qt::StringLiterals;
@@ -52,14 +52,17 @@ QString quoted(const QString &text)
 /// Centre of the element in the view, or nothing where it is not there yet.
 std::optional<QPoint> positionOf(QWebEngineView *view, const QString &selector)
 {
-    const QString script = u"(function(){if(document.readyState!=='complete')return null;"
-                           "var e=document.querySelector(%1);if(!e)return null;e.scrollIntoView({block:'center'});"
-                           "var r=e.getBoundingClientRect();if(r.width===0)return null;"
-                           "return [r.left+Math.min(r.width/2,60),r.top+r.height/2];})()"_s.arg(quoted(selector));
+    const QString script =
+        u"(function(){if(document.readyState!=='complete')return null;"
+        "var e=document.querySelector(%1);if(!e)return null;e.scrollIntoView({block:'center'});"
+        "var r=e.getBoundingClientRect();if(r.width===0)return null;"
+        "return [r.left+Math.min(r.width/2,60),r.top+r.height/2];})()"_s.arg(quoted(selector));
     const QVariantList point = ask(view, script).toList();
     if (point.size() != 2)
         return {};
-    return QPointF(point[0].toDouble() * view->zoomFactor(), point[1].toDouble() * view->zoomFactor()).toPoint();
+    return QPointF(point[0].toDouble() * view->zoomFactor(),
+                   point[1].toDouble() * view->zoomFactor())
+        .toPoint();
 }
 
 QWidget *inputTarget(QWebEngineView *view)
@@ -104,9 +107,13 @@ bool WebDriver::type(const QString &selector, const QString &text)
         return false;
     QWebEngineView *view = frontView(m_window);
     QTest::keySequence(inputTarget(view), QKeySequence(QKeySequence::SelectAll));
-    QTest::keyClicks(inputTarget(view), text);
+    Driver::typeInto(inputTarget(view), text);
     return Driver::waitUntil(
-        [&] { return ask(view, u"document.querySelector(%1).value"_s.arg(quoted(selector))).toString() == text; }, 5000);
+        [&] {
+            return ask(view, u"document.querySelector(%1).value"_s.arg(quoted(selector))).toString()
+                   == text;
+        },
+        5000);
 }
 
 bool WebDriver::typeSecret(const QString &selector, const QByteArray &secret)

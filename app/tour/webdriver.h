@@ -7,8 +7,9 @@
 
 namespace alertbridge::tour {
 
-/// Works the practice services' pages in the embedded view: asks the page where an element is and clicks there with the
-/// mouse, types with the keyboard. Only the driver looks into a page; the app never does.
+/// Works the practice services' pages in the embedded view: asks the page where an element is and
+/// clicks there with the mouse, types with the keyboard. Only the driver looks into a page; the app
+/// never does.
 class WebDriver
 {
 public:

@@ -32,9 +32,11 @@ QByteArray Witness::get(const QUrl &url, const QList<std::pair<QByteArray, QByte
 
 QJsonObject Witness::pagerDuty(const QString &pathAndQuery)
 {
-    const QUrl url(m_services.endpoints.url(EndpointName::PagerDutyApi, Region::Us).toString() + pathAndQuery);
-    return QJsonDocument::fromJson(get(url, {{"Authorization", "Token token=" + m_services.pagerDutyToken.reveal()},
-                                             {"Accept", "application/vnd.pagerduty+json;version=2"}}))
+    const QUrl url(m_services.endpoints.url(EndpointName::PagerDutyApi, Region::Us).toString()
+                   + pathAndQuery);
+    return QJsonDocument::fromJson(
+               get(url, {{"Authorization", "Token token=" + m_services.pagerDutyToken.reveal()},
+                         {"Accept", "application/vnd.pagerduty+json;version=2"}}))
         .object();
 }
 
@@ -48,9 +50,11 @@ QUrl Witness::uptrendsUrl(const QString &path) const
 
 QJsonArray Witness::uptrends(const QString &path)
 {
-    const QByteArray login = m_services.uptrendsApiUser.reveal() + ':' + m_services.uptrendsApiPassword.reveal();
-    return QJsonDocument::fromJson(get(uptrendsUrl(path), {{"Authorization", "Basic " + login.toBase64()},
-                                                           {"Accept", "application/json"}}))
+    const QByteArray login = m_services.uptrendsApiUser.reveal() + ':'
+                             + m_services.uptrendsApiPassword.reveal();
+    return QJsonDocument::fromJson(
+               get(uptrendsUrl(path), {{"Authorization", "Basic " + login.toBase64()},
+                                       {"Accept", "application/json"}}))
         .array();
 }
 
@@ -63,7 +67,8 @@ int Witness::post(const QString &controlPath, const QJsonObject &body)
 {
     QNetworkRequest request(QUrl(m_services.control.toString() + controlPath));
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    QNetworkReply *reply = m_network.post(request, QJsonDocument(body).toJson(QJsonDocument::Compact));
+    QNetworkReply *reply = m_network.post(request,
+                                          QJsonDocument(body).toJson(QJsonDocument::Compact));
     Driver::waitUntil([reply] { return reply->isFinished(); });
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     reply->deleteLater();
@@ -72,10 +77,10 @@ int Witness::post(const QString &controlPath, const QJsonObject &body)
 
 QJsonObject Witness::serviceNamed(const QString &name)
 {
-    const QJsonArray services
-        = pagerDuty(u"/services?include[]=integrations&name="_s + QString::fromUtf8(QUrl::toPercentEncoding(name)))
-              .value("services"_L1)
-              .toArray();
+    const QJsonArray services = pagerDuty(u"/services?include[]=integrations&name="_s
+                                          + QString::fromUtf8(QUrl::toPercentEncoding(name)))
+                                    .value("services"_L1)
+                                    .toArray();
     return services.size() == 1 ? services.first().toObject() : QJsonObject();
 }
 
@@ -91,16 +96,21 @@ QJsonObject Witness::integrationNamed(const QString &name)
 
 QJsonArray Witness::incidentsOf(const QString &serviceId)
 {
-    return pagerDuty(u"/incidents?date_range=all&limit=100&service_ids[]="_s + serviceId).value("incidents"_L1).toArray();
+    return pagerDuty(u"/incidents?date_range=all&limit=100&service_ids[]="_s + serviceId)
+        .value("incidents"_L1)
+        .toArray();
 }
 
 int Witness::levelsWith(const QString &integrationGuid)
 {
     int levels = 0;
     for (const QJsonValue &definition : uptrends(u"/AlertDefinition"_s)) {
-        const QString base = u"/AlertDefinition/"_s + definition["AlertDefinitionGuid"_L1].toString() + u"/EscalationLevel"_s;
+        const QString base = u"/AlertDefinition/"_s
+                             + definition["AlertDefinitionGuid"_L1].toString()
+                             + u"/EscalationLevel"_s;
         for (const QJsonValue &level : uptrends(base)) {
-            for (const QJsonValue &integration : uptrends(base + u'/' + QString::number(level["Id"_L1].toInt()) + u"/Integration"_s))
+            for (const QJsonValue &integration : uptrends(
+                     base + u'/' + QString::number(level["Id"_L1].toInt()) + u"/Integration"_s))
                 levels += integration["IntegrationGuid"_L1].toString() == integrationGuid ? 1 : 0;
         }
     }

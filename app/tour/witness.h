@@ -10,8 +10,8 @@
 
 namespace alertbridge::tour {
 
-/// Asks the services themselves, with a client of its own that shares nothing with the app's: what the tour and the
-/// end-to-end tests claim is what this read.
+/// Asks the services themselves, with a client of its own that shares nothing with the app's: what
+/// the tour and the end-to-end tests claim is what this read.
 class Witness
 {
 public:

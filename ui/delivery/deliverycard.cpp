@@ -40,11 +40,11 @@ Timeline::State timelineState(DeliveryHop::State state)
 
 DeliveryCard::DeliveryCard(DeliveryTest *test, const QString &serviceName,
                            const QString &profileName, Renew renew, QWidget *parent)
-    : Card(tr("Proof for “%1”").arg(serviceName), parent)
-    , m_serviceName(serviceName)
+    : Card(parent)
     , m_profileName(profileName)
     , m_renew(std::move(renew))
 {
+    setServiceName(serviceName);
     setSubtitle(
         tr("A real test message goes through. It pages whoever is on call, and resolves itself."));
     m_timeline = new Timeline(this);
@@ -77,6 +77,12 @@ DeliveryCard::DeliveryCard(DeliveryTest *test, const QString &serviceName,
     });
     connect(m_copy, &Button::clicked, this, &DeliveryCard::copyReport);
     follow(test);
+}
+
+void DeliveryCard::setServiceName(const QString &name)
+{
+    m_serviceName = name;
+    setTitle(tr("Proof for “%1”").arg(name));
 }
 
 void DeliveryCard::follow(DeliveryTest *test)

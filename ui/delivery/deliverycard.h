@@ -30,6 +30,7 @@ public:
                  Renew renew, QWidget *parent = nullptr);
 
     void setOpenExternally(const std::function<void(const QUrl &)> &open) { m_open = open; }
+    void setServiceName(const QString &name); ///< once it has been read
     void setPractice(bool practice) { m_practice = practice; }
     Button *sendButton() const { return m_send; }
 

@@ -60,6 +60,9 @@ QVariant AttachRows::data(const QModelIndex &index, int role) const
                                  : ErrorWords();
     switch (role) {
     case Qt::DisplayRole:
+        if (index.column() == StateColumn)
+            return {};
+        [[fallthrough]];
     case Qt::AccessibleTextRole:
         switch (index.column()) {
         case TargetColumn:

@@ -5,10 +5,10 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/flowtext.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/plainscroll.h"
 #include "ui/words/levelwords.h"
 
 #include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QVBoxLayout>
 
 namespace alertbridge::ui {
@@ -35,18 +35,13 @@ ChangesPanel::ChangesPanel(LevelsStep *step, QWidget *parent)
     body()->addLayout(line);
     body()->addWidget(m_extent);
 
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    auto *scroll = new PlainScroll(this);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *adviceBox = new QWidget;
     m_advice = new QVBoxLayout(adviceBox);
     m_advice->setContentsMargins(0, 0, 0, 0);
     m_advice->setSpacing(tokens::Space2);
-    scroll->setWidget(adviceBox);
-    scroll->viewport()->setAutoFillBackground(false);
-    adviceBox->setAutoFillBackground(false);
+    scroll->setContent(adviceBox);
     body()->addWidget(scroll, 1);
 
     connect(m_step, &LevelsStep::ticksChanged, this, &ChangesPanel::showPlan);

@@ -13,16 +13,16 @@ using Column = LevelTreeModel::Column;
 
 QVariant LevelRows::data(const QModelIndex &index, int role) const
 {
-    const int level = index.data(LevelTreeModel::LevelIdRole).toInt();
+    const auto own = [&](int ownRole) { return QIdentityProxyModel::data(index, ownRole); };
+    const int level = own(LevelTreeModel::LevelIdRole).toInt();
     if (level == 0) { // a definition
         switch (role) {
         case RowKindRole:
             return int(RowKind::Group);
         case NoteRole: {
-            const QString members = memberCount(
-                index.data(LevelTreeModel::MonitorsRole).toInt(),
-                index.data(LevelTreeModel::MonitorGroupsRole).toInt());
-            if (index.data(LevelTreeModel::ActiveRole).toBool())
+            const QString members = memberCount(own(LevelTreeModel::MonitorsRole).toInt(),
+                                                own(LevelTreeModel::MonitorGroupsRole).toInt());
+            if (own(LevelTreeModel::ActiveRole).toBool())
                 return members;
             return members.isEmpty() ? tr("switched off") : tr("switched off · %1").arg(members);
         }
@@ -33,7 +33,7 @@ QVariant LevelRows::data(const QModelIndex &index, int role) const
         }
     }
 
-    const auto state = LevelTreeModel::RowState(index.data(LevelTreeModel::StateRole).toInt());
+    const auto state = LevelTreeModel::RowState(own(LevelTreeModel::StateRole).toInt());
     switch (role) {
     case Qt::DisplayRole:
         switch (index.column()) {
@@ -44,14 +44,14 @@ QVariant LevelRows::data(const QModelIndex &index, int role) const
         case Column::RemindersColumn:
             return tr("Reminders");
         default:
-            return levelChip(state).text;
+            return {};
         }
     case NoteRole:
         if (index.column() == Column::LevelColumn)
             return levelCondition(
-                index.data(LevelTreeModel::ActiveRole).toBool(),
-                uptrends::EscalationLevel::Mode(index.data(LevelTreeModel::ModeRole).toInt()),
-                index.data(LevelTreeModel::ThresholdRole).toInt());
+                own(LevelTreeModel::ActiveRole).toBool(),
+                uptrends::EscalationLevel::Mode(own(LevelTreeModel::ModeRole).toInt()),
+                own(LevelTreeModel::ThresholdRole).toInt());
         return {};
     case ChipTextRole:
         return index.column() == Column::StateColumn ? QVariant(levelChip(state).text) : QVariant();

@@ -25,7 +25,7 @@ namespace alertbridge::ui {
 QVariant ServiceRows::data(const QModelIndex &index, int role) const
 {
     if (index.column() == ServiceListModel::OnCallColumn
-        && (role == ChipTextRole || role == ChipKindRole || role == Qt::DisplayRole)) {
+        && (role == ChipTextRole || role == ChipKindRole || role == Qt::AccessibleTextRole)) {
         OnCallNow onCall;
         onCall.known = index.data(ServiceListModel::OnCallKnownRole).toBool();
         onCall.names = index.data(ServiceListModel::OnCallNamesRole).toStringList();
@@ -41,8 +41,8 @@ QVariant ServiceRows::data(const QModelIndex &index, int role) const
             return int(chip.tone);
         return chip.text;
     }
-    if (role == MutedRole && index.column() == ServiceListModel::PolicyColumn)
-        return false;
+    if (role == Qt::DisplayRole && index.column() == ServiceListModel::OnCallColumn)
+        return {};
     if (role == NoteRole && index.column() == ServiceListModel::NameColumn
         && index.data(ServiceListModel::CreatedByUsRole).toBool())
         return tr("Made in this set-up");
@@ -88,7 +88,12 @@ ServiceListView::ServiceListView(ServiceListModel *model, QWidget *parent)
     m_view->setObjectName(QStringLiteral("serviceTreeView"));
     setUpList(m_view, tr("PagerDuty services"));
     m_view->setModel(m_filter);
-    m_view->header()->setSectionResizeMode(QHeaderView::Stretch);
+    m_view->header()->setResizeContentsPrecision(60);
+    m_view->header()->setSectionResizeMode(ServiceListModel::NameColumn, QHeaderView::Stretch);
+    m_view->header()->setSectionResizeMode(ServiceListModel::PolicyColumn,
+                                           QHeaderView::ResizeToContents);
+    m_view->header()->setSectionResizeMode(ServiceListModel::OnCallColumn,
+                                           QHeaderView::ResizeToContents);
     m_view->header()->setStretchLastSection(false);
     m_view->header()->setSortIndicator(ServiceListModel::NameColumn, Qt::AscendingOrder);
     m_view->setSortingEnabled(true);

@@ -18,6 +18,8 @@
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace alertbridge::ui {
 
 using Mark = IntegrationStep::Mark;
@@ -70,7 +72,10 @@ IntegrationPage::IntegrationPage(IntegrationStep *step, const UiContext &context
     layout->addWidget(m_guideCard);
     layout->addWidget(m_stack, 1);
 
-    connect(m_panel, &EmbeddedBrowserPanel::addressChanged, m_step, &IntegrationStep::observe);
+    connect(m_panel, &EmbeddedBrowserPanel::addressChanged, this, [this](const QUrl &url) {
+        m_step->observe(url);
+        showGuide();
+    });
     connect(m_panel, &EmbeddedBrowserPanel::useBrowserRequested, this,
             &IntegrationPage::openBrowser);
     connect(m_panel, &EmbeddedBrowserPanel::pageClosed, m_step, &IntegrationStep::pageClosed);
@@ -298,10 +303,12 @@ void IntegrationPage::showGuide()
         StepGuide::Item item;
         item.text = texts.at(i);
         item.hint = hints.at(i);
-        // The mark of the PagerDuty sign-in is only given by what follows it.
+        // Reaching PagerDuty is not yet being signed in there: its install page only stays for who
+        // is.
         const bool done = order[i] == Mark::PagerDutyReached
-                              ? m_step->isMarked(Mark::PagerDutyReached)
-                                    && m_step->isMarked(Mark::ServicesChosen)
+                              ? m_step->isMarked(Mark::ServicesChosen)
+                                    || (m_step->isMarked(Mark::PagerDutyReached)
+                                        && m_panel->url().path().startsWith("/install/"_L1))
                               : m_step->isMarked(order[i]);
         if (done || (m_step->chosen() && m_step->isNew())) {
             item.state = StepGuide::State::Done;

@@ -9,11 +9,11 @@
 #include "ui/widgets/flowtext.h"
 #include "ui/widgets/keyvaluelist.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/plainscroll.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/levelwords.h"
 
 #include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QVBoxLayout>
 
 namespace alertbridge::ui {
@@ -25,17 +25,12 @@ ProofPage::ProofPage(ProofStep *step, const UiContext &context, const Profile &p
     , m_context(context)
     , m_profile(profile)
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *scroll = new PlainScroll(this);
     auto *cards = new QWidget;
     m_cardLayout = new QVBoxLayout(cards);
     m_cardLayout->setContentsMargins(0, 0, 0, 0);
     m_cardLayout->setSpacing(tokens::Space5);
-    scroll->setWidget(cards);
-    scroll->viewport()->setAutoFillBackground(false);
-    cards->setAutoFillBackground(false);
+    scroll->setContent(cards);
 
     m_summaryCard = new Card(tr("What exists now"), this);
     m_summaryCard->setMinimumWidth(320);
@@ -139,7 +134,7 @@ void ProofPage::showSummary()
     const SetupSummary summary = m_step->summary();
     for (const SetupSummary::ServiceLine &line : summary.services) {
         if (DeliveryCard *card = m_cards.value(line.id))
-            card->setTitle(tr("Proof for “%1”").arg(line.name));
+            card->setServiceName(line.name);
     }
     m_summary->clear();
     for (const SetupSummary::ServiceLine &line : summary.services) {

@@ -5,12 +5,12 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowtext.h"
+#include "ui/widgets/plainscroll.h"
 #include "ui/widgets/timeline.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/levelwords.h"
 
 #include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QVBoxLayout>
 
 namespace alertbridge::ui {
@@ -61,12 +61,8 @@ RemovalSheet::RemovalSheet(SetupSession *session, QWidget *parent)
                                Role::Text, this);
     m_text = new FlowText(QString(), TypeRole::Body, Role::Muted, this);
     m_rows = new Timeline(this);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(m_rows);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_rows->setAutoFillBackground(false);
+    auto *scroll = new PlainScroll(this);
+    scroll->setContent(m_rows);
     m_remove = new Button(tr("Remove"), Button::Kind::Danger, this);
     m_close = new Button(tr("Keep everything"), Button::Kind::Secondary, this);
     m_close->setDefault(true);

@@ -11,11 +11,11 @@
 #include "ui/widgets/flowtext.h"
 #include "ui/widgets/keyvaluelist.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/plainscroll.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/words/servicewords.h"
 
 #include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTreeView>
 #include <QtWidgets/QVBoxLayout>
@@ -52,10 +52,7 @@ ServicePage::ServicePage(ServiceStep *step, const UiContext &context, QWidget *p
     chosenLayout->addWidget(m_warning);
     chosenLayout->addStretch();
 
-    m_scroll = new QScrollArea(m_side);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll = new PlainScroll(m_side);
     m_stack = new QStackedWidget(m_side);
     m_stack->addWidget(chosenPage);
     m_stack->addWidget(m_scroll);
@@ -137,9 +134,7 @@ void ServicePage::showForm(bool open)
 {
     if (open && !m_editor) {
         m_editor = new ServiceEditor(m_step, m_scroll);
-        m_editor->setAutoFillBackground(false);
-        m_scroll->setWidget(m_editor);
-        m_scroll->viewport()->setAutoFillBackground(false);
+        m_scroll->setContent(m_editor);
         connect(m_editor, &ServiceEditor::closeRequested, this, &ServicePage::closeForm,
                 Qt::QueuedConnection);
     } else if (!open && m_editor) {

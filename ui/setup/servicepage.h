@@ -6,7 +6,6 @@
 #include "ui/setup/setuppage.h"
 #include "ui/shell/uicontext.h"
 
-class QScrollArea;
 class QStackedWidget;
 
 namespace alertbridge::ui {
@@ -14,6 +13,7 @@ namespace alertbridge::ui {
 class Card;
 class KeyValueList;
 class Notice;
+class PlainScroll;
 class ServiceEditor;
 class ServiceListView;
 class FlowText;
@@ -41,7 +41,7 @@ private:
     ServiceListView *m_list;
     Card *m_side;
     QStackedWidget *m_stack;
-    QScrollArea *m_scroll;
+    PlainScroll *m_scroll;
     ServiceEditor *m_editor = nullptr;
     FlowText *m_chosenText;
     KeyValueList *m_chosen;

@@ -101,7 +101,10 @@ SetupView::SetupView(SetupSession *session, const UiContext &context, QWidget *p
     connect(d->back, &Button::clicked, this, [this] { d->goBack(); });
     connect(d->path, &StepPath::stepActivated, this,
             [this](int index) { d->session->enter(SetupStep(index)); });
-    connect(session, &SetupSession::stepChanged, this, [this] { d->showStep(); });
+    connect(session, &SetupSession::stepChanged, this, [this] {
+        d->notice->hide();
+        d->showStep();
+    });
     connect(session, &SetupSession::progressChanged, this, [this] {
         d->showPath();
         d->showFooter();

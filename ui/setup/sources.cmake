@@ -6,5 +6,6 @@ target_sources(alertbridge_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/proofpage.cpp
     ${CMAKE_CURRENT_LIST_DIR}/removalsheet.cpp
     ${CMAKE_CURRENT_LIST_DIR}/servicepage.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/setuppage.h
     ${CMAKE_CURRENT_LIST_DIR}/setupview.cpp
 )

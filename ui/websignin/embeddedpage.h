@@ -7,16 +7,17 @@
 #include <QtWidgets/QWidget>
 
 #if defined(ALERTBRIDGE_EMBEDDEDPAGE_BUILD)
-#    define ALERTBRIDGE_EMBEDDEDPAGE_EXPORT Q_DECL_EXPORT
+#define ALERTBRIDGE_EMBEDDEDPAGE_EXPORT Q_DECL_EXPORT
 #else
-#    define ALERTBRIDGE_EMBEDDEDPAGE_EXPORT Q_DECL_IMPORT
+#define ALERTBRIDGE_EMBEDDEDPAGE_EXPORT Q_DECL_IMPORT
 #endif
 
 namespace alertbridge::ui {
 
-/// A web page inside the window: off the record, nothing injected, nothing read but the addresses it navigates to.
-/// The WebEngine implementation is a plug-in that is loaded when the first page is needed (ui/websignin); this class is
-/// a shared library of its own so that the app and the plug-in mean the same one.
+/// A web page inside the window: off the record, nothing injected, nothing read but the addresses
+/// it navigates to. The WebEngine implementation is a plug-in that is loaded when the first page is
+/// needed (ui/websignin); this class is a shared library of its own so that the app and the plug-in
+/// mean the same one.
 class ALERTBRIDGE_EMBEDDEDPAGE_EXPORT EmbeddedPage : public QWidget
 {
     Q_OBJECT
@@ -29,21 +30,25 @@ public:
     virtual void reload() = 0;
     virtual void goBack() = 0;
     virtual QUrl url() const = 0; ///< main frame; holds the query: do not log
-    /// Plain HTTP and file addresses are refused everywhere but on loopback. Other HTTPS hosts are followed (single
-    /// sign-on providers), so the address bar marks whatever is not one of these hosts or below them.
+    /// Plain HTTP and file addresses are refused everywhere but on loopback. Other HTTPS hosts are
+    /// followed (single sign-on providers), so the address bar marks whatever is not one of these
+    /// hosts or below them.
     virtual void setTrustedHosts(const QStringList &hosts) = 0;
     virtual bool isTrusted(const QUrl &url) const = 0;
-    /// Navigation to this address (scheme, host, port, path) is not followed but handed over with intercepted().
+    /// Navigation to this address (scheme, host, port, path) is not followed but handed over with
+    /// intercepted().
     virtual void setIntercept(const QUrl &redirectUri) = 0;
     virtual void clearSession() = 0;
 
 Q_SIGNALS:
-    void addressChanged(const QUrl &url); ///< main frame, also of popups; holds the query: do not log
+    void addressChanged(
+        const QUrl &url); ///< main frame, also of popups; holds the query: do not log
     void intercepted(const QUrl &url);
     void loadingChanged(bool loading);
     void loadFailed(const QString &host); ///< no connection
     void certificateRefused(const QString &host, const QString &reason);
-    void refused(const QString &what); ///< "download", "permission", "address": denied, and worth telling
+    void refused(
+        const QString &what); ///< "download", "permission", "address": denied, and worth telling
     void crashed(); ///< the renderer ended; reload() takes it up again
     void closed(); ///< the page closed itself
 };

@@ -7,7 +7,9 @@
 
 namespace alertbridge::ui {
 
-class EnginePlugin : public QObject, public EmbeddedPageFactory
+class EnginePlugin
+    : public QObject
+    , public EmbeddedPageFactory
 {
     Q_OBJECT
     Q_PLUGIN_METADATA(IID AlertbridgeEmbeddedPageFactory_iid)

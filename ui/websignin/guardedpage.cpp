@@ -22,13 +22,13 @@ bool isLoopback(const QUrl &url)
 bool isAllowed(const QUrl &url)
 {
     return url.scheme() == "https"_L1 || url.toString() == "about:blank"_L1
-        || (url.scheme() == "http"_L1 && isLoopback(url));
+           || (url.scheme() == "http"_L1 && isLoopback(url));
 }
 
 bool sameAddress(const QUrl &url, const QUrl &wanted)
 {
     return !wanted.isEmpty() && url.scheme() == wanted.scheme() && url.host() == wanted.host()
-        && url.port() == wanted.port() && url.path() == wanted.path();
+           && url.port() == wanted.port() && url.path() == wanted.path();
 }
 
 } // namespace
@@ -43,10 +43,11 @@ GuardedPage::GuardedPage(QWebEngineProfile *profile, QObject *parent)
             });
     connect(this, &QWebEnginePage::fullScreenRequested, this,
             [](QWebEngineFullScreenRequest request) { request.reject(); });
-    connect(this, &QWebEnginePage::certificateError, this, [this](QWebEngineCertificateError error) {
-        error.rejectCertificate();
-        Q_EMIT certificateRefused(error.url().host(), error.description());
-    });
+    connect(this, &QWebEnginePage::certificateError, this,
+            [this](QWebEngineCertificateError error) {
+                error.rejectCertificate();
+                Q_EMIT certificateRefused(error.url().host(), error.description());
+            });
 }
 
 bool GuardedPage::acceptNavigationRequest(const QUrl &url, NavigationType, bool isMainFrame)
@@ -56,7 +57,8 @@ bool GuardedPage::acceptNavigationRequest(const QUrl &url, NavigationType, bool 
         return false;
     }
     if (!isMainFrame)
-        return isAllowed(url) || url.scheme() == "data"_L1 || url.scheme() == "blob"_L1 || url.scheme() == "about"_L1;
+        return isAllowed(url) || url.scheme() == "data"_L1 || url.scheme() == "blob"_L1
+               || url.scheme() == "about"_L1;
     if (!isAllowed(url)) {
         Q_EMIT refused(u"address"_s);
         return false;
@@ -87,7 +89,10 @@ bool GuardedPage::javaScriptPrompt(const QUrl &, const QString &, const QString 
 }
 
 // What pages write to their console may hold tokens; it stays out of the log.
-void GuardedPage::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QString &, int, const QString &) { }
+void GuardedPage::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QString &, int,
+                                           const QString &)
+{
+}
 
 QStringList GuardedPage::chooseFiles(FileSelectionMode, const QStringList &, const QStringList &)
 {

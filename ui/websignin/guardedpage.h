@@ -6,8 +6,8 @@
 
 namespace alertbridge::ui {
 
-/// A page that denies what a sign-in does not need: downloads, permissions, files, plain HTTP beyond loopback, script
-/// dialogs, bad certificates. Popups are handed to whoever shows them.
+/// A page that denies what a sign-in does not need: downloads, permissions, files, plain HTTP
+/// beyond loopback, script dialogs, bad certificates. Popups are handed to whoever shows them.
 class GuardedPage : public QWebEnginePage
 {
     Q_OBJECT
@@ -29,10 +29,12 @@ protected:
     QWebEnginePage *createWindow(WebWindowType type) override;
     void javaScriptAlert(const QUrl &origin, const QString &message) override;
     bool javaScriptConfirm(const QUrl &origin, const QString &message) override;
-    bool javaScriptPrompt(const QUrl &origin, const QString &message, const QString &fallback, QString *result) override;
-    void javaScriptConsoleMessage(JavaScriptConsoleMessageLevel level, const QString &message, int line,
-                                  const QString &source) override;
-    QStringList chooseFiles(FileSelectionMode mode, const QStringList &oldFiles, const QStringList &types) override;
+    bool javaScriptPrompt(const QUrl &origin, const QString &message, const QString &fallback,
+                          QString *result) override;
+    void javaScriptConsoleMessage(JavaScriptConsoleMessageLevel level, const QString &message,
+                                  int line, const QString &source) override;
+    QStringList chooseFiles(FileSelectionMode mode, const QStringList &oldFiles,
+                            const QStringList &types) override;
 
 private:
     QUrl m_intercept;

@@ -31,11 +31,13 @@ WebEnginePage::WebEnginePage(QWidget *parent)
     settings->setAttribute(QWebEngineSettings::ScreenCaptureEnabled, false);
     settings->setAttribute(QWebEngineSettings::FullScreenSupportEnabled, false);
     settings->setAttribute(QWebEngineSettings::JavascriptCanAccessClipboard, false);
-    settings->setAttribute(QWebEngineSettings::JavascriptCanOpenWindows, true); // single sign-on windows
-    connect(m_profile, &QWebEngineProfile::downloadRequested, this, [this](QWebEngineDownloadRequest *download) {
-        download->cancel();
-        Q_EMIT refused(u"download"_s);
-    });
+    settings->setAttribute(QWebEngineSettings::JavascriptCanOpenWindows,
+                           true); // single sign-on windows
+    connect(m_profile, &QWebEngineProfile::downloadRequested, this,
+            [this](QWebEngineDownloadRequest *download) {
+                download->cancel();
+                Q_EMIT refused(u"download"_s);
+            });
     addView(new GuardedPage(m_profile, this));
 }
 
@@ -67,7 +69,8 @@ QWebEngineView *WebEnginePage::addView(GuardedPage *page)
     m_stack->setCurrentWidget(view);
     setFocusProxy(view);
 
-    connect(page, &GuardedPage::intercepted, this, &EmbeddedPage::intercepted, Qt::QueuedConnection);
+    connect(page, &GuardedPage::intercepted, this, &EmbeddedPage::intercepted,
+            Qt::QueuedConnection);
     connect(page, &GuardedPage::visited, this, &EmbeddedPage::addressChanged);
     connect(page, &GuardedPage::certificateRefused, this, &EmbeddedPage::certificateRefused);
     connect(page, &GuardedPage::refused, this, &EmbeddedPage::refused);
@@ -79,7 +82,8 @@ QWebEngineView *WebEnginePage::addView(GuardedPage *page)
     connect(page, &QWebEnginePage::loadStarted, this, [this] { Q_EMIT loadingChanged(true); });
     connect(page, &QWebEnginePage::loadFinished, this, [this, page](bool ok) {
         Q_EMIT loadingChanged(false);
-        // A refused or intercepted navigation also ends with false, but leaves the page it came from in place.
+        // A refused or intercepted navigation also ends with false, but leaves the page it came
+        // from in place.
         if (!ok && page->title().isEmpty() && !page->requestedUrl().isEmpty())
             Q_EMIT loadFailed(page->requestedUrl().host());
     });

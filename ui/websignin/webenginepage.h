@@ -12,8 +12,8 @@ namespace alertbridge::ui {
 
 class GuardedPage;
 
-/// EmbeddedPage on Qt WebEngine. Popups appear on top, in the same off-the-record profile, so that cookies and
-/// window.opener survive; closing one brings the page below back.
+/// EmbeddedPage on Qt WebEngine. Popups appear on top, in the same off-the-record profile, so that
+/// cookies and window.opener survive; closing one brings the page below back.
 class WebEnginePage : public EmbeddedPage
 {
     Q_OBJECT

@@ -127,6 +127,13 @@ void ConfirmSheet::addContent(QWidget *widget)
     m_content->addWidget(widget);
 }
 
+void ConfirmSheet::showEvent(QShowEvent *event)
+{
+    // A dialog asks its layout for a size before it knows its width: wrapped text would be cut.
+    setFixedHeight(layout()->totalHeightForWidth(sheetWidth));
+    QDialog::showEvent(event);
+}
+
 void ConfirmSheet::choose(Choice choice)
 {
     if (m_answered)

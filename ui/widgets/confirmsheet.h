@@ -42,6 +42,9 @@ public:
 Q_SIGNALS:
     void chosen(alertbridge::ui::ConfirmSheet::Choice choice);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void choose(Choice choice);
 

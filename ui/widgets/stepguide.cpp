@@ -55,7 +55,7 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        const QRectF circle = QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, dot, dot));
+        const QRectF circle = QStyle::visualRect(layoutDirection(), rect(), QRect(0, 2, dot, dot));
         constexpr qreal radius = dot / 2.0;
         switch (m_state) {
         case StepGuide::State::Done:
