@@ -346,8 +346,10 @@ void LevelsStep::recordRow(int row)
         object.name = changed.definitionName;
         object.definitionGuid = changed.definitionGuid;
         object.level = changed.level;
-        if (!m_session->state().created.contains(object))
+        if (!m_session->state().created.contains(object)) {
             m_session->update([&object](SetupState &state) { state.created.append(object); });
+            m_session->saveNow(); // the debounced save would wait for the end of a long run
+        }
     }
     if (changed.attachment.integrationGuid != d->loadedFor)
         return;

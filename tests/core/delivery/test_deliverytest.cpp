@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/delivery/deliverydiagnosis.h"
 #include "core/delivery/deliverytest.h"
-#include "tests/core/delivery/practicefixture.h"
+#include "tests/core/setup/practicefixture.h"
+#include "tests/support/asynctest.h"
 #include "tests/support/logcapture.h"
 
+#include <QtCore/QJsonDocument>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
@@ -58,10 +60,14 @@ struct Fixture : PracticeFixture
     std::unique_ptr<DeliveryTest> test;
 
     explicit Fixture(const QString &name = u"Web shop"_s, bool integrated = true)
-        : service(serviceId(name))
+        : service(idNamed(u"services"_s, name))
     {
-        if (integrated)
-            integration = integrate(service);
+        account->pagerDuty()->setFrom(pagerDuty.email());
+        if (integrated) {
+            const auto made = waitFor(
+                account->pagerDuty()->createEventsIntegration(service, u"Uptrends"_s));
+            integration = made ? made->id : QString();
+        }
         make(integration);
     }
     void make(const QString &integrationId)
@@ -87,19 +93,41 @@ struct Fixture : PracticeFixture
             states.append(hop.state);
         return states;
     }
+    /// What the app itself never sends.
+    void write(Verb verb, const QString &path, const QJsonObject &body) const
+    {
+        HttpRequest request;
+        request.verb = verb;
+        request.url = api.url().resolved(QUrl(path));
+        request.service = ApiError::Service::PagerDutyApi;
+        request.authorization = Secret("Token token=" + pagerDuty.token().toUtf8());
+        request.headers = {{"From", pagerDuty.email().toUtf8()}};
+        request.contentType = "application/json";
+        request.body = QJsonDocument(body).toJson();
+        const auto answer = waitFor(account->http()->send(request));
+        QVERIFY2(answer.has_value(), qPrintable(answer ? QString() : described(answer.error())));
+    }
+    sandbox::Fault fault(Fault::Kind kind, const QString &origin, const QString &path) const
+    {
+        sandbox::Fault fault;
+        fault.kind = kind;
+        fault.service = origin;
+        fault.path.setPattern(path);
+        return fault;
+    }
     State state(Kind kind) const { return test->hops().at(size_t(kind)).state; }
     std::optional<ApiError> error(Kind kind) const { return test->hops().at(size_t(kind)).error; }
     int openIncidents() const
     {
         int open = 0;
-        for (const QJsonValue incident : all(u"incidents"_s))
+        for (const QJsonValue incident : world(u"incidents"_s))
             open += incident["status"_L1].toString() != "resolved"_L1;
         return open;
     }
-    int incidents() const { return int(all(u"incidents"_s).size()); }
+    int incidents() const { return int(world(u"incidents"_s).size()); }
     QString alertKey(int index) const
     {
-        return all(u"alerts"_s).at(index)["alert_key"_L1].toString();
+        return world(u"alerts"_s).at(index)["alert_key"_L1].toString();
     }
     /// Events of the resolve kind vanish although they are accepted.
     void loseResolves(int skip)
@@ -181,17 +209,17 @@ void DeliveryTestTest::usesTheNewestIntegrationOrTheGivenOne()
     f.make({});
     QVERIFY(f.run());
     QVERIFY(f.test->isProven());
-    QCOMPARE(f.all(u"alerts"_s).at(0)["integration"_L1]["id"_L1].toString(), f.integration);
+    QCOMPARE(f.world(u"alerts"_s).at(0)["integration"_L1]["id"_L1].toString(), f.integration);
 
     QString older;
-    for (const QJsonValue integration : f.all(u"integrations"_s)) {
+    for (const QJsonValue integration : f.world(u"integrations"_s)) {
         if (integration["name"_L1].toString() == "Prometheus"_L1)
             older = integration["id"_L1].toString();
     }
     f.make(older);
     QVERIFY(f.run());
     QVERIFY(f.test->isProven());
-    QCOMPARE(f.all(u"alerts"_s).at(1)["integration"_L1]["id"_L1].toString(), older);
+    QCOMPARE(f.world(u"alerts"_s).at(1)["integration"_L1]["id"_L1].toString(), older);
 }
 
 void DeliveryTestTest::readsAKeyThatTheListDoesNotShow()
@@ -325,7 +353,7 @@ void DeliveryTestTest::repeatsALostTriggerWithTheSameKey()
     QVERIFY(f.run());
     QCOMPARE(f.states(), allGood);
     QCOMPARE(f.incidents(), 1);
-    QCOMPARE(f.all(u"alerts"_s).size(), 1);
+    QCOMPARE(f.world(u"alerts"_s).size(), 1);
 }
 
 void DeliveryTestTest::resolvesWhereTheAnswerToTheTriggerStaysLost()
@@ -460,16 +488,16 @@ void DeliveryTestTest::leavesASharedIncidentOpen()
          QJsonArray {QJsonObject {{u"id"_s, f.service}, {u"type"_s, u"service_reference"_s}}}}};
     f.write(Verb::Post, u"/alert_grouping_settings"_s, {{u"alert_grouping_setting"_s, grouping}});
     QString key;
-    for (const QJsonValue integration : f.all(u"integrations"_s)) {
+    for (const QJsonValue integration : f.world(u"integrations"_s)) {
         if (integration["id"_L1].toString() == f.integration)
             key = integration["integration_key"_L1].toString();
     }
     const QJsonObject payload {
         {u"summary"_s, u"A real problem"_s}, {u"source"_s, u"x"_s}, {u"severity"_s, u"error"_s}};
-    QCOMPARE(f.world.enqueue({{u"routing_key"_s, key},
-                              {u"event_action"_s, u"trigger"_s},
-                              {u"dedup_key"_s, u"real"_s},
-                              {u"payload"_s, payload}}),
+    QCOMPARE(f.pagerDuty.enqueue({{u"routing_key"_s, key},
+                                  {u"event_action"_s, u"trigger"_s},
+                                  {u"dedup_key"_s, u"real"_s},
+                                  {u"payload"_s, payload}}),
              202);
     QVERIFY(f.run());
     QCOMPARE(f.incidents(), 1);
@@ -542,11 +570,11 @@ void DeliveryTestTest::keepsTheKeyOutOfTheLog()
     Fixture f;
     const LogCapture log;
     QVERIFY(f.run());
-    for (const QJsonValue integration : f.all(u"integrations"_s)) {
+    for (const QJsonValue integration : f.world(u"integrations"_s)) {
         const QString key = integration["integration_key"_L1].toString();
         QVERIFY(key.isEmpty() || !log.contains(key));
     }
-    QVERIFY(!log.contains(f.world.token()));
+    QVERIFY(!log.contains(f.pagerDuty.token()));
 }
 
 void DeliveryTestTest::toleratesAWrongClock()

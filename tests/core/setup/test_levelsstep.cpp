@@ -424,6 +424,8 @@ void LevelsStepTest::plansAndApplies()
     QCOMPARE(created.at(0).id, guid);
     QCOMPARE(created.at(0).definitionGuid, u"a"_s);
     QCOMPARE(created.at(0).level, 2);
+    const auto saved = SetupStateStore(f.folder.path()).load(f.account.profile().id);
+    QCOMPARE(saved->created, created); // on disk before anything else happens
 }
 
 void LevelsStepTest::keepsFailedRowsTicked()
