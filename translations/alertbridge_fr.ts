@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>A test message from Alertbridge (%1). It resolves itself; nothing has to be done.</source>
-        <translation>Message test d’Alertbridge (%1). Il se résout de lui-même&#x202f;; il n’y a rien à faire.</translation>
+        <translation>Message test d’Alertbridge (%1). Il se résout seul&#x202f;; il n’y a rien à faire.</translation>
     </message>
 </context>
 <context>
@@ -1899,10 +1899,6 @@
         <translation>Passer à la configuration</translation>
     </message>
     <message>
-        <source>What belongs to the practice account is kept for this run only.</source>
-        <translation>Ce qui relève du compte d’entraînement n’est gardé que pour cette session.</translation>
-    </message>
-    <message>
         <source>Tokens and passwords are kept in the keychain of this computer, and nowhere else.</source>
         <translation>Les jetons et mots de passe sont conservés dans le trousseau de cet ordinateur, et nulle part ailleurs.</translation>
     </message>
@@ -2141,7 +2137,7 @@
     </message>
     <message>
         <source>A real test message goes through. It pages whoever is on call, and resolves itself.</source>
-        <translation>Un vrai message test fait le trajet. Il prévient la personne d’astreinte, puis se résout de lui-même.</translation>
+        <translation>Un vrai message test fait le trajet. Il prévient la personne d’astreinte, puis se résout seul.</translation>
     </message>
     <message>
         <source>Send test message</source>
@@ -3365,10 +3361,6 @@
     <message>
         <source>Opens in your browser</source>
         <translation>S’ouvre dans votre navigateur</translation>
-    </message>
-    <message>
-        <source>Proof for “%1”</source>
-        <translation>Preuve pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>PagerDuty service</source>
