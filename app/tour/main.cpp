@@ -19,9 +19,10 @@ int main(int argc, char *argv[])
     using namespace alertbridge;
     // The tour leaves the user's own settings and secrets alone.
     QStandardPaths::setTestModeEnabled(true);
-    QTemporaryDir home;
-    qputenv("XDG_CONFIG_HOME", home.path().toUtf8());
-    qputenv("XDG_DATA_HOME", home.path().toUtf8());
+    QTemporaryDir throwaway;
+    const QString home = qEnvironmentVariable("ALERTBRIDGE_TOUR_HOME", throwaway.path());
+    qputenv("XDG_CONFIG_HOME", home.toUtf8());
+    qputenv("XDG_DATA_HOME", home.toUtf8());
     qputenv("ALERTBRIDGE_MOTION", "off");
     Application::prepareProcess();
     QApplication qt(argc, argv);
@@ -43,7 +44,7 @@ int main(int argc, char *argv[])
         options->language = u"en"_s;
 
     Application application(*options);
-    application.context().stateFolder = home.path();
+    application.context().stateFolder = home;
     if (const auto practice = application.readPracticeFile(); !practice) {
         std::fprintf(stderr, "alertbridge-tour: --practice: %s\n",
                      qPrintable(practice.error().message));
