@@ -71,6 +71,14 @@ AccountsView::AccountsView(Account *account, const UiContext &context, const Acc
     showReady();
 }
 
+AccountsView::~AccountsView()
+{
+    // A field that loses the focus while it goes away would still report to us.
+    for (QObject *part : std::initializer_list<QObject *> {m_profile, m_pagerDuty, m_uptrends,
+                                                           m_pagerDuty->signIn()})
+        part->disconnect(this);
+}
+
 QWidget *AccountsView::buildForms(const AccountDraft &draft)
 {
     const Profile &profile = m_account->profile();
@@ -86,6 +94,7 @@ QWidget *AccountsView::buildForms(const AccountDraft &draft)
     m_uptrends = new UptrendsCard(m_account, m_context, draft);
     m_keeping = new Notice;
     m_keeping->setObjectName(u"keepingNotice"_s);
+    m_keeping->setCompact(true);
 
     m_cards = new QBoxLayout(QBoxLayout::LeftToRight);
     m_cards->setSpacing(tokens::Space5);
@@ -164,6 +173,8 @@ void AccountsView::focusService(ApiError::Service service)
     case ApiError::Service::None:
         if (isReady())
             m_continue->setFocus(Qt::OtherFocusReason);
+        else if (m_account->profile().practice)
+            m_pagerDuty->focusCredential();
         else
             m_profile->focusFirst();
         break;
@@ -196,9 +207,7 @@ void AccountsView::commit()
 void AccountsView::showKeeping()
 {
     if (m_account->profile().practice) {
-        m_keeping->showMessage(
-            Tone::Neutral, {},
-            tr("What belongs to the practice account is kept for this run only."));
+        m_keeping->hide();
     } else if (m_account->secrets()->persistent()) {
         m_keeping->showMessage(Tone::Neutral, {},
                                tr("Tokens and passwords are kept in the keychain of this computer, "

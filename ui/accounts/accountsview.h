@@ -30,6 +30,9 @@ public:
     AccountsView(Account *account, const UiContext &context, const AccountDraft &draft = {},
                  QWidget *parent = nullptr);
 
+    ~AccountsView() override;
+
+    void commit(); ///< takes over what is typed and can be used
     AccountDraft draft() const; ///< typed and not yet used; for the view that replaces this one
     void checkStored(); ///< tests what was kept from an earlier run
     void focusService(
@@ -49,7 +52,6 @@ protected:
 private:
     QWidget *buildForms(const AccountDraft &draft);
     void buildFooter();
-    void commit();
     void showKeeping();
     void showReady();
     void showPage(const QUrl &address);

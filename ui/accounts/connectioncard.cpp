@@ -10,6 +10,7 @@
 #include "ui/widgets/keyvaluelist.h"
 
 #include <QtGui/QShortcut>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QVBoxLayout>
 
 namespace alertbridge::ui {
@@ -37,11 +38,11 @@ ConnectionCard::ConnectionCard(const QString &title, QWidget *parent)
     m_notice->hide();
     m_facts->setObjectName(u"facts"_s);
     m_facts->hide();
+    body()->addWidget(m_facts);
     body()->addLayout(m_form);
     body()->addWidget(m_buttonRow);
     body()->addWidget(m_busy);
     body()->addWidget(m_notice);
-    body()->addWidget(m_facts);
     body()->addStretch();
 
     connect(m_busy, &BusyLine::cancelRequested, this, &ConnectionCard::cancel);
@@ -49,6 +50,13 @@ ConnectionCard::ConnectionCard(const QString &title, QWidget *parent)
     m_escape->setContext(Qt::WidgetWithChildrenShortcut);
     m_escape->setEnabled(false);
     connect(m_escape, &QShortcut::activated, this, &ConnectionCard::cancel);
+}
+
+void ConnectionCard::releaseFields()
+{
+    const QList<QLineEdit *> edits = findChildren<QLineEdit *>();
+    for (QLineEdit *edit : edits)
+        edit->disconnect(this); // not all receivers: Qt's accessibility cache is one
 }
 
 void ConnectionCard::setChip(const QString &text, Tone tone)

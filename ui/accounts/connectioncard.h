@@ -45,6 +45,9 @@ protected:
     void showRemark(Tone tone, const QString &title, const QString &text);
     KeyValueList *facts() const { return m_facts; }
 
+    void releaseFields(); ///< for destructors: a field that loses the focus on its way out tells
+                          ///< nobody
+
     virtual void cancelWaiting() = 0;
     virtual void tryAgain() = 0;
     virtual void focusCredential() = 0;

@@ -5,7 +5,7 @@
 namespace alertbridge::ui {
 
 Disclosure::Disclosure(const QString &text, QWidget *content, QWidget *parent)
-    : Button(text, Kind::Quiet, parent)
+    : Button(text, Kind::Link, parent)
     , m_content(content)
 {
     m_content->hide();

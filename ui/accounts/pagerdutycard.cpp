@@ -45,6 +45,7 @@ PagerDutyCard::PagerDutyCard(Account *account, const UiContext &context, const A
 PagerDutyCard::~PagerDutyCard()
 {
     m_stop.request_stop();
+    releaseFields();
 }
 
 void PagerDutyCard::buildForm(const AccountDraft &draft)
@@ -167,7 +168,6 @@ void PagerDutyCard::showMethod()
     m_helpButton->setHidden(token);
     m_help->setHidden(token || !m_helpButton->isOpen());
     m_tokenField->setHidden(!token);
-    m_fromField->setHidden(!token);
     switch (method()) {
     case Method::WebView:
         m_explanation->setText(tr(
@@ -192,6 +192,7 @@ void PagerDutyCard::showAccount()
 {
     const bool connected = m_account->hasPagerDuty();
     const auto identity = m_account->pagerDutyIdentity();
+    m_fromField->setVisible(method() == Method::Token && identity && identity->accountToken);
     m_test->setVisible(connected && method() != Method::Token && !isWaiting());
     m_signOut->setVisible(connected && !isWaiting());
     m_token->setPlaceholderText(connected ? tr("Kept; paste another to replace it") : QString());
@@ -222,12 +223,11 @@ void PagerDutyCard::showIdentity(const PagerDutyIdentity &identity)
                 ? identity.user.name
                 : tr("%1, %2", "name, e-mail").arg(identity.user.name, identity.user.email));
     }
-    const QString host = identity.user.htmlUrl.host();
-    if (!host.isEmpty())
-        list->addRow(tr("Account"), host);
     const QString region = identity.region == Region::Eu ? tr("EU") : tr("US");
-    list->addRow(tr("Region"),
-                 identity.regionSwitched ? tr("%1, found by itself").arg(region) : region);
+    const QString found = identity.regionSwitched ? tr("%1, found by itself").arg(region) : region;
+    const QString host = identity.user.htmlUrl.host();
+    list->addRow(tr("Account"),
+                 host.isEmpty() ? found : tr("%1 · %2", "host, region").arg(host, found));
     list->addRow(tr("Rights"),
                  identity.accountToken ? tr("Those of the token") : roleName(identity.user.role));
     if (!identity.maySetUp) {

@@ -13,10 +13,10 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ProfileColour)
 };
 
-/// One strength for all, so that none shouts.
-QColor ofHue(int hue)
+/// One strength for all, so that none shouts; light hues a little darker, to be seen on white.
+QColor ofHue(int hue, int lightness)
 {
-    return QColor::fromHsl(hue, 145, 140);
+    return QColor::fromHsl(hue, 140, lightness);
 }
 
 } // namespace
@@ -24,9 +24,9 @@ QColor ofHue(int hue)
 QList<ProfileColour> profileColours()
 {
     return {
-        {ofHue(255), Words::tr("Violet")}, {ofHue(212), Words::tr("Blue")},
-        {ofHue(152), Words::tr("Green")},  {ofHue(40), Words::tr("Amber")},
-        {ofHue(8), Words::tr("Red")},      {ofHue(320), Words::tr("Pink")},
+        {ofHue(256, 153), Words::tr("Violet")}, {ofHue(212, 140), Words::tr("Blue")},
+        {ofHue(152, 100), Words::tr("Green")},  {ofHue(38, 115), Words::tr("Amber")},
+        {ofHue(8, 140), Words::tr("Red")},      {ofHue(320, 140), Words::tr("Pink")},
     };
 }
 

@@ -27,14 +27,14 @@ ProfileForm::ProfileForm(const Profile &profile, const Endpoints &commandLine, Q
     : Card(parent)
     , m_practice(profile.practice)
 {
+    if (m_practice)
+        setTitle(profile.name);
     m_name = new QLineEdit(profile.name);
     m_name->setObjectName(u"profileName"_s);
     m_name->setMaxLength(longestName);
     m_name->setReadOnly(m_practice);
     m_nameField = new Field(tr("Name of this profile"), m_name);
-    m_nameField->setHelp(
-        m_practice ? tr("Both services run on this computer. Nothing is real, nobody is woken.")
-                   : tr("As you call this pair of accounts."));
+    m_nameField->setHelp(tr("As you call this pair of accounts."));
 
     m_colour = new ColourChoice;
     m_colour->setObjectName(u"profileColour"_s);
@@ -57,8 +57,10 @@ ProfileForm::ProfileForm(const Profile &profile, const Endpoints &commandLine, Q
     row->addWidget(m_nameField, 3, Qt::AlignTop);
     row->addWidget(m_colourField, 2, Qt::AlignTop);
     row->addWidget(m_regionField, 3, Qt::AlignTop);
-    m_colourField->setHidden(m_practice);
-    m_regionField->setHidden(m_practice);
+    for (Field *field : {m_nameField, m_colourField, m_regionField})
+        field->setHidden(m_practice);
+    if (m_practice)
+        setSubtitle(tr("Both services run on this computer. Nothing is real, nobody is woken."));
     body()->addLayout(row);
     body()->addWidget(m_advanced, 0, Qt::AlignLeft);
     body()->addWidget(m_endpoints);
@@ -74,6 +76,12 @@ ProfileForm::ProfileForm(const Profile &profile, const Endpoints &commandLine, Q
         Q_EMIT edited();
     });
     connect(m_endpoints, &AdvancedEndpoints::editingFinished, this, &ProfileForm::edited);
+}
+
+ProfileForm::~ProfileForm()
+{
+    m_name->disconnect(this);
+    m_endpoints->disconnect(this);
 }
 
 void ProfileForm::checkName()
@@ -154,6 +162,8 @@ bool ProfileForm::isAdvancedOpen() const
 
 void ProfileForm::focusFirst()
 {
+    if (m_practice)
+        return;
     m_name->setFocus(Qt::OtherFocusReason);
     m_name->selectAll();
 }

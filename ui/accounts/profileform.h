@@ -24,6 +24,8 @@ class ProfileForm : public Card
 public:
     ProfileForm(const Profile &profile, const Endpoints &commandLine, QWidget *parent = nullptr);
 
+    ~ProfileForm() override;
+
     void showProfile(
         const Profile &profile); ///< the region, which checks may find; typed text is left alone
     Profile applied(Profile profile) const; ///< with what is typed and can be used

@@ -43,6 +43,7 @@ UptrendsCard::UptrendsCard(Account *account, const UiContext &context, const Acc
 UptrendsCard::~UptrendsCard()
 {
     m_stop.request_stop();
+    releaseFields();
 }
 
 void UptrendsCard::buildForm(const AccountDraft &draft)
@@ -150,9 +151,10 @@ void UptrendsCard::showIdentity(const UptrendsIdentity &identity)
 {
     KeyValueList *list = facts();
     list->clear();
-    list->addRow(tr("Account"), identity.account.accountId);
-    if (!identity.account.expirationDate.isEmpty())
-        list->addRow(tr("Expires"), identity.account.expirationDate.section(u'T', 0, 0));
+    const QString until = identity.account.expirationDate.section(u'T', 0, 0);
+    list->addRow(tr("Account"), until.isEmpty()
+                                    ? identity.account.accountId
+                                    : tr("%1, until %2").arg(identity.account.accountId, until));
     const int visible = identity.integrationsVisible;
     list->addRow(tr("Integrations"), visible == 1 ? tr("1 can be used")
                                                   : tr("%n can be used", "integrations", visible));

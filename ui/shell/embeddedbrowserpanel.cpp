@@ -221,11 +221,11 @@ void EmbeddedBrowserPanel::hintAtProvider(const QUrl &url)
             d->noticeRoom->hide();
         return;
     }
+    d->hinted = true;
     showNotice(
         Tone::Neutral, tr("%1 may refuse to sign you in here.").arg(provider),
         tr("Some single sign-on providers only accept a full browser. If it stops, go on there."));
-    connect(d->notice->addAction(tr("Use my browser")), &Button::clicked, this,
-            &EmbeddedBrowserPanel::useBrowserRequested);
+    addNoticeAction(tr("Use my browser"), &EmbeddedBrowserPanel::useBrowserRequested);
 }
 
 void EmbeddedBrowserPanel::showLoadFailure(const QString &host)
@@ -235,8 +235,7 @@ void EmbeddedBrowserPanel::showLoadFailure(const QString &host)
                host.isEmpty() ? tr("The page could not be loaded.")
                               : tr("%1 could not be loaded.").arg(host),
                tr("There was no connection. Check the network, then try again."));
-    connect(d->notice->addAction(tr("Try again")), &Button::clicked, this,
-            &EmbeddedBrowserPanel::takeUpAgain);
+    addNoticeAction(tr("Try again"), &EmbeddedBrowserPanel::takeUpAgain);
 }
 
 void EmbeddedBrowserPanel::showCertificateRefusal(const QString &host, const QString &reason)
@@ -246,8 +245,7 @@ void EmbeddedBrowserPanel::showCertificateRefusal(const QString &host, const QSt
         "The page was not opened, so nothing was sent. Whoever runs your network can tell more.");
     showNotice(Tone::Bad, tr("The connection to %1 is not secure.").arg(host),
                reason.isEmpty() ? advice : reason + u'\n' + advice);
-    connect(d->notice->addAction(tr("Try again")), &Button::clicked, this,
-            &EmbeddedBrowserPanel::takeUpAgain);
+    addNoticeAction(tr("Try again"), &EmbeddedBrowserPanel::takeUpAgain);
 }
 
 void EmbeddedBrowserPanel::showRefusal(const QString &what)
@@ -267,8 +265,7 @@ void EmbeddedBrowserPanel::showCrash()
     d->busy->setBusy(false);
     showNotice(Tone::Caution, tr("The page stopped working."),
                tr("What was saved on it is still there. You may have to sign in again."));
-    connect(d->notice->addAction(tr("Take it up again")), &Button::clicked, this,
-            &EmbeddedBrowserPanel::takeUpAgain);
+    addNoticeAction(tr("Take it up again"), &EmbeddedBrowserPanel::takeUpAgain);
     Q_EMIT pageClosed();
 }
 
@@ -308,6 +305,13 @@ void EmbeddedBrowserPanel::showNothing()
     d->stack->setCurrentWidget(d->empty);
     d->back->setEnabled(false);
     d->reload->setEnabled(false);
+}
+
+void EmbeddedBrowserPanel::addNoticeAction(const QString &text, void (EmbeddedBrowserPanel::*act)())
+{
+    Button *button = d->notice->addAction(text);
+    button->setObjectName(u"pageNoticeAction"_s);
+    connect(button, &Button::clicked, this, act);
 }
 
 void EmbeddedBrowserPanel::showNotice(Tone tone, const QString &title, const QString &text)

@@ -54,6 +54,7 @@ private:
     void showClosed();
     void showUnavailable();
     void showNothing();
+    void addNoticeAction(const QString &text, void (EmbeddedBrowserPanel::*act)());
     void showNotice(Tone tone, const QString &title, const QString &text);
 
     struct Private;

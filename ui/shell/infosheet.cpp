@@ -18,6 +18,7 @@ namespace {
 
 constexpr int sheetWidth = 600;
 constexpr int tallestContent = 460;
+constexpr int margins = 24;
 
 } // namespace
 
@@ -30,8 +31,8 @@ InfoSheet::InfoSheet(const Content &content, QWidget *parent)
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
 
-    auto *inside = new QWidget;
-    auto *column = new QVBoxLayout(inside);
+    m_inside = new QWidget;
+    auto *column = new QVBoxLayout(m_inside);
     column->setContentsMargins(0, 0, tokens::Space2, 0);
     column->setSpacing(tokens::Space3);
     if (!content.text.isEmpty())
@@ -49,19 +50,14 @@ InfoSheet::InfoSheet(const Content &content, QWidget *parent)
         column->addWidget(new FlowText(content.note, TypeRole::Note, Role::Muted));
     column->addStretch();
 
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setAccessibleName(content.title);
-    scroll->setWidget(inside);
-    scroll->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
-    const int margins = 24;
-    const int wanted = column->totalHeightForWidth(sheetWidth - 2 * margins
-                                                   - tokens::ScrollBarWidth);
-    scroll->setFixedHeight(std::min(wanted + tokens::Space1, tallestContent));
-
+    m_scroll = new QScrollArea;
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setAccessibleName(content.title);
+    m_scroll->setWidget(m_inside);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_inside->setAutoFillBackground(false);
     auto *close = new Button(tr("Close"), Button::Kind::Primary);
     close->setObjectName(u"closeSheetButton"_s);
     close->setDefault(true);
@@ -73,11 +69,21 @@ InfoSheet::InfoSheet(const Content &content, QWidget *parent)
     layout->setContentsMargins(margins, margins, margins, tokens::Space5);
     layout->setSpacing(tokens::Space4);
     layout->addWidget(new FlowText(content.title, TypeRole::Section));
-    layout->addWidget(scroll);
+    layout->addWidget(m_scroll);
     layout->addLayout(buttons);
     setFixedWidth(sheetWidth);
     connect(close, &Button::clicked, this, &QDialog::accept);
     close->setFocus();
+}
+
+void InfoSheet::showEvent(QShowEvent *event)
+{
+    // Now the fonts are those of the screen.
+    const int width = sheetWidth - 2 * margins;
+    const int wanted = m_inside->layout()->totalHeightForWidth(width);
+    m_scroll->setFixedHeight(std::min(wanted + tokens::Space6, tallestContent));
+    adjustSize();
+    QDialog::showEvent(event);
 }
 
 InfoSheet *InfoSheet::present(QWidget *parent, const Content &content)

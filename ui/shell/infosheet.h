@@ -4,6 +4,8 @@
 
 #include <QtWidgets/QDialog>
 
+class QScrollArea;
+
 namespace alertbridge::ui {
 
 /// Something to read, over the window, with one way out.
@@ -28,6 +30,13 @@ public:
     InfoSheet(const Content &content, QWidget *parent);
     /// Opens a sheet over @p parent that deletes itself.
     static InfoSheet *present(QWidget *parent, const Content &content);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *m_inside;
+    QScrollArea *m_scroll;
 };
 
 } // namespace alertbridge::ui

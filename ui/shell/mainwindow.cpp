@@ -297,6 +297,9 @@ void MainWindow::leaveProfile(const std::function<void()> &then)
 void MainWindow::closeProfile()
 {
     m_returnToSetup = false;
+    if (m_accounts && !m_removing)
+        m_accounts->commit();
+    m_removing = false;
     m_notices->dismiss(NoticeStack::Key::SignIn);
     delete m_setup;
     delete m_accounts;
@@ -305,8 +308,9 @@ void MainWindow::closeProfile()
 
 void MainWindow::removeProfile()
 {
-    leaveProfile([this] { show(Page::Welcome); });
+    m_removing = true;
     m_session->forget();
+    leaveProfile([this] { show(Page::Welcome); });
 }
 
 void MainWindow::show(Page page)
@@ -334,6 +338,7 @@ void MainWindow::show(Page page)
         break;
     }
     showBadge();
+    showStandingNotices();
 }
 
 void MainWindow::showSetup()
@@ -421,11 +426,16 @@ void MainWindow::showStandingNotices()
     } else {
         m_notices->dismiss(NoticeStack::Key::Practice);
     }
-    if (!practice && !m_context.secrets->persistent()) {
-        m_notices->show(
-            NoticeStack::Key::Keychain, Tone::Caution, tr("No keychain could be used."),
-            tr("Tokens and passwords are kept for this run only; nothing is written to disk."),
-            true);
+    // The accounts page has a line of its own for it.
+    if (!practice && !m_context.secrets->persistent() && m_page != Page::Accounts
+        && !m_keychainClosed) {
+        if (!m_notices->has(NoticeStack::Key::Keychain)) {
+            Notice *notice = m_notices->show(
+                NoticeStack::Key::Keychain, Tone::Caution, tr("No keychain could be used."),
+                tr("Tokens and passwords are kept for this run only; nothing is written to disk."),
+                true);
+            connect(notice, &Notice::closed, this, [this] { m_keychainClosed = true; });
+        }
     } else {
         m_notices->dismiss(NoticeStack::Key::Keychain);
     }
@@ -469,6 +479,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         });
         return;
     }
+    if (m_accounts)
+        m_accounts->commit();
     uisettings::setGeometry(saveGeometry());
     QWidget::closeEvent(event);
 }

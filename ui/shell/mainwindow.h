@@ -83,6 +83,8 @@ private:
     bool m_returnToSetup = false;
     bool m_rebuilding = false;
     bool m_closing = false;
+    bool m_removing = false;
+    bool m_keychainClosed = false;
 
     QWidget *m_content = nullptr; ///< all of the below
     NavigationBar *m_navigation = nullptr;

@@ -46,7 +46,8 @@ ProfileList::ProfileList(QWidget *parent)
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(tokens::Space3);
+    grid->setHorizontalSpacing(tokens::Space5);
+    grid->setVerticalSpacing(tokens::Space3);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
 }

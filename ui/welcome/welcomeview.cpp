@@ -61,12 +61,12 @@ WelcomeView::WelcomeView(const UiContext &context, PracticeOpener *practice, QWi
     column->addSpacing(tokens::Space1);
     column->addWidget(
         centred(tr("Set the path up in three steps, and see one real alert go all the way."),
-                TypeRole::Section, Role::Muted));
+                TypeRole::Body, Role::Muted));
     column->addSpacing(tokens::Space6);
     column->addWidget(m_profilesTitle);
     column->addSpacing(tokens::Space2);
     column->addWidget(m_profiles);
-    column->addSpacing(tokens::Space2);
+    column->addSpacing(tokens::Space5);
     column->addLayout(cards);
     column->addSpacing(tokens::Space5);
     column->addWidget(buildFooter(), 0, Qt::AlignHCenter);

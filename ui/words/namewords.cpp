@@ -75,22 +75,21 @@ QString rulesProblem(FieldProblem problem, int ruleIndex,
 {
     if (problem == FieldProblem::None)
         return {};
-    if (ruleIndex < 0) {
-        return rules.size() > 20 ? Words::tr("An escalation policy has 20 rules at most.")
-                                 : Words::tr("Add at least one rule.");
-    }
+    constexpr qsizetype mostRules = 20;
+    constexpr qsizetype mostTargets = 10;
+    if (ruleIndex < 0 || rules.isEmpty())
+        return Words::tr("Add at least one rule.");
+    if (problem == FieldProblem::OutOfRange && ruleIndex >= mostRules)
+        return Words::tr("An escalation policy has 20 rules at most.");
     const QString rule = Words::tr("Rule %1:").arg(ruleIndex + 1) + u' ';
-    const bool several = ruleIndex < rules.size() && rules.at(ruleIndex).targets.size() > 1;
-    switch (problem) {
-    case FieldProblem::TooLong:
-        return rule + Words::tr("ten people and schedules at most.");
-    case FieldProblem::OutOfRange:
-        return rule
-               + (several ? Words::tr("with several people or schedules, wait 3 minutes or more.")
-                          : Words::tr("wait 1 minute or more."));
-    default:
+    const qsizetype targets = ruleIndex < rules.size() ? rules.at(ruleIndex).targets.size() : 0;
+    if (problem != FieldProblem::OutOfRange)
         return rule + Words::tr("choose who is to be told.");
-    }
+    if (targets > mostTargets)
+        return rule + Words::tr("ten people and schedules at most.");
+    return rule
+           + (targets > 1 ? Words::tr("with several people or schedules, wait 3 minutes or more.")
+                          : Words::tr("wait 1 minute or more."));
 }
 
 ChipWords nameCheckWords(const NameCheck &check, NamedObject object)
