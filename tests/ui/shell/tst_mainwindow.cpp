@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Alertbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/shell/uifixture.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/noticestack.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/navigationbar.h"
+#include "ui/widgets/passwordfield.h"
+#include "ui/widgets/profilebadge.h"
+
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QMenu>
+
+using namespace alertbridge;
+using namespace alertbridge::test;
+using namespace alertbridge::ui;
+using namespace Qt::StringLiterals;
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void startsWithTheWelcome();
+    void connectsANewProfile();
+    void opensThePracticeAccount();
+    void opensASavedProfile();
+    void doesNotSaveOverrides();
+    void asksToSignInAgainAndComesBack();
+    void keepsTypedInputWhenTheLanguageChanges();
+    void menuAndShortcuts();
+    void countsDownPauses();
+    void removesAProfile();
+};
+
+namespace {
+
+/// The reads of step 1, with nothing in them.
+void answerSetup(TestServer &server)
+{
+    server.always(
+        "GET", "/services",
+        Answer::json(200, QByteArray(R"({"services":[],"limit":100,"offset":0,"more":false})")));
+    server.always(
+        "GET", "/escalation_policies",
+        Answer::json(
+            200, QByteArray(R"({"escalation_policies":[],"limit":100,"offset":0,"more":false})")));
+    server.always(
+        "GET", "/oncalls",
+        Answer::json(200, QByteArray(R"({"oncalls":[],"limit":100,"offset":0,"more":false})")));
+    server.always(
+        "GET", "/users",
+        Answer::json(200, QByteArray(R"({"users":[],"limit":100,"offset":0,"more":false})")));
+    server.always(
+        "GET", "/schedules",
+        Answer::json(200, QByteArray(R"({"schedules":[],"limit":100,"offset":0,"more":false})")));
+    server.always("GET", "/alert_grouping_settings",
+                  Answer::json(200, QByteArray(R"({"alert_grouping_settings":[],"limit":100})")));
+}
+
+struct Window
+{
+    explicit Window(UiFixture &fixture)
+        : window(fixture.context)
+    {
+        window.resize(1280, 800);
+        static_cast<QWidget &>(window).setVisible(true);
+        (void)QTest::qWaitForWindowActive(&window);
+    }
+    template<typename T = Button>
+    T *find(const QString &name)
+    {
+        return window.findChild<T *>(name);
+    }
+    void openPractice()
+    {
+        find(u"practiseButton"_s)->click();
+        QTRY_VERIFY(window.session() && window.session()->account()->uptrendsIdentity()
+                    && window.session()->account()->pagerDutyIdentity());
+    }
+    MainWindow window;
+};
+
+} // namespace
+
+void TestMainWindow::startsWithTheWelcome()
+{
+    UiFixture fixture;
+    Window shown(fixture);
+    QCOMPARE(shown.window.page(), MainWindow::Page::Welcome);
+    QVERIFY(!shown.find<NavigationBar>(u"navigation"_s)->isVisible());
+    QCOMPARE(shown.window.focusWidget()->objectName(), u"connectButton"_s);
+    QCOMPARE(shown.window.windowTitle(), u"Alertbridge"_s);
+}
+
+void TestMainWindow::connectsANewProfile()
+{
+    UiFixture fixture;
+    Window shown(fixture);
+    shown.find(u"connectButton"_s)->click();
+    QCOMPARE(shown.window.page(), MainWindow::Page::Accounts);
+    QVERIFY(shown.find<NavigationBar>(u"navigation"_s)->isVisible());
+    QVERIFY(fixture.profiles.profiles().isEmpty()); // nothing typed yet
+    auto *name = shown.find<QLineEdit>(u"profileName"_s);
+    QCOMPARE(shown.window.focusWidget(), name);
+    name->selectAll();
+    QTest::keyClicks(name, u"Acme"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QCOMPARE(fixture.profiles.profiles().size(), 1);
+    QCOMPARE(shown.window.windowTitle(), u"Acme – Alertbridge"_s);
+    shown.find(u"closeAccountsButton"_s)->click();
+    QTRY_COMPARE(shown.window.page(), MainWindow::Page::Welcome);
+    QVERIFY(!shown.window.session());
+    QVERIFY(shown.window.findChild<ProfileBadge *>(u"openProfile-"_s
+                                                   + fixture.profiles.profiles().constFirst().id));
+}
+
+void TestMainWindow::opensThePracticeAccount()
+{
+    UiFixture fixture;
+    fixture.answerPagerDuty();
+    fixture.answerUptrends();
+    answerSetup(fixture.server);
+    fixture.context.practice = fixture.practiceServices();
+    Window shown(fixture);
+    shown.openPractice();
+    QCOMPARE(shown.window.page(), MainWindow::Page::Accounts);
+    QVERIFY(fixture.profiles.profiles().isEmpty()); // never saved as a real one
+    QVERIFY(shown.find<ProfileBadge>(u"profileBadge"_s)
+                ->accessibleDescription()
+                .contains(u"nothing is real"_s));
+    QCOMPARE(shown.find<PasswordField>(u"apiToken"_s)->text(),
+             QString::fromLatin1(pagerDutyToken()));
+    QTRY_VERIFY(shown.find(u"continueButton"_s)->isEnabled());
+    shown.find(u"continueButton"_s)->click();
+    QCOMPARE(shown.window.page(), MainWindow::Page::Setup);
+    QTest::keyClick(&shown.window, Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(shown.window.page(), MainWindow::Page::Accounts);
+    QTest::keyClick(&shown.window, Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(shown.window.page(), MainWindow::Page::Setup);
+}
+
+void TestMainWindow::opensASavedProfile()
+{
+    UiFixture fixture;
+    fixture.answerPagerDuty();
+    fixture.answerUptrends();
+    answerSetup(fixture.server);
+    const Profile profile = fixture.profile();
+    QVERIFY(fixture.profiles.save(profile));
+    fixture.secrets->write(profile.id, SecretName::PagerDutyToken, Secret(pagerDutyToken()));
+    fixture.secrets->write(profile.id, SecretName::UptrendsUser, Secret("api-user-name"));
+    fixture.secrets->write(profile.id, SecretName::UptrendsPassword, Secret("api-password"));
+    Window shown(fixture);
+    shown.find<ProfileBadge>(u"openProfile-"_s + profile.id)->click();
+    QTRY_VERIFY(shown.window.session()->account()->uptrendsIdentity().has_value());
+    QTRY_VERIFY(shown.find(u"continueButton"_s)->isEnabled());
+    QCOMPARE(shown.window.page(), MainWindow::Page::Accounts); // no set-up was begun
+    QCOMPARE(shown.find<PasswordField>(u"apiToken"_s)->text(),
+             QString()); // stored ones are not shown
+}
+
+void TestMainWindow::doesNotSaveOverrides()
+{
+    UiFixture fixture;
+    Profile profile = fixture.profile();
+    profile.endpoints = {};
+    QVERIFY(fixture.profiles.save(profile));
+    fixture.context.endpointOverrides.set(EndpointName::UptrendsApi, fixture.server.url());
+    Window shown(fixture);
+    shown.window.openProfile(profile.id);
+    QCOMPARE(shown.window.session()->account()->profile().url(EndpointName::UptrendsApi),
+             fixture.server.url());
+    auto *name = shown.find<QLineEdit>(u"profileName"_s);
+    name->setText(u"Renamed"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QCOMPARE(fixture.profiles.profile(profile.id)->name, u"Renamed"_s);
+    QVERIFY(
+        !fixture.profiles.profile(profile.id)->endpoints.isOverridden(EndpointName::UptrendsApi));
+}
+
+void TestMainWindow::asksToSignInAgainAndComesBack()
+{
+    UiFixture fixture;
+    fixture.answerPagerDuty();
+    fixture.answerUptrends();
+    answerSetup(fixture.server);
+    fixture.context.practice = fixture.practiceServices();
+    Window shown(fixture);
+    shown.openPractice();
+    shown.find(u"continueButton"_s)->click();
+    QCOMPARE(shown.window.page(), MainWindow::Page::Setup);
+
+    shown.window.session()->account()->reportUnauthorized(ApiError::Service::PagerDutyApi);
+    auto *again = shown.find(u"signInAgainButton"_s);
+    QTRY_VERIFY(again && again->isVisible());
+    again->click();
+    QCOMPARE(shown.window.page(), MainWindow::Page::Accounts);
+    QCOMPARE(shown.window.focusWidget()->objectName(), u"apiToken"_s);
+    shown.find(u"pagerDutyPrimary"_s)->click();
+    QTRY_COMPARE(shown.window.page(), MainWindow::Page::Setup);
+    QVERIFY(!shown.find<NoticeStack>(u"noticeStack"_s)->has(NoticeStack::Key::SignIn));
+}
+
+void TestMainWindow::keepsTypedInputWhenTheLanguageChanges()
+{
+    UiFixture fixture;
+    Window shown(fixture);
+    shown.find(u"connectButton"_s)->click();
+    shown.find<PasswordField>(u"apiUser"_s)->setText(u"typed-by-hand"_s);
+    shown.find<PasswordField>(u"apiUser"_s)->setFocus();
+    const Account *account = shown.window.session()->account();
+    QEvent change(QEvent::LanguageChange);
+    QApplication::sendEvent(&shown.window, &change);
+    QApplication::sendEvent(&shown.window, &change);
+    QCoreApplication::processEvents();
+    QCOMPARE(shown.window.session()->account(), account);
+    QCOMPARE(shown.window.page(), MainWindow::Page::Accounts);
+    QCOMPARE(shown.find<PasswordField>(u"apiUser"_s)->text(), u"typed-by-hand"_s);
+    QCOMPARE(shown.window.focusWidget()->objectName(), u"apiUser"_s);
+}
+
+void TestMainWindow::menuAndShortcuts()
+{
+    UiFixture fixture;
+    Window shown(fixture);
+    shown.find(u"connectButton"_s)->click();
+    QTest::keyClick(&shown.window, Qt::Key_F1);
+    auto *about = shown.find<QDialog>(u"infoSheet"_s);
+    QVERIFY(about && about->isVisible());
+    QTest::keyClick(about, Qt::Key_Escape);
+    QTRY_VERIFY(!shown.find<QDialog>(u"infoSheet"_s));
+
+    auto *badge = shown.find<ProfileBadge>(u"profileBadge"_s);
+    badge->setFocus();
+    QTest::keyClick(badge, Qt::Key_Space);
+    auto *menu = shown.find<QMenu>(u"appMenu"_s);
+    QTRY_VERIFY(menu->isVisible());
+    QVERIFY(menu->findChild<QAction *>(u"allAccountsAction"_s));
+    menu->findChild<QAction *>(u"allAccountsAction"_s)->trigger();
+    menu->close();
+    QTRY_COMPARE(shown.window.page(), MainWindow::Page::Welcome);
+}
+
+void TestMainWindow::countsDownPauses()
+{
+    UiFixture fixture;
+    Window shown(fixture);
+    auto *notices = shown.find<NoticeStack>(u"noticeStack"_s);
+    Q_EMIT fixture.http.laneHeld(u"api.pagerduty.com"_s, std::chrono::milliseconds(300));
+    QVERIFY(!notices->has(NoticeStack::Key::Pause));
+    Q_EMIT fixture.http.laneHeld(u"api.pagerduty.com"_s, std::chrono::seconds(12));
+    QVERIFY(notices->has(NoticeStack::Key::Pause));
+    Q_EMIT fixture.http.laneHeld(u"api.pagerduty.com"_s, std::chrono::milliseconds(0));
+    QVERIFY(!notices->has(NoticeStack::Key::Pause));
+}
+
+void TestMainWindow::removesAProfile()
+{
+    UiFixture fixture;
+    const Profile profile = fixture.profile();
+    QVERIFY(fixture.profiles.save(profile));
+    Window shown(fixture);
+    shown.window.openProfile(profile.id);
+    shown.find(u"removeProfileButton"_s)->click();
+    auto *sheet = shown.window.findChild<QDialog *>();
+    QVERIFY(sheet);
+    for (auto *button : sheet->findChildren<Button *>()) {
+        if (button->kind() == Button::Kind::Danger)
+            button->click();
+    }
+    QTRY_COMPARE(shown.window.page(), MainWindow::Page::Welcome);
+    QVERIFY(fixture.profiles.profiles().isEmpty());
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
