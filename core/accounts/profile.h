@@ -29,7 +29,7 @@ inline constexpr std::array allEndpointNames {
 QString endpointKey(EndpointName name);
 std::optional<EndpointName> endpointFromKey(const QString &key);
 
-/// Where the services are. Fields left empty follow the region (facts/pagerduty.md §2.4).
+/// Where the services are. Fields left empty follow the region (PagerDuty REST-API/05-Endpoints).
 struct Endpoints
 {
     std::array<QUrl, 6> overrides;

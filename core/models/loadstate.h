@@ -10,7 +10,8 @@
 
 namespace alertbridge {
 
-/// How far a list is: what a page shows above or instead of its rows. Rows already there stay usable in every phase.
+/// How far a list is: what a page shows above or instead of its rows. Rows already there stay
+/// usable in every phase.
 struct LoadState
 {
     enum class Phase { Idle, Loading, Ready, Failed };
@@ -18,7 +19,8 @@ struct LoadState
     Phase phase = Phase::Idle;
     int done = 0; ///< of total, where the total is known
     int total = 0;
-    std::optional<ApiError> error; ///< Failed, or Ready with a list that is not whole (Kind::Incomplete)
+    std::optional<ApiError>
+        error; ///< Failed, or Ready with a list that is not whole (Kind::Incomplete)
     QDateTime readAt; ///< local time of the last complete read
 
     bool isLoading() const { return phase == Phase::Loading; }

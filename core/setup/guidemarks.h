@@ -8,8 +8,8 @@
 namespace alertbridge {
 
 /// What the addresses of Uptrends' and PagerDuty's own pages tell about how far step 2 is. Looks at
-/// an address and forgets it: of a `config` query (facts/pagerduty.md §3.3) only ids and names of
-/// services are kept, never a key.
+/// an address and forgets it: of a `config` query (PagerDuty 05-Events-Integration) only ids and
+/// names of services are kept, never a key.
 class GuideMarks
 {
 public:

@@ -110,7 +110,7 @@ IntegrationStep::IntegrationStep(SetupSession *session, Account *account)
 QUrl IntegrationStep::startUrl() const
 {
     QUrl url = m_account->profile().url(EndpointName::UptrendsApp);
-    // Of the real web app only the front page is a documented address (facts/uptrends.md §5).
+    // Of the real web app only the front page is a documented address.
     url.setPath(m_account->profile().practice ? u"/Integration/Add"_s : u"/"_s);
     return url;
 }

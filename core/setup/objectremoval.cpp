@@ -15,7 +15,7 @@ using Kind = CreatedObject::Kind;
 
 namespace {
 
-/// Lists show what was deleted a moment longer (facts/pagerduty.md §1.6).
+/// Lists show what was deleted a moment longer.
 constexpr std::array pauses {0ms, 500ms, 1500ms, 3000ms};
 
 class Removal : public std::enable_shared_from_this<Removal>

@@ -33,9 +33,9 @@ inline bool mayHaveHappened(const ApiError &error)
 }
 
 /// Makes one uniquely named object and never a second one. PagerDuty has no idempotency keys, so a
-/// lost answer is followed by a look-up by exact name (facts/pagerduty.md §1.1): an object that was
-/// not there before is ours, one that was not made is asked for once more. Where that cannot be
-/// told either, the error has outcomeUnknown set.
+/// lost answer is followed by a look-up by exact name (the REST API has no idempotency keys): an
+/// object that was not there before is ours, one that was not made is asked for once more. Where
+/// that cannot be told either, the error has outcomeUnknown set.
 template<typename T>
 class SafeCreation : public std::enable_shared_from_this<SafeCreation<T>>
 {
@@ -126,7 +126,7 @@ private:
         }
     }
 
-    /// New objects may stay invisible to lists for some seconds (facts/pagerduty.md §1.6).
+    /// New objects may stay invisible to lists for some seconds.
     void lookAgain(const ApiError &error, size_t round)
     {
         afterPause(m_context, m_calls.lookPause * lookPauses.at(round), m_stop,

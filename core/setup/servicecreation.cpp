@@ -288,7 +288,7 @@ void ServiceCreation::handleGroupingError(const ApiError &error)
     default:
         break;
     }
-    // The grouping back end learns of a new service with a delay (facts/pagerduty.md §1.4).
+    // The grouping back end learns of a new service with a delay.
     const std::chrono::milliseconds pause = std::min<std::chrono::milliseconds>(
         m_groupingPatience / 8, 1000ms * std::max(1, m_groupingTries));
     if (std::chrono::milliseconds(m_groupingSince.elapsed()) + pause > m_groupingPatience) {

@@ -4,6 +4,7 @@
 
 import unittest
 
+import analyse
 import batches
 import rules
 import translations
@@ -95,6 +96,14 @@ class Batches(unittest.TestCase):
 
     def test_a_batch_has_its_limit(self):
         self.assertEqual(batches.pack(list("abcde"), lambda _: set(), 2), [["a", "b"], ["c", "d"], ["e"]])
+
+
+class Flags(unittest.TestCase):
+    def test_only_what_clang_understands_is_kept(self):
+        words = ["/usr/bin/c++", "-DQT_CORE_LIB", "-I.", "-isystem", "/usr/include/qt6", "-fsanitize=address,undefined",
+                 "-fno-sanitize-recover=undefined", "-g", "-O2", "-std=c++20", "-o", "a.o", "-c", "a.cpp"]
+        self.assertEqual(analyse.Sources.understood(words),
+                         ("-DQT_CORE_LIB", "-I.", "-isystem", "/usr/include/qt6", "-std=c++20"))
 
 
 class Translations(unittest.TestCase):

@@ -1,4 +1,5 @@
-
+// SPDX-FileCopyrightText: 2026 The Alertbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/pagerduty/eventsapi.h"
 
 #include <QtCore/QJsonDocument>

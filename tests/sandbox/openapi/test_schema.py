@@ -1,4 +1,5 @@
-
+# SPDX-FileCopyrightText: 2026 The Alertbridge authors
+# SPDX-License-Identifier: GPL-3.0-or-later
 """The schema checks themselves: each finds what it is there for."""
 import json
 import os
