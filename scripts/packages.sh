@@ -13,6 +13,10 @@ packages_tour="xvfb xauth"
 packages_test="dbus gnome-keyring python3"
 packages_lint="clazy clang-tidy-19 clang-format-19"
 
+# One build folder finds what another has compiled already.
+export CCACHE_BASEDIR="$project" CCACHE_NOHASHDIR=1
+export CCACHE_SLOPPINESS=time_macros,include_file_mtime,include_file_ctime
+
 say() { printf '%s\n' "$*" >&2; }
 
 # need PURPOSE...: makes sure the packages of each purpose are there.
