@@ -16,6 +16,9 @@ if(WITH_SANITIZERS)
     target_compile_definitions(alertbridge_options INTERFACE QT_FORCE_ASSERTS)
 endif()
 
+# What ./test unit builds.
+add_custom_target(unit-tests)
+
 # alertbridge_add_test(NAME name [LABELS ...] [TIMEOUT seconds] SOURCES ... LIBRARIES ...)
 # One Qt Test executable, run without a display; labels choose what ./test runs.
 function(alertbridge_add_test)
@@ -27,6 +30,9 @@ function(alertbridge_add_test)
     target_link_libraries(${arg_NAME} PRIVATE alertbridge_options Qt6::Test ${arg_LIBRARIES})
     set_target_properties(${arg_NAME} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
     add_test(NAME ${arg_NAME} COMMAND ${arg_NAME})
+    if("unit" IN_LIST arg_LABELS)
+        add_dependencies(unit-tests ${arg_NAME})
+    endif()
     set_tests_properties(${arg_NAME} PROPERTIES
         TIMEOUT ${arg_TIMEOUT}
         LABELS "${arg_LABELS}"

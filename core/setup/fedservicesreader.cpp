@@ -54,9 +54,9 @@ QList<Integration> FedServicesReader::appeared(const Question &question, const S
     const auto isNew = [&question, &before](const Integration &integration) {
         if (before != question.keysBefore.constEnd())
             return !before->contains(integration.id);
-        if (!integration.createdAt.isValid() || !question.baselineAt.isValid())
-            return question.keysAreWhole;
-        return integration.createdAt >= question.baselineAt;
+        return question.keysAreWhole
+               || (question.baselineAt.isValid() && integration.createdAt.isValid()
+                   && integration.createdAt >= question.baselineAt);
     };
     QList<Integration> fresh;
     for (const Integration &integration : service.integrations) {

@@ -27,7 +27,7 @@ public:
         QStringList alsoRead; ///< with named: further services worth a look
         QHash<QString, QStringList> keysBefore;
         bool keysAreWhole = false; ///< a service that is not in keysBefore had none
-        QDateTime baselineAt; ///< decides about services that are not in keysBefore
+        QDateTime baselineAt; ///< otherwise the time decides
         QSet<QString> claimed; ///< integrations that belong to another Uptrends integration
     };
 

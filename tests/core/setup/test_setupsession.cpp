@@ -331,7 +331,8 @@ void TestSetupSession::removesAttachments()
                  qPrintable(row.error ? row.error->message : QString()));
     const auto left = client->fetchLevelIntegrations(definition, 1);
     QTRY_VERIFY(left.isFinished());
-    for (const uptrends::Integration &one : left.result()->items)
+    const auto listing = left.result();
+    for (const uptrends::Integration &one : listing->items)
         QVERIFY(one.guid != guid);
 }
 
