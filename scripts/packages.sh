@@ -7,7 +7,7 @@
 packages_build="build-essential cmake ninja-build ccache mold
     qt6-base-dev qt6-base-dev-tools qt6-webengine-dev qt6-httpserver-dev qt6-websockets-dev qt6-svg-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools linguist-qt6 qt6-translations-l10n
-    qtkeychain-qt6-dev libsecret-1-dev libexpected-dev libgl-dev libvulkan-dev libxkbcommon-dev"
+    qtkeychain-qt6-dev libexpected-dev libgl-dev libvulkan-dev libxkbcommon-dev"
 packages_run="libgl1-mesa-dri libqt6svg6 fonts-inter fonts-noto-core"
 packages_tour="xvfb xauth"
 packages_test="dbus gnome-keyring python3"

@@ -175,19 +175,15 @@ void DeliveryCard::showOutcome()
     const CauseWords cause = causeWords(m_test->cause(), m_serviceName);
     QString title = cause.title;
     QString text = cause.text;
-    bool stillOpen = false;
     for (const DeliveryHop &hop : m_test->hops()) {
         if (hop.error && title.isEmpty()) {
             const ErrorWords words = errorWords(*hop.error, Doing::SendingTest, m_serviceName);
             title = words.title;
             text = words.text;
         }
-        stillOpen = stillOpen
-                    || (hop.kind == DeliveryHop::Kind::Confirmed
-                        && hop.state == DeliveryHop::State::Bad && m_test->incident());
     }
     m_outcome->showMessage(Tone::Caution, title.isEmpty() ? tr("Not proven") : title, text);
-    if (stillOpen)
+    if (m_test->canResolveByRest())
         connect(m_outcome->addAction(tr("Resolve the incident now")), &Button::clicked,
                 m_test.data(), &DeliveryTest::resolveByRest);
 }

@@ -118,10 +118,12 @@ Response createApiUser(UptrendsWorld *world, const Call &call)
 void addAccountRoutes(ApiRoutes &routes)
 {
     UptrendsWorld *world = routes.world();
-    routes.service()->route("POST", u"/v4/Register"_s,
-                            [world](const Request &request, const QStringList &) {
-                                return registerApiUser(world, request);
-                            });
+    for (const QString &base : ApiRoutes::basePaths()) {
+        routes.service()->route("POST", base + u"/Register"_s,
+                                [world](const Request &request, const QStringList &) {
+                                    return registerApiUser(world, request);
+                                });
+    }
     routes.add("GET", u"/Account"_s,
                [world](const Call &) { return Response::json(accountJson(*world)); });
     routes.add("GET", u"/Account/Settings"_s,

@@ -69,25 +69,30 @@ void ApiRoutes::add(const QByteArray &method, const QString &pattern, const Hand
         if (segment.startsWith(u'{'))
             ++position;
     }
-    m_service->route(
-        method, u"/v4"_s + pattern,
-        [world = m_world, guids, handler](const Request &request, const QStringList &captures) {
-            const std::optional<BasicCredentials> credentials = basicCredentials(request);
-            if (!credentials)
-                return unauthorized();
-            const ApiUser *user = world->apiUserByName(credentials->user);
-            if (!user || user->password != credentials->password)
-                return unauthorized();
-            Operator *caller = world->operators.find(user->operatorGuid);
-            if (!caller)
-                return unauthorized();
-            for (const int index : guids) {
-                if (!isGuid(captures.at(index)))
-                    return badRequest(
-                        u"The value '%1' is not a valid GUID."_s.arg(captures.at(index)));
-            }
-            return handler(Call {request, captures, *caller});
-        });
+    const Service::Handler guarded = [world = m_world, guids, handler](
+                                         const Request &request, const QStringList &captures) {
+        const std::optional<BasicCredentials> credentials = basicCredentials(request);
+        if (!credentials)
+            return unauthorized();
+        const ApiUser *user = world->apiUserByName(credentials->user);
+        if (!user || user->password != credentials->password)
+            return unauthorized();
+        Operator *caller = world->operators.find(user->operatorGuid);
+        if (!caller)
+            return unauthorized();
+        for (const int index : guids) {
+            if (!isGuid(captures.at(index)))
+                return badRequest(u"The value '%1' is not a valid GUID."_s.arg(captures.at(index)));
+        }
+        return handler(Call {request, captures, *caller});
+    };
+    for (const QString &base : basePaths())
+        m_service->route(method, base + pattern, guarded);
+}
+
+QStringList ApiRoutes::basePaths()
+{
+    return {u"/v4"_s, u"/v4/v4"_s, QString()};
 }
 
 void ApiRoutes::addWithPlural(const QByteArray &method, const QString &pattern,
