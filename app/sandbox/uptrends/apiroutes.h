@@ -34,8 +34,7 @@ public:
     UptrendsWorld *world() const { return m_world; }
     Service *service() const { return m_service; }
     /// Clients differ in whether the base address they are given ends with /v4 or they add it
-    /// themselves: both reach the same handler, as they would with the real host and either
-    /// address.
+    /// themselves: both reach the same handler.
     static QStringList basePaths();
     /// @p pattern without /v4; segments called {guid} must be guids, others are handed over as they
     /// are
