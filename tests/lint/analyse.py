@@ -79,7 +79,7 @@ class ClangTidy:
     def __init__(self, program):
         self.command = [program, "--quiet", f"--config-file={ROOT}/.clang-tidy", f"--header-filter=^{re.escape(str(ROOT))}/"]
         self.salt = read(".clang-tidy")
-        self.bad = "int chosen(bool which) { if (which) { return 1; } else { return 1; } }\n"
+        self.bad = "double half(int whole) { return whole / 2; }\n"
 
     def arguments(self, unit, flags):
         return [*self.command, unit, "--", *flags, "-Wno-unknown-warning-option"]
