@@ -319,11 +319,12 @@ bool Tour::sendTestMessage()
         [&] { return proof->test(m_serviceId) && proof->test(m_serviceId)->isProven(); }, 60000);
     const QJsonObject incident = m_witness->incidentsOf(m_serviceId).first().toObject();
     bool notified = false;
-    for (const QJsonValue &entry :
-         m_witness
-             ->pagerDuty(u"/incidents/%1/log_entries"_s.arg(incident.value("id"_L1).toString()))
-             .value("log_entries"_L1)
-             .toArray())
+    const QJsonArray entries = m_witness
+                                   ->pagerDuty(u"/incidents/%1/log_entries"_s.arg(
+                                       incident.value("id"_L1).toString()))
+                                   .value("log_entries"_L1)
+                                   .toArray();
+    for (const QJsonValue &entry : entries)
         notified = notified || entry["type"_L1].toString().startsWith("notify"_L1);
     return step(u"proven"_s, u"Somebody was told, and the incident is resolved again."_s,
                 u"GET /incidents/{id}/log_entries, GET /incidents"_s,

@@ -48,7 +48,7 @@ QUrl Witness::uptrendsUrl(const QString &path) const
     return url;
 }
 
-QJsonArray Witness::uptrends(const QString &path)
+const QJsonArray Witness::uptrends(const QString &path)
 {
     const QByteArray login = m_services.uptrendsApiUser.reveal() + ':'
                              + m_services.uptrendsApiPassword.reveal();
@@ -94,7 +94,7 @@ QJsonObject Witness::integrationNamed(const QString &name)
     return {};
 }
 
-QJsonArray Witness::incidentsOf(const QString &serviceId)
+const QJsonArray Witness::incidentsOf(const QString &serviceId)
 {
     return pagerDuty(u"/incidents?date_range=all&limit=100&service_ids[]="_s + serviceId)
         .value("incidents"_L1)

@@ -18,13 +18,13 @@ public:
     explicit Witness(const PracticeServices &services);
 
     QJsonObject pagerDuty(const QString &pathAndQuery); ///< empty where the answer is not 200
-    QJsonArray uptrends(const QString &path);
+    const QJsonArray uptrends(const QString &path);
     QJsonObject control(const QString &path);
     int post(const QString &controlPath, const QJsonObject &body); ///< the status
 
     QJsonObject serviceNamed(const QString &name); ///< with integrations; empty where there is none
     QJsonObject integrationNamed(const QString &name); ///< of type PagerDuty
-    QJsonArray incidentsOf(const QString &serviceId);
+    const QJsonArray incidentsOf(const QString &serviceId);
     int levelsWith(const QString &integrationGuid); ///< over all alert definitions
 
 private:

@@ -249,7 +249,7 @@ Async<UptrendsIdentity> Account::checkUptrends(std::stop_token stop)
     if (!hasUptrends())
         return ready<UptrendsIdentity>(failure(noCredential(ApiError::Service::UptrendsApi)));
     const auto answer = andThen(m_uptrends, m_uptrends->fetchAccount(stop),
-                                [client = m_uptrends, stop](uptrends::Account found) {
+                                [client = m_uptrends, stop](const uptrends::Account &found) {
                                     return converted<UptrendsIdentity>(
                                         client, client->fetchIntegrations(stop),
                                         [found](const Listing<uptrends::Integration> &integrations)
@@ -324,7 +324,7 @@ void Account::verifyRefreshed()
 {
     const int generation = m_pagerDutyGeneration;
     onFinished(this, m_pagerDuty->fetchAbilities(),
-               [this, generation](Result<QStringList> abilities) {
+               [this, generation](const Result<QStringList> &abilities) {
                    if (generation != m_pagerDutyGeneration || !m_pagerDutyReported)
                        return;
                    if (abilities) {

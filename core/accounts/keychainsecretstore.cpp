@@ -36,7 +36,7 @@ private:
     /// Starts @p job and calls @p then(error) once: when it ends, or with OtherError when time is
     /// up.
     template<typename Then>
-    void run(QKeychain::Job *job, const QString &key, Then then);
+    void run(QKeychain::Job *job, const QString &key, const Then &then);
     void fallToMemory(QKeychain::Error error);
 
     MemorySecretStore m_memory;
@@ -49,7 +49,7 @@ QString serviceName()
 }
 
 template<typename Then>
-void KeychainSecretStore::run(QKeychain::Job *job, const QString &key, Then then)
+void KeychainSecretStore::run(QKeychain::Job *job, const QString &key, const Then &then)
 {
     job->setKey(key);
     job->setInsecureFallback(false);

@@ -73,10 +73,10 @@ void ServiceListModel::remove(const QString &id)
 {
     const int row = m_rows.value(id, -1);
     if (row >= 0)
-        removeRows(row, row);
+        dropRows(row, row);
 }
 
-void ServiceListModel::removeRows(int first, int last)
+void ServiceListModel::dropRows(int first, int last)
 {
     QStringList unticked;
     beginRemoveRows({}, first, last);
@@ -107,7 +107,7 @@ void ServiceListModel::keepOnly(const QSet<QString> &ids)
     }
     if (blocks.size() <= mostBlocks) {
         for (const auto &[first, last] : std::as_const(blocks))
-            removeRows(first, last);
+            dropRows(first, last);
         return;
     }
     beginResetModel();

@@ -67,7 +67,7 @@ Q_SIGNALS:
 
 private:
     QList<int> rowsWithPolicies(const QSet<QString> &policyIds) const;
-    void removeRows(int first, int last);
+    void dropRows(int first, int last);
     void emitRows(const QList<int> &rows, int column, const QList<int> &roles);
     QList<pagerduty::Service> m_services;
     QHash<QString, int> m_rows;

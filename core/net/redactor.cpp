@@ -46,7 +46,7 @@ void insert(const QString &form)
     if (list.contains(form))
         return;
     const auto longerFirst = [](const QString &a, const QString &b) { return a.size() > b.size(); };
-    list.insert(std::upper_bound(list.begin(), list.end(), form, longerFirst), form);
+    list.insert(std::upper_bound(list.cbegin(), list.cend(), form, longerFirst), form);
 }
 
 /// Base64 depends on where in a group of three bytes the secret begins ("user:secret" in HTTP

@@ -61,7 +61,7 @@ private:
 
     /// Hands @p holds(value) to @p deferred; an answer of 404 means: gone.
     template<typename T, typename Holds>
-    Async<bool> asked(const Async<T> &future, Holds holds) const
+    Async<bool> asked(const Async<T> &future, const Holds &holds) const
     {
         const Deferred<bool> deferred;
         onFinished(m_context, future, [deferred, holds](Result<T> result) {

@@ -40,10 +40,10 @@ QHash<QString, OnCallNow> onCallByPolicy(const QStringList &policyIds,
         if (!who.names.contains(entry.user.summary))
             who.names.append(entry.user.summary);
     }
-    for (auto it = result.begin(); it != result.end();) {
-        if (!it->names.isEmpty())
-            it->nobodyUntil = {};
-        it = it->known ? std::next(it) : result.erase(it);
+    result.removeIf([](const QHash<QString, OnCallNow>::iterator &entry) { return !entry->known; });
+    for (OnCallNow &who : result) {
+        if (!who.names.isEmpty())
+            who.nobodyUntil = {};
     }
     return result;
 }

@@ -113,13 +113,17 @@ private:
                    });
     }
 
+    /// A name that is taken after an earlier attempt of our own: that attempt may have taken it.
+    bool takenByUsPerhaps(const ApiError &error) const
+    {
+        return error.isNameTaken() && (m_resumed || m_posts > 1);
+    }
+
     void handle(const ApiError &error)
     {
         if (error.kind == ApiError::Kind::Cancelled) {
             fail(error, true);
-        } else if (error.isNameTaken() && (m_resumed || m_posts > 1)) {
-            lookAgain(error, 0); // by our own earlier attempt, perhaps
-        } else if (mayHaveHappened(error)) {
+        } else if (mayHaveHappened(error) || takenByUsPerhaps(error)) {
             lookAgain(error, 0);
         } else {
             fail(error, false);

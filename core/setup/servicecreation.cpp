@@ -405,14 +405,14 @@ void ServiceCreation::settlePending()
         };
         if (pending.kind == Kind::Service) {
             onFinished(this, m_account->pagerDuty()->findServicesByName(pending.name),
-                       [this, handle](Result<QList<Service>> found) {
+                       [this, handle](const Result<QList<Service>> &found) {
                            handle(found, createdAtOf, [this](const Service &service) {
                                Q_EMIT serviceMade(service, false);
                            });
                        });
         } else {
             onFinished(this, m_account->pagerDuty()->findEscalationPoliciesByName(pending.name),
-                       [this, handle](Result<QList<EscalationPolicy>> found) {
+                       [this, handle](const Result<QList<EscalationPolicy>> &found) {
                            handle(found, noTime, [this](const EscalationPolicy &policy) {
                                Q_EMIT policyMade(policy);
                            });

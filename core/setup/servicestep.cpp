@@ -179,7 +179,8 @@ void ServiceStep::readServices()
         Q_EMIT guard->servicesStateChanged();
     };
     const auto all = m_account->pagerDuty()->fetchServices(showPage, d->stop.get_token());
-    onFinished(this, all, [this](Result<Listing<Service>> listing) { finishServices(listing); });
+    onFinished(this, all,
+               [this](const Result<Listing<Service>> &listing) { finishServices(listing); });
 }
 
 void ServiceStep::finishServices(const Result<Listing<Service>> &listing)

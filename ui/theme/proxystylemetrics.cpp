@@ -232,7 +232,6 @@ int ProxyStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
 {
     switch (metric) {
     case PM_DefaultFrameWidth:
-        return 2;
     case PM_ComboBoxFrameWidth:
     case PM_SpinBoxFrameWidth:
         return 2;
@@ -241,7 +240,6 @@ int ProxyStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
     case PM_ListViewIconSize:
-        return tokens::IconSize;
     case PM_LineEditIconSize:
         return tokens::IconSize;
     case PM_IndicatorWidth:
@@ -257,7 +255,6 @@ int ProxyStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_ScrollBarSliderMin:
         return 32;
     case PM_ScrollView_ScrollBarSpacing:
-        return 0;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
     case PM_TabBarTabShiftHorizontal:
@@ -268,7 +265,6 @@ int ProxyStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_TabBarTabVSpace:
         return 20;
     case PM_TabBarBaseHeight:
-        return 1;
     case PM_TabBarBaseOverlap:
         return 1;
     case PM_TabBarTabOverlap:
@@ -329,11 +325,8 @@ int ProxyStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     case SH_Widget_Animation_Duration:
         return Theme::reducedMotion() ? 0 : tokens::MotionMs;
     case SH_BlinkCursorWhenTextSelected:
-        return 0;
     case SH_ScrollBar_LeftClickAbsolutePosition:
-        return 0;
     case SH_UnderlineShortcut:
-        return 0;
     case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
     case SH_Table_GridLineColor:

@@ -59,7 +59,8 @@ void SystemScheme::askPortal()
     const std::pair<QString, QString> questions[] = {{appearance, colorScheme},
                                                      {gnomeInterface, enableAnimations}};
     for (const auto &question : questions) {
-        const auto [group, key] = question;
+        const QString group = question.first;
+        const QString key = question.second;
         QDBusMessage call = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
         call << group << key;
         auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);

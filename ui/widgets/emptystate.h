@@ -27,7 +27,6 @@ public:
     void setText(const QString &text);
     Button *addAction(const QString &text, Button::Kind kind = Button::Kind::Secondary);
     void clearActions();
-    using QWidget::addAction;
 
 private:
     IconLabel *m_icon;

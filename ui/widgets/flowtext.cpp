@@ -178,7 +178,7 @@ void FlowText::paintEvent(QPaintEvent *event)
     const int room = contentsRect().height() - 2 * margin();
     qreal top = area.top();
     if (alignment().testFlag(Qt::AlignVCenter))
-        top += (room - taken) / 2;
+        top += (room - taken) / 2.0;
     else if (alignment().testFlag(Qt::AlignBottom))
         top += room - taken;
     layout.draw(&painter, QPointF(area.left(), top));

@@ -163,7 +163,8 @@ bool EventsApi::overBudget(const QString &key)
     return false;
 }
 
-const Integration *EventsApi::admit(const QJsonObject &event, QStringList errors, Response *refused)
+const Integration *EventsApi::admit(const QJsonObject &event, const QStringList &errors,
+                                    Response *refused)
 {
     if (!errors.isEmpty()) {
         *refused = invalidEvent(errors);

@@ -20,7 +20,8 @@ private:
     Response enqueueChange(const QByteArray &body);
     /// The integration that @p event names; nothing, and the refusal, where it may not be
     /// delivered.
-    const Integration *admit(const QJsonObject &event, QStringList errors, Response *refusal);
+    const Integration *admit(const QJsonObject &event, const QStringList &errors,
+                             Response *refusal);
     bool overBudget(const QString &key);
 
     Backend &m_backend;

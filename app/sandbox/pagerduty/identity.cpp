@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray sessionCookie = "practice_pd_identity";
+constexpr char sessionCookie[] = "practice_pd_identity";
 const QString emailPath = u"/global/authn/authentication/PagerDutyGlobalLogin/enter_email"_s;
 const QString passwordPath = u"/global/authn/authentication/PagerDutyGlobalLogin/enter_password"_s;
 const QString consentPath = u"/global/oauth/consent"_s;

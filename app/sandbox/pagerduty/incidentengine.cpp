@@ -157,7 +157,7 @@ Incident *IncidentEngine::openIncident(const Service &service, const QString &ti
     incident.changedBy = m_render.serviceReference(service.id);
     incident.level = level;
     incident.loopsLeft = policy->loops;
-    incident.escalateAt = now.addSecs(policy->rules.at(level).delayMinutes * 60);
+    incident.escalateAt = now.addSecs(policy->rules.at(level).delayMinutes * qint64(60));
     if (service.autoResolve)
         incident.autoResolveAt = now.addSecs(*service.autoResolve);
     m_store.services.find(service.id)->lastIncidentAt = now;

@@ -110,7 +110,7 @@ void IncidentEngine::escalate(Incident &incident)
     }
     incident.level = level;
     const EscalationRule &rule = policy->rules.at(level);
-    incident.escalateAt = m_clock.now().addSecs(rule.delayMinutes * 60);
+    incident.escalateAt = m_clock.now().addSecs(rule.delayMinutes * qint64(60));
     assign(incident, onCallUsers(m_store, rule, m_clock.now()), u"escalate_log_entry"_s, agent);
 }
 
@@ -217,7 +217,7 @@ void IncidentEngine::escalateTo(Incident &incident, int level, const QString &by
         return;
     incident.level = level;
     const EscalationRule &rule = policy->rules.at(level);
-    incident.escalateAt = m_clock.now().addSecs(rule.delayMinutes * 60);
+    incident.escalateAt = m_clock.now().addSecs(rule.delayMinutes * qint64(60));
     assign(incident, onCallUsers(m_store, rule, m_clock.now()), u"escalate_log_entry"_s,
            personOrService(byUserId, incident));
 }

@@ -15,7 +15,7 @@ namespace {
 const QString uptrendsAppId = u"PUPTRND"_s;
 const QString uptrendsName = u"Uptrends"_s;
 const QString installPath = u"/install/integration"_s;
-const QByteArray sessionCookie = "practice_pd_app";
+constexpr char sessionCookie[] = "practice_pd_app";
 constexpr int mostShown = 200; ///< beyond it the search narrows the list
 
 /// Same origin and below the registered path; query and fragment are the app's own.
