@@ -93,7 +93,8 @@ void ProofPage::showTests()
     QSet<QString> wanted;
     for (const DeliveryTest *test : m_step->tests())
         wanted.insert(test->serviceId());
-    for (const QString &id : m_cards.keys()) {
+    const QStringList shown = m_cards.keys();
+    for (const QString &id : shown) {
         if (!wanted.contains(id))
             m_cards.take(id)->deleteLater();
     }

@@ -55,7 +55,9 @@ void SystemScheme::askPortal()
     const QString path = u"/org/freedesktop/portal/desktop"_s;
     const QString interface = u"org.freedesktop.portal.Settings"_s;
     bus.connect(service, path, interface, u"SettingChanged"_s, this,
-                SLOT(takePortalChange(QString, QString, QDBusVariant)));
+                // clang-format off: a signature is compared letter by letter
+                SLOT(takePortalChange(QString,QString,QDBusVariant)));
+    // clang-format on
     const std::pair<QString, QString> questions[] = {{appearance, colorScheme},
                                                      {gnomeInterface, enableAnimations}};
     for (const auto &question : questions) {
