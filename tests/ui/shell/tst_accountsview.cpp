@@ -305,7 +305,7 @@ void TestAccountsView::signsInInMyBrowser()
                   + " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(redirect.port())
                   + "\r\n\r\n");
     QTRY_VERIFY(page.account.pagerDutyIdentity().has_value());
-    QVERIFY(!waiting->isVisible());
+    QTRY_VERIFY(!waiting->isVisible()); // the card hears of it one turn of the event loop later
     QCOMPARE(page.account.profile().signInMethod, Profile::SignInMethod::Browser);
 
     // Cancelled: nothing listens any more, nothing is lost.
