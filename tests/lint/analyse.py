@@ -30,6 +30,8 @@ DROPPED = re.compile(r"^-(fsanitize|fno-sanitize|fno-omit-frame-pointer|mno-dire
 MESSAGE = re.compile(r"^(?P<path>[^\s:][^:\n]*):(?P<line>\d+):\d+: (?P<kind>warning|error|fatal error): (?P<text>.*)$",
                      re.MULTILINE)
 INCLUDE = re.compile(r'^\s*#\s*include\s+"([^"]+)"', re.MULTILINE)
+# What CMake calls a file that joins several sources (CMAKE_UNITY_BUILD).
+UNITY = re.compile(r"/Unity/unity_\d+_cxx\.cxx$")
 # Level 0 and 1. Properties that cannot be written and tell of no change matter to QML alone.
 CLAZY_CHECKS = "level0,level1,no-qproperty-without-notify"
 
@@ -47,10 +49,12 @@ class Sources:
         if not database.exists():
             raise Failure(f"{database} is missing: build first.")
         for entry in json.loads(database.read_text()):
-            path = os.path.relpath(os.path.join(entry["directory"], entry["file"]), ROOT)
-            if path.split("/")[0] in CODE_FOLDERS:
-                words = entry.get("arguments") or shlex.split(entry["command"])
-                self.flags[path] = self.understood(words)
+            file = os.path.join(entry["directory"], entry["file"])
+            joined = INCLUDE.findall(Path(file).read_text()) if UNITY.search(file) else [file]
+            words = entry.get("arguments") or shlex.split(entry["command"])
+            for path in (os.path.relpath(source, ROOT) for source in joined):
+                if path.split("/")[0] in CODE_FOLDERS:
+                    self.flags[path] = self.understood(words)
         self.reached = {}
 
     @staticmethod

@@ -8,7 +8,7 @@ namespace alertbridge::ui {
 
 namespace {
 
-struct Words
+struct ProfileColourText
 {
     Q_DECLARE_TR_FUNCTIONS(ProfileColour)
 };
@@ -24,9 +24,9 @@ QColor ofHue(int hue, int lightness)
 QList<ProfileColour> profileColours()
 {
     return {
-        {ofHue(256, 153), Words::tr("Violet")}, {ofHue(212, 140), Words::tr("Blue")},
-        {ofHue(152, 100), Words::tr("Green")},  {ofHue(38, 115), Words::tr("Amber")},
-        {ofHue(8, 140), Words::tr("Red")},      {ofHue(320, 140), Words::tr("Pink")},
+        {ofHue(256, 153), ProfileColourText::tr("Violet")}, {ofHue(212, 140), ProfileColourText::tr("Blue")},
+        {ofHue(152, 100), ProfileColourText::tr("Green")},  {ofHue(38, 115), ProfileColourText::tr("Amber")},
+        {ofHue(8, 140), ProfileColourText::tr("Red")},      {ofHue(320, 140), ProfileColourText::tr("Pink")},
     };
 }
 

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct TokenShapeText
 {
     Q_DECLARE_TR_FUNCTIONS(TokenShape)
 };
@@ -79,30 +79,30 @@ QString tokenShapeWords(TokenShape shape, const QString &token)
     case TokenShape::ApiToken:
         return {};
     case TokenShape::Empty:
-        return Words::tr("Paste an API token.");
+        return TokenShapeText::tr("Paste an API token.");
     case TokenShape::Unusual:
-        return Words::tr(
+        return TokenShapeText::tr(
                    "PagerDuty API tokens have 20 characters; this has %1. It can still be tried.")
             .arg(token.size());
     case TokenShape::IntegrationKey:
-        return Words::tr("This is an integration key (32 characters): it can send events, nothing "
+        return TokenShapeText::tr("This is an integration key (32 characters): it can send events, nothing "
                          "else. Paste an API "
                          "token, which has 20 characters.");
     case TokenShape::OrchestrationKey:
-        return Words::tr("This is the key of an event orchestration: it can send events, nothing "
+        return TokenShapeText::tr("This is the key of an event orchestration: it can send events, nothing "
                          "else. Paste an API "
                          "token, which has 20 characters.");
     case TokenShape::OAuthToken:
-        return Words::tr("This token was made by a sign-in and cannot be pasted. Use one of the "
+        return TokenShapeText::tr("This token was made by a sign-in and cannot be pasted. Use one of the "
                          "two ways to sign in, or "
                          "an API token.");
     case TokenShape::ClientId:
-        return Words::tr("This is the client ID of an app. It belongs to the two ways to sign in, "
+        return TokenShapeText::tr("This is the client ID of an app. It belongs to the two ways to sign in, "
                          "beside this one.");
     case TokenShape::Email:
-        return Words::tr("This is an e-mail address. Paste an API token, which has 20 characters.");
+        return TokenShapeText::tr("This is an e-mail address. Paste an API token, which has 20 characters.");
     case TokenShape::HasSpaces:
-        return Words::tr("There is a space or a line break inside. Copy the token alone.");
+        return TokenShapeText::tr("There is a space or a line break inside. Copy the token alone.");
     }
     return {};
 }

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct AppMenuText
 {
     Q_DECLARE_TR_FUNCTIONS(AppMenu)
 };
@@ -40,9 +40,9 @@ void fillThemeMenu(QMenu *menu, Theme *theme)
         QObject::connect(action, &QAction::triggered, menu,
                          [theme, mode] { theme->apply(*qApp, mode); });
     };
-    add(Words::tr("As the system"), Theme::Mode::System);
-    add(Words::tr("Light"), Theme::Mode::Light);
-    add(Words::tr("Dark"), Theme::Mode::Dark);
+    add(AppMenuText::tr("As the system"), Theme::Mode::System);
+    add(AppMenuText::tr("Light"), Theme::Mode::Light);
+    add(AppMenuText::tr("Dark"), Theme::Mode::Dark);
 }
 
 } // namespace
@@ -60,18 +60,18 @@ void fillAppMenu(QMenu *menu, const UiContext &context, const AppActions &action
     }
     if (!profiles.isEmpty())
         menu->addSeparator();
-    menu->addAction(Words::tr("All accounts"), menu, actions.showWelcome)
+    menu->addAction(AppMenuText::tr("All accounts"), menu, actions.showWelcome)
         ->setObjectName(u"allAccountsAction"_s);
     menu->addSeparator();
     if (context.theme)
-        fillThemeMenu(menu->addMenu(Words::tr("Theme")), context.theme);
-    fillLanguageMenu(menu->addMenu(Words::tr("Language")), context);
+        fillThemeMenu(menu->addMenu(AppMenuText::tr("Theme")), context.theme);
+    fillLanguageMenu(menu->addMenu(AppMenuText::tr("Language")), context);
     menu->addSeparator();
-    menu->addAction(Words::tr("What is stored where?"), menu, actions.showStorage);
-    QAction *about = menu->addAction(Words::tr("About Alertbridge"), menu, actions.showAbout);
+    menu->addAction(AppMenuText::tr("What is stored where?"), menu, actions.showStorage);
+    QAction *about = menu->addAction(AppMenuText::tr("About Alertbridge"), menu, actions.showAbout);
     about->setShortcut(QKeySequence(QKeySequence::HelpContents));
     about->setObjectName(u"aboutAction"_s);
-    QAction *quit = menu->addAction(Words::tr("Quit"), menu, actions.quit);
+    QAction *quit = menu->addAction(AppMenuText::tr("Quit"), menu, actions.quit);
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
 }
 

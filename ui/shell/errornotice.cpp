@@ -8,7 +8,7 @@ namespace alertbridge::ui {
 
 namespace {
 
-struct Words
+struct ErrorNoticeText
 {
     Q_DECLARE_TR_FUNCTIONS(ErrorNotice)
 };
@@ -21,7 +21,7 @@ Button *showError(Notice *notice, const ErrorWords &words, Tone tone)
     if (!words.serverSaid.isEmpty()) {
         if (!text.isEmpty())
             text += u'\n';
-        text += Words::tr("The answer was: %1").arg(words.serverSaid);
+        text += ErrorNoticeText::tr("The answer was: %1").arg(words.serverSaid);
     }
     notice->showMessage(tone, words.title, text);
     const QString caption = actionCaption(words.action);

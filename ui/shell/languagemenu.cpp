@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct LanguageMenuText
 {
     Q_DECLARE_TR_FUNCTIONS(LanguageMenu)
 };
@@ -43,7 +43,7 @@ void fillLanguageMenu(QMenu *menu, const UiContext &context)
                 context.switchLanguage(language);
         });
     };
-    add(Words::tr("As the system"), {});
+    add(LanguageMenuText::tr("As the system"), {});
     add(nativeName(u"en"_s), u"en"_s);
     add(nativeName(u"fr"_s), u"fr"_s);
 }
@@ -52,7 +52,7 @@ Button *makeLanguageButton(const UiContext &context, QWidget *parent)
 {
     auto *button = new Button(nativeName(context.language), Button::Kind::Quiet, parent);
     button->setObjectName(u"languageButton"_s);
-    button->setAccessibleName(Words::tr("Language: %1").arg(nativeName(context.language)));
+    button->setAccessibleName(LanguageMenuText::tr("Language: %1").arg(nativeName(context.language)));
     auto *menu = new QMenu(button);
     fillLanguageMenu(menu, context);
     button->setMenu(menu);

@@ -30,14 +30,10 @@ namespace alertbridge::ui {
 using namespace Qt::StringLiterals;
 
 using stylepaint::has;
+using stylepaint::isInvalid;
 using stylepaint::keyboardFocus;
 
 namespace {
-
-bool isInvalid(const QWidget *widget)
-{
-    return widget && widget->property("invalid").toBool();
-}
 
 stylepaint::Indicator indicator(const QStyleOption *option)
 {

@@ -4,21 +4,12 @@
 #include "ui/theme/stylepaint.h"
 #include "ui/theme/theme.h"
 
-#include <QtCore/QVariant>
 #include <QtWidgets/QAbstractSpinBox>
 
 namespace alertbridge::ui {
 
 using stylepaint::has;
-
-namespace {
-
-bool isInvalid(const QWidget *widget)
-{
-    return widget && widget->property("invalid").toBool();
-}
-
-} // namespace
+using stylepaint::isInvalid;
 
 void ProxyStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                     QPainter *painter, const QWidget *widget) const

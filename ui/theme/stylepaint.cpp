@@ -98,6 +98,11 @@ ButtonLook buttonLook(const QStyleOptionButton &option, const QWidget *widget)
 
 } // namespace
 
+bool isInvalid(const QWidget *widget)
+{
+    return widget && widget->property("invalid").toBool();
+}
+
 bool keyboardFocus(const QWidget *widget)
 {
     return widget->hasFocus() && widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);

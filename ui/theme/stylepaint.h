@@ -22,6 +22,7 @@ inline bool keyboardFocus(const QStyleOption &option)
     return has(option, QStyle::State_HasFocus) && has(option, QStyle::State_KeyboardFocusChange);
 }
 bool keyboardFocus(const QWidget *widget);
+bool isInvalid(const QWidget *widget); ///< a field whose entry cannot be taken as it is
 
 /** A rounded ground with a crisp edge inside @p rect. Invalid colours leave that part out. */
 void surface(QPainter *painter, const QRectF &rect, qreal radius, const QColor &fill,

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct ProfileListText
 {
     Q_DECLARE_TR_FUNCTIONS(ProfileList)
 };
@@ -26,17 +26,17 @@ QString setupStatus(const QString &profileId, const QString &stateFolder)
 {
     const auto state = SetupStateStore(stateFolder).load(profileId);
     if (!state)
-        return Words::tr("Set-up not begun");
+        return ProfileListText::tr("Set-up not begun");
     switch (state->step) {
     case SetupStep::Service:
-        return Words::tr("Set-up: step 1 of 4, PagerDuty service");
+        return ProfileListText::tr("Set-up: step 1 of 4, PagerDuty service");
     case SetupStep::Integration:
-        return Words::tr("Set-up: step 2 of 4, Uptrends integration");
+        return ProfileListText::tr("Set-up: step 2 of 4, Uptrends integration");
     case SetupStep::Levels:
-        return Words::tr("Set-up: step 3 of 4, escalation levels");
+        return ProfileListText::tr("Set-up: step 3 of 4, escalation levels");
     case SetupStep::Proof:
-        return state->provenServiceIds.isEmpty() ? Words::tr("Set-up: step 4 of 4, proof")
-                                                 : Words::tr("Set up and proven");
+        return state->provenServiceIds.isEmpty() ? ProfileListText::tr("Set-up: step 4 of 4, proof")
+                                                 : ProfileListText::tr("Set up and proven");
     }
     return {};
 }

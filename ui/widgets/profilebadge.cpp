@@ -15,7 +15,7 @@ namespace {
 constexpr int barLeft = 10;
 constexpr int barWidth = 8;
 constexpr int barHeight = 32;
-constexpr int textLeft = 28;
+constexpr int badgeTextLeft = 28;
 constexpr int padding = 10;
 constexpr int nameHeight = 20;
 } // namespace
@@ -69,7 +69,7 @@ int ProfileBadge::heightForWidth(int width) const
     if (m_compact)
         return barHeight + 2 * padding;
     const QFontMetrics metrics(Theme::font(TypeRole::Note));
-    const QRect room(0, 0, width - textLeft - padding, 1000);
+    const QRect room(0, 0, width - badgeTextLeft - padding, 1000);
     const int lines = metrics.boundingRect(room, Qt::TextWordWrap, m_status).height();
     return std::max(barHeight, nameHeight + lines) + 2 * padding;
 }
@@ -91,14 +91,14 @@ void ProfileBadge::paintEvent(QPaintEvent *)
         &painter, visual(QRect(left, (height() - barHeight) / 2, barWidth, barHeight)), 4, m_color);
     if (!m_compact) {
         const int align = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
-        const QRect name(textLeft, padding, width() - textLeft - padding, nameHeight);
+        const QRect name(badgeTextLeft, padding, width() - badgeTextLeft - padding, nameHeight);
         painter.setFont(Theme::font(TypeRole::BodyStrong));
         painter.setPen(Theme::color(Role::Text));
         painter.drawText(visual(name), align | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(m_name, Qt::ElideRight, name.width()));
         painter.setFont(Theme::font(TypeRole::Note));
         painter.setPen(Theme::color(Role::Muted));
-        painter.drawText(visual(QRect(textLeft, name.bottom() + 1, name.width(),
+        painter.drawText(visual(QRect(badgeTextLeft, name.bottom() + 1, name.width(),
                                       height() - name.bottom() - padding)),
                          align | Qt::AlignTop | Qt::TextWordWrap, m_status);
     }

@@ -15,8 +15,8 @@ namespace alertbridge::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int dot = 16;
-constexpr int textLeft = 26;
+constexpr int guideDot = 16;
+constexpr int guideTextLeft = 26;
 } // namespace
 
 class GuideRow : public QWidget
@@ -29,7 +29,7 @@ public:
         , m_hint(new FlowText(QString(), TypeRole::Note, Role::Muted))
     {
         auto *layout = new QVBoxLayout(this);
-        layout->setContentsMargins(textLeft, 0, 0, 0);
+        layout->setContentsMargins(guideTextLeft, 0, 0, 0);
         layout->setSpacing(2);
         layout->addWidget(m_text);
         layout->addWidget(m_hint);
@@ -55,8 +55,8 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        const QRectF circle = QStyle::visualRect(layoutDirection(), rect(), QRect(0, 2, dot, dot));
-        constexpr qreal radius = dot / 2.0;
+        const QRectF circle = QStyle::visualRect(layoutDirection(), rect(), QRect(0, 2, guideDot, guideDot));
+        constexpr qreal radius = guideDot / 2.0;
         switch (m_state) {
         case StepGuide::State::Done:
             stylepaint::surface(&painter, circle, radius, Theme::color(Role::Accent));

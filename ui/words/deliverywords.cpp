@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct DeliveryText
 {
     Q_DECLARE_TR_FUNCTIONS(DeliveryWords)
 };
@@ -32,7 +32,7 @@ QString badText(const DeliveryTest &test, const DeliveryHop &hop)
 {
     const CauseWords cause = causeWords(test.cause(), test.service().name);
     if (!hop.error)
-        return cause.title.isEmpty() ? Words::tr("It did not happen.") : cause.title;
+        return cause.title.isEmpty() ? DeliveryText::tr("It did not happen.") : cause.title;
     const ErrorWords words = errorWords(
         *hop.error, hop.kind == Kind::Accepted ? Doing::SendingTest : Doing::Reading,
         test.service().name);
@@ -46,24 +46,24 @@ QString goodText(const DeliveryTest &test, const DeliveryHop &hop)
     const std::optional<pagerduty::Incident> incident = test.incident();
     switch (hop.kind) {
     case Kind::Accepted:
-        return Words::tr("The Events API accepted the message.");
+        return DeliveryText::tr("The Events API accepted the message.");
     case Kind::IncidentFound:
         if (!incident)
-            return Words::tr("PagerDuty opened an incident.");
+            return DeliveryText::tr("PagerDuty opened an incident.");
         return incident->urgency.isEmpty()
-                   ? Words::tr("#%1 on %2.")
+                   ? DeliveryText::tr("#%1 on %2.")
                          .arg(QString::number(incident->number), test.service().name)
-                   : Words::tr("#%1 on %2, urgency %3.")
+                   : DeliveryText::tr("#%1 on %2, urgency %3.")
                          .arg(QString::number(incident->number), test.service().name,
-                              incident->urgency == "low"_L1    ? Words::tr("low")
-                              : incident->urgency == "high"_L1 ? Words::tr("high")
+                              incident->urgency == "low"_L1    ? DeliveryText::tr("low")
+                              : incident->urgency == "high"_L1 ? DeliveryText::tr("high")
                                                                : incident->urgency);
     case Kind::SomebodyNotified:
         return notifiedSentence(test.notified());
     case Kind::ResolveSent:
-        return Words::tr("The Events API accepted the end of the problem.");
+        return DeliveryText::tr("The Events API accepted the end of the problem.");
     case Kind::Confirmed:
-        return Words::tr("Read back as resolved.");
+        return DeliveryText::tr("Read back as resolved.");
     }
     return {};
 }
@@ -72,15 +72,15 @@ QString runningText(const DeliveryHop &hop)
 {
     switch (hop.kind) {
     case Kind::Accepted:
-        return Words::tr("Sending…");
+        return DeliveryText::tr("Sending…");
     case Kind::IncidentFound:
-        return Words::tr("Looking for the incident…");
+        return DeliveryText::tr("Looking for the incident…");
     case Kind::SomebodyNotified:
-        return Words::tr("Waiting for PagerDuty to tell somebody…");
+        return DeliveryText::tr("Waiting for PagerDuty to tell somebody…");
     case Kind::ResolveSent:
-        return Words::tr("Telling PagerDuty that it is over…");
+        return DeliveryText::tr("Telling PagerDuty that it is over…");
     case Kind::Confirmed:
-        return Words::tr("Waiting for PagerDuty to confirm…");
+        return DeliveryText::tr("Waiting for PagerDuty to confirm…");
     }
     return {};
 }
@@ -89,15 +89,15 @@ QString pendingText(const DeliveryHop &hop)
 {
     switch (hop.kind) {
     case Kind::Accepted:
-        return Words::tr("A message goes to PagerDuty, as Uptrends would send it.");
+        return DeliveryText::tr("A message goes to PagerDuty, as Uptrends would send it.");
     case Kind::IncidentFound:
-        return Words::tr("PagerDuty opens an incident on the service.");
+        return DeliveryText::tr("PagerDuty opens an incident on the service.");
     case Kind::SomebodyNotified:
-        return Words::tr("Whoever is on call gets a notification.");
+        return DeliveryText::tr("Whoever is on call gets a notification.");
     case Kind::ResolveSent:
-        return Words::tr("The message is taken back.");
+        return DeliveryText::tr("The message is taken back.");
     case Kind::Confirmed:
-        return Words::tr("The incident is read back as resolved.");
+        return DeliveryText::tr("The incident is read back as resolved.");
     }
     return {};
 }
@@ -106,48 +106,48 @@ QString pendingText(const DeliveryHop &hop)
 
 CauseWords causeWords(DeliveryCause cause, const QString &serviceName)
 {
-    const QString service = Words::tr("“%1”", "a service in quotation marks").arg(serviceName);
+    const QString service = DeliveryText::tr("“%1”", "a service in quotation marks").arg(serviceName);
     switch (cause) {
     case DeliveryCause::None:
         return {};
     case DeliveryCause::NoIntegrationKey:
-        return {Words::tr("The service has no integration that takes events."),
-                Words::tr(
+        return {DeliveryText::tr("The service has no integration that takes events."),
+                DeliveryText::tr(
                     "Connect %1 in step 2, or add an Events API v2 integration to it in PagerDuty.")
                     .arg(service)};
     case DeliveryCause::InvalidKey:
-        return {Words::tr("PagerDuty does not know the integration key."),
-                Words::tr("The key was deleted or replaced, or the account is in the other region. "
+        return {DeliveryText::tr("PagerDuty does not know the integration key."),
+                DeliveryText::tr("The key was deleted or replaced, or the account is in the other region. "
                           "Look at the "
                           "integrations of %1 in PagerDuty, and at the region under Accounts.")
                     .arg(service)};
     case DeliveryCause::ServiceDisabled:
-        return {Words::tr("The service is disabled."),
-                Words::tr("PagerDuty takes messages for %1 but opens no incidents. Enable it in "
+        return {DeliveryText::tr("The service is disabled."),
+                DeliveryText::tr("PagerDuty takes messages for %1 but opens no incidents. Enable it in "
                           "PagerDuty, then send "
                           "again.")
                     .arg(service)};
     case DeliveryCause::MaintenanceWindow:
-        return {Words::tr("The service is in a maintenance window."),
-                Words::tr("Until it ends, %1 opens no incidents. Wait for its end or close it in "
+        return {DeliveryText::tr("The service is in a maintenance window."),
+                DeliveryText::tr("Until it ends, %1 opens no incidents. Wait for its end or close it in "
                           "PagerDuty, then send "
                           "again.")
                     .arg(service)};
     case DeliveryCause::NobodyOnCall:
-        return {Words::tr("Nobody is on call."),
-                Words::tr("PagerDuty has nobody to tell about %1 now. Put somebody on call on its "
+        return {DeliveryText::tr("Nobody is on call."),
+                DeliveryText::tr("PagerDuty has nobody to tell about %1 now. Put somebody on call on its "
                           "escalation policy, "
                           "then send again.")
                     .arg(service)};
     case DeliveryCause::Suppressed:
-        return {Words::tr("The alert was suppressed."),
-                Words::tr("An event rule or orchestration in PagerDuty keeps it from becoming an "
+        return {DeliveryText::tr("The alert was suppressed."),
+                DeliveryText::tr("An event rule or orchestration in PagerDuty keeps it from becoming an "
                           "incident. Look at the "
                           "rules for %1, then send again.")
                     .arg(service)};
     case DeliveryCause::Unknown:
-        return {Words::tr("PagerDuty accepted the message, but no incident was seen."),
-                Words::tr("%1 is enabled and somebody is on call. The alert may be paused, or "
+        return {DeliveryText::tr("PagerDuty accepted the message, but no incident was seen."),
+                DeliveryText::tr("%1 is enabled and somebody is on call. The alert may be paused, or "
                           "grouped into an incident "
                           "that was open already. Look at the alerts of the service in PagerDuty.")
                     .arg(service)};
@@ -160,19 +160,19 @@ QString hopTitle(const DeliveryHop &hop)
     const bool done = hop.state == State::Good;
     switch (hop.kind) {
     case Kind::Accepted:
-        return hop.state == State::Bad ? Words::tr("Not sent to PagerDuty")
-                                       : Words::tr("Sent to PagerDuty");
+        return hop.state == State::Bad ? DeliveryText::tr("Not sent to PagerDuty")
+                                       : DeliveryText::tr("Sent to PagerDuty");
     case Kind::IncidentFound:
-        return hop.state == State::Bad ? Words::tr("No incident") : Words::tr("Incident opened");
+        return hop.state == State::Bad ? DeliveryText::tr("No incident") : DeliveryText::tr("Incident opened");
     case Kind::SomebodyNotified:
-        return hop.state == State::Bad ? Words::tr("Nobody was told")
-                                       : Words::tr("Somebody was told");
+        return hop.state == State::Bad ? DeliveryText::tr("Nobody was told")
+                                       : DeliveryText::tr("Somebody was told");
     case Kind::ResolveSent:
         if (hop.state == State::Bad)
-            return Words::tr("Not resolved");
-        return done ? Words::tr("Resolved") : Words::tr("Resolving");
+            return DeliveryText::tr("Not resolved");
+        return done ? DeliveryText::tr("Resolved") : DeliveryText::tr("Resolving");
     case Kind::Confirmed:
-        return hop.state == State::Bad ? Words::tr("Not confirmed") : Words::tr("Confirmed");
+        return hop.state == State::Bad ? DeliveryText::tr("Not confirmed") : DeliveryText::tr("Confirmed");
     }
     return {};
 }
@@ -189,7 +189,7 @@ QString hopText(const DeliveryTest &test, const DeliveryHop &hop)
     case State::Bad:
         return badText(test, hop);
     case State::Skipped:
-        return Words::tr("Left out.");
+        return DeliveryText::tr("Left out.");
     }
     return {};
 }
@@ -197,10 +197,10 @@ QString hopText(const DeliveryTest &test, const DeliveryHop &hop)
 QString hopTime(const DeliveryHop &hop)
 {
     if (hop.state == State::Running)
-        return Words::tr("now");
+        return DeliveryText::tr("now");
     if (hop.elapsedMs < 0 || hop.state == State::Pending || hop.state == State::Skipped)
         return {};
-    return Words::tr("%1 s", "seconds")
+    return DeliveryText::tr("%1 s", "seconds")
         .arg(QLocale().toString(double(hop.elapsedMs) / 1000.0, 'f', 1));
 }
 
@@ -208,13 +208,13 @@ QString channelName(const QString &channel)
 {
     const QString name = channel.toLower();
     if (name == "push"_L1 || name.startsWith("push_notification"_L1))
-        return Words::tr("push notification");
+        return DeliveryText::tr("push notification");
     if (name == "email"_L1)
-        return Words::tr("e-mail");
+        return DeliveryText::tr("e-mail");
     if (name == "sms"_L1)
-        return Words::tr("text message");
+        return DeliveryText::tr("text message");
     if (name == "phone"_L1)
-        return Words::tr("phone call");
+        return DeliveryText::tr("phone call");
     return channel;
 }
 
@@ -226,7 +226,7 @@ QString notifiedSentence(const QList<DeliveryTest::Notified> &notified)
             names.append(one.name);
     }
     if (names.isEmpty())
-        return Words::tr("PagerDuty told somebody.");
+        return DeliveryText::tr("PagerDuty told somebody.");
     QStringList sentences;
     for (const QString &name : std::as_const(names)) {
         QStringList channels;
@@ -235,20 +235,20 @@ QString notifiedSentence(const QList<DeliveryTest::Notified> &notified)
             if (one.name == name && !channel.isEmpty() && !channels.contains(channel))
                 channels.append(channel);
         }
-        sentences.append(channels.isEmpty() ? Words::tr("%1.").arg(name)
-                                            : Words::tr("%1, by %2.").arg(name, list(channels)));
+        sentences.append(channels.isEmpty() ? DeliveryText::tr("%1.").arg(name)
+                                            : DeliveryText::tr("%1, by %2.").arg(name, list(channels)));
     }
     return sentences.join(u' ');
 }
 
 QString testMessageSummary()
 {
-    return Words::tr("[TEST] Uptrends → PagerDuty connection test");
+    return DeliveryText::tr("[TEST] Uptrends → PagerDuty connection test");
 }
 
 QString testMessageText(const QString &profileName)
 {
-    return Words::tr(
+    return DeliveryText::tr(
                "A test message from Alertbridge (%1). It resolves itself; nothing has to be done.")
         .arg(profileName);
 }

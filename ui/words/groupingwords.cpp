@@ -12,7 +12,7 @@ using pagerduty::GroupingType;
 
 namespace {
 
-struct Words
+struct GroupingText
 {
     Q_DECLARE_TR_FUNCTIONS(GroupingWords)
 };
@@ -23,34 +23,34 @@ QString groupingName(GroupingType type)
 {
     switch (type) {
     case GroupingType::Off:
-        return Words::tr("Off", "alert grouping");
+        return GroupingText::tr("Off", "alert grouping");
     case GroupingType::Time:
-        return Words::tr("Time");
+        return GroupingText::tr("Time");
     case GroupingType::ContentBased:
-        return Words::tr("Content");
+        return GroupingText::tr("Content");
     case GroupingType::Intelligent:
-        return Words::tr("Intelligent");
+        return GroupingText::tr("Intelligent");
     case GroupingType::Unified:
-        return Words::tr("Unified");
+        return GroupingText::tr("Unified");
     case GroupingType::Unknown:
         break;
     }
-    return Words::tr("Other");
+    return GroupingText::tr("Other");
 }
 
 QString groupingHelp(GroupingType type)
 {
     switch (type) {
     case GroupingType::Off:
-        return Words::tr("Uptrends already sends one alert per problem, so Off is a good start.");
+        return GroupingText::tr("Uptrends already sends one alert per problem, so Off is a good start.");
     case GroupingType::Time:
-        return Words::tr("Every alert that comes while the time runs joins the same incident.");
+        return GroupingText::tr("Every alert that comes while the time runs joins the same incident.");
     case GroupingType::ContentBased:
-        return Words::tr("Alerts with the same content in the fields join one incident.");
+        return GroupingText::tr("Alerts with the same content in the fields join one incident.");
     case GroupingType::Intelligent:
-        return Words::tr("PagerDuty learns which alerts belong together.");
+        return GroupingText::tr("PagerDuty learns which alerts belong together.");
     case GroupingType::Unified:
-        return Words::tr("Same content in the fields, together with what PagerDuty has learnt.");
+        return GroupingText::tr("Same content in the fields, together with what PagerDuty has learnt.");
     case GroupingType::Unknown:
         break;
     }
@@ -60,17 +60,17 @@ QString groupingHelp(GroupingType type)
 QString groupingWindow(GroupingType type, int seconds)
 {
     if (seconds == 0) {
-        return type == GroupingType::Time ? Words::tr("Until the incident is resolved")
-                                          : Words::tr("Recommended by PagerDuty");
+        return type == GroupingType::Time ? GroupingText::tr("Until the incident is resolved")
+                                          : GroupingText::tr("Recommended by PagerDuty");
     }
     if (seconds % 3600 == 0) {
         const int hours = seconds / 3600;
-        return hours == 1 ? Words::tr("1 hour") : Words::tr("%n hours", nullptr, hours);
+        return hours == 1 ? GroupingText::tr("1 hour") : GroupingText::tr("%n hours", nullptr, hours);
     }
     if (seconds % 60 != 0)
-        return Words::tr("%n seconds", nullptr, seconds);
+        return GroupingText::tr("%n seconds", nullptr, seconds);
     const int minutes = seconds / 60;
-    return minutes == 1 ? Words::tr("1 minute") : Words::tr("%n minutes", nullptr, minutes);
+    return minutes == 1 ? GroupingText::tr("1 minute") : GroupingText::tr("%n minutes", nullptr, minutes);
 }
 
 QString groupingFieldName(const QString &field)
@@ -84,15 +84,15 @@ QString groupingFieldName(const QString &field)
         {u"class"_s, QT_TRANSLATE_NOOP("GroupingWords", "Class")},
     };
     const char *name = names.value(field);
-    return name ? Words::tr(name) : field;
+    return name ? GroupingText::tr(name) : field;
 }
 
 QString groupingSummary(const pagerduty::GroupingDraft &draft)
 {
     if (draft.type == GroupingType::Off)
-        return Words::tr("No alert grouping.");
+        return GroupingText::tr("No alert grouping.");
     if (draft.type == GroupingType::Time) {
-        return Words::tr("Grouped by time: %1.")
+        return GroupingText::tr("Grouped by time: %1.")
             .arg(groupingWindow(draft.type, draft.timeoutSeconds).toLower());
     }
     QStringList fields;
@@ -100,14 +100,14 @@ QString groupingSummary(const pagerduty::GroupingDraft &draft)
         fields.append(groupingFieldName(field));
     const QString window = groupingWindow(draft.type, draft.timeWindowSeconds);
     if (fields.isEmpty())
-        return Words::tr("%1 grouping, window: %2.").arg(groupingName(draft.type), window);
-    return Words::tr("%1 grouping by %2, window: %3.")
+        return GroupingText::tr("%1 grouping, window: %2.").arg(groupingName(draft.type), window);
+    return GroupingText::tr("%1 grouping by %2, window: %3.")
         .arg(groupingName(draft.type), QLocale().createSeparatedList(fields), window);
 }
 
 QString groupingRefused()
 {
-    return Words::tr("The service was created without alert grouping. PagerDuty refused the "
+    return GroupingText::tr("The service was created without alert grouping. PagerDuty refused the "
                      "grouping; the plan may not "
                      "include it.");
 }

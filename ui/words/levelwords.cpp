@@ -10,7 +10,7 @@ using Mode = uptrends::EscalationLevel::Mode;
 
 namespace {
 
-struct Words
+struct LevelText
 {
     Q_DECLARE_TR_FUNCTIONS(LevelWords)
 };
@@ -19,23 +19,23 @@ struct Words
 
 QString levelTitle(int level)
 {
-    return Words::tr("Level %1").arg(level);
+    return LevelText::tr("Level %1").arg(level);
 }
 
 QString levelCondition(bool active, Mode mode, int threshold, const QString &modeText)
 {
     if (!active)
-        return Words::tr("off");
+        return LevelText::tr("off");
     switch (mode) {
     case Mode::ErrorCount:
-        return threshold == 1 ? Words::tr("after 1 error")
-                              : Words::tr("after %n errors", nullptr, threshold);
+        return threshold == 1 ? LevelText::tr("after 1 error")
+                              : LevelText::tr("after %n errors", nullptr, threshold);
     case Mode::ErrorDuration:
-        return Words::tr("after %n min", "minutes", threshold);
+        return LevelText::tr("after %n min", "minutes", threshold);
     case Mode::Unknown:
         break;
     }
-    return modeText.isEmpty() ? Words::tr("unknown condition") : modeText;
+    return modeText.isEmpty() ? LevelText::tr("unknown condition") : modeText;
 }
 
 QString levelCondition(const uptrends::EscalationLevel &level)
@@ -47,7 +47,7 @@ QString levelCondition(const uptrends::EscalationLevel &level)
 
 QString monitorsCount(int monitors)
 {
-    return monitors == 1 ? Words::tr("1 monitor") : Words::tr("%n monitors", nullptr, monitors);
+    return monitors == 1 ? LevelText::tr("1 monitor") : LevelText::tr("%n monitors", nullptr, monitors);
 }
 
 QString memberCount(int monitors, int monitorGroups)
@@ -55,27 +55,27 @@ QString memberCount(int monitors, int monitorGroups)
     if (monitors < 0 && monitorGroups < 0)
         return {};
     if (monitors <= 0 && monitorGroups <= 0)
-        return Words::tr("no monitors");
+        return LevelText::tr("no monitors");
     if (monitorGroups <= 0)
         return monitorsCount(monitors);
     if (monitors <= 0) {
-        return monitorGroups == 1 ? Words::tr("1 monitor group")
-                                  : Words::tr("%n monitor groups", nullptr, monitorGroups);
+        return monitorGroups == 1 ? LevelText::tr("1 monitor group")
+                                  : LevelText::tr("%n monitor groups", nullptr, monitorGroups);
     }
-    const QString groups = monitorGroups == 1 ? Words::tr("1 group")
-                                              : Words::tr("%n groups", nullptr, monitorGroups);
-    return Words::tr("%1, %2", "12 monitors, 2 groups").arg(monitorsCount(monitors), groups);
+    const QString groups = monitorGroups == 1 ? LevelText::tr("1 group")
+                                              : LevelText::tr("%n groups", nullptr, monitorGroups);
+    return LevelText::tr("%1, %2", "12 monitors, 2 groups").arg(monitorsCount(monitors), groups);
 }
 
 ChipWords levelChip(LevelTreeModel::RowState state)
 {
     switch (state) {
     case LevelTreeModel::RowState::WillAttach:
-        return {Words::tr("Will be attached"), Tone::Accent};
+        return {LevelText::tr("Will be attached"), Tone::Accent};
     case LevelTreeModel::RowState::Attached:
-        return {Words::tr("Already attached"), Tone::Neutral};
+        return {LevelText::tr("Already attached"), Tone::Neutral};
     case LevelTreeModel::RowState::Failed:
-        return {Words::tr("Could not be read"), Tone::Caution};
+        return {LevelText::tr("Could not be read"), Tone::Caution};
     case LevelTreeModel::RowState::Unread:
     case LevelTreeModel::RowState::Free:
         break;
@@ -85,7 +85,7 @@ ChipWords levelChip(LevelTreeModel::RowState state)
 
 QString levelOfDefinition(int level, const QString &definitionName)
 {
-    return Words::tr("Level %1 of %2").arg(QString::number(level), definitionName);
+    return LevelText::tr("Level %1 of %2").arg(QString::number(level), definitionName);
 }
 
 QString levelAdvice(const LevelAdvice &advice)
@@ -93,23 +93,23 @@ QString levelAdvice(const LevelAdvice &advice)
     const QString where = levelOfDefinition(advice.level, advice.definitionName);
     switch (advice.kind) {
     case LevelAdvice::Kind::NoOperators:
-        return Words::tr("%1 has no operator or group. Uptrends does not say whether it alerts "
+        return LevelText::tr("%1 has no operator or group. Uptrends does not say whether it alerts "
                          "then: send a test.")
             .arg(where);
     case LevelAdvice::Kind::LevelInactive:
-        return Words::tr("%1 is off: it sends nothing until you switch it on in Uptrends.")
+        return LevelText::tr("%1 is off: it sends nothing until you switch it on in Uptrends.")
             .arg(where);
     case LevelAdvice::Kind::DefinitionInactive:
-        return Words::tr("%1 is not active: it sends nothing until you switch it on in Uptrends.")
+        return LevelText::tr("%1 is not active: it sends nothing until you switch it on in Uptrends.")
             .arg(advice.definitionName);
     case LevelAdvice::Kind::NoMonitors:
-        return Words::tr("%1 has no monitors: nothing can fail there.").arg(advice.definitionName);
+        return LevelText::tr("%1 has no monitors: nothing can fail there.").arg(advice.definitionName);
     case LevelAdvice::Kind::OkAlertsOff:
-        return Words::tr("%1 sends no OK alerts: its incidents stay open in PagerDuty until "
+        return LevelText::tr("%1 sends no OK alerts: its incidents stay open in PagerDuty until "
                          "somebody resolves them.")
             .arg(where);
     case LevelAdvice::Kind::RemindersOn:
-        return Words::tr("%1 sends reminders: they do not change a PagerDuty incident.").arg(where);
+        return LevelText::tr("%1 sends reminders: they do not change a PagerDuty incident.").arg(where);
     }
     return {};
 }
@@ -123,17 +123,17 @@ ChipWords attachChip(AttachRow::State state)
 {
     switch (state) {
     case AttachRow::State::Waiting:
-        return {Words::tr("Waiting"), Tone::Neutral};
+        return {LevelText::tr("Waiting"), Tone::Neutral};
     case AttachRow::State::Running:
-        return {Words::tr("Saving…"), Tone::Accent};
+        return {LevelText::tr("Saving…"), Tone::Accent};
     case AttachRow::State::Done:
-        return {Words::tr("Attached"), Tone::Good};
+        return {LevelText::tr("Attached"), Tone::Good};
     case AttachRow::State::AlreadyAttached:
-        return {Words::tr("Already attached"), Tone::Neutral};
+        return {LevelText::tr("Already attached"), Tone::Neutral};
     case AttachRow::State::Failed:
-        return {Words::tr("Failed"), Tone::Bad};
+        return {LevelText::tr("Failed"), Tone::Bad};
     case AttachRow::State::OutOfDate:
-        return {Words::tr("Gone"), Tone::Caution};
+        return {LevelText::tr("Gone"), Tone::Caution};
     }
     return {};
 }
@@ -142,28 +142,28 @@ QString attachSentence(const uptrends::LevelIntegration &attachment)
 {
     if (attachment.sendOkAlerts) {
         return attachment.sendReminderAlerts
-                   ? Words::tr("Attach with OK alerts and reminders")
-                   : Words::tr("Attach with OK alerts, without reminders");
+                   ? LevelText::tr("Attach with OK alerts and reminders")
+                   : LevelText::tr("Attach with OK alerts, without reminders");
     }
-    return attachment.sendReminderAlerts ? Words::tr("Attach without OK alerts, with reminders")
-                                         : Words::tr("Attach without OK alerts and reminders");
+    return attachment.sendReminderAlerts ? LevelText::tr("Attach without OK alerts, with reminders")
+                                         : LevelText::tr("Attach without OK alerts and reminders");
 }
 
 QString levelsCount(int levels)
 {
-    return levels == 1 ? Words::tr("1 level") : Words::tr("%n levels", nullptr, levels);
+    return levels == 1 ? LevelText::tr("1 level") : LevelText::tr("%n levels", nullptr, levels);
 }
 
 QString definitionsCount(int definitions)
 {
-    return definitions == 1 ? Words::tr("1 alert definition")
-                            : Words::tr("%n alert definitions", nullptr, definitions);
+    return definitions == 1 ? LevelText::tr("1 alert definition")
+                            : LevelText::tr("%n alert definitions", nullptr, definitions);
 }
 
 QString saveChanges(int changes)
 {
-    return changes == 1 ? Words::tr("Save 1 change")
-                        : Words::tr("Save %n changes", nullptr, changes);
+    return changes == 1 ? LevelText::tr("Save 1 change")
+                        : LevelText::tr("Save %n changes", nullptr, changes);
 }
 
 } // namespace alertbridge::ui

@@ -12,7 +12,7 @@ using pagerduty::ServiceStatus;
 
 namespace {
 
-struct Words
+struct ServiceText
 {
     Q_DECLARE_TR_FUNCTIONS(ServiceWords)
 };
@@ -37,9 +37,9 @@ QString whenWords(const QDateTime &when)
     if (days == 0)
         return time;
     if (days == 1)
-        return Words::tr("tomorrow %1", "time").arg(time);
+        return ServiceText::tr("tomorrow %1", "time").arg(time);
     if (days > 1 && days < 7)
-        return Words::tr("%1 %2", "weekday and time")
+        return ServiceText::tr("%1 %2", "weekday and time")
             .arg(QLocale().toString(local.date(), u"ddd"_s), time);
     return QLocale().toString(local.date(), QLocale::ShortFormat);
 }
@@ -47,31 +47,31 @@ QString whenWords(const QDateTime &when)
 ChipWords onCallChip(const OnCallNow &onCall, ServiceStatus status)
 {
     if (status == ServiceStatus::Disabled)
-        return {Words::tr("Service disabled"), Tone::Neutral};
+        return {ServiceText::tr("Service disabled"), Tone::Neutral};
     if (status == ServiceStatus::Maintenance)
-        return {Words::tr("In maintenance"), Tone::Caution};
+        return {ServiceText::tr("In maintenance"), Tone::Caution};
     if (!onCall.known)
         return {};
     if (!onCall.names.isEmpty())
         return {onCall.names.constFirst(), Tone::Good};
     if (onCall.nobodyUntil.isValid())
-        return {Words::tr("Nobody until %1").arg(whenWords(onCall.nobodyUntil)), Tone::Caution};
-    return {Words::tr("Nobody"), Tone::Caution};
+        return {ServiceText::tr("Nobody until %1").arg(whenWords(onCall.nobodyUntil)), Tone::Caution};
+    return {ServiceText::tr("Nobody"), Tone::Caution};
 }
 
 QString onCallSentence(const OnCallNow &onCall)
 {
     if (!onCall.known)
-        return Words::tr("Who is on call is not known.");
+        return ServiceText::tr("Who is on call is not known.");
     if (onCall.names.isEmpty()) {
         return onCall.nobodyUntil.isValid()
-                   ? Words::tr("Nobody is on call until %1: alerts open no incident until then.")
+                   ? ServiceText::tr("Nobody is on call until %1: alerts open no incident until then.")
                          .arg(whenWords(onCall.nobodyUntil))
-                   : Words::tr("Nobody is on call: alerts open no incident.");
+                   : ServiceText::tr("Nobody is on call: alerts open no incident.");
     }
     if (onCall.names.size() == 1)
-        return Words::tr("%1 is on call now.").arg(onCall.names.constFirst());
-    return Words::tr("%1 are on call now.").arg(QLocale().createSeparatedList(onCall.names));
+        return ServiceText::tr("%1 is on call now.").arg(onCall.names.constFirst());
+    return ServiceText::tr("%1 are on call now.").arg(QLocale().createSeparatedList(onCall.names));
 }
 
 ChipWords statusChip(ServiceStatus status, const QString &statusText)
@@ -80,38 +80,38 @@ ChipWords statusChip(ServiceStatus status, const QString &statusText)
     case ServiceStatus::Active:
         return {};
     case ServiceStatus::Warning:
-        return {Words::tr("Acknowledged incident"), Tone::Caution};
+        return {ServiceText::tr("Acknowledged incident"), Tone::Caution};
     case ServiceStatus::Critical:
-        return {Words::tr("Open incident"), Tone::Bad};
+        return {ServiceText::tr("Open incident"), Tone::Bad};
     case ServiceStatus::Maintenance:
-        return {Words::tr("In maintenance"), Tone::Caution};
+        return {ServiceText::tr("In maintenance"), Tone::Caution};
     case ServiceStatus::Disabled:
-        return {Words::tr("Service disabled"), Tone::Neutral};
+        return {ServiceText::tr("Service disabled"), Tone::Neutral};
     case ServiceStatus::Unknown:
-        return {statusText.isEmpty() ? Words::tr("Status unknown") : statusText, Tone::Neutral};
+        return {statusText.isEmpty() ? ServiceText::tr("Status unknown") : statusText, Tone::Neutral};
     }
     return {};
 }
 
 QString afterMinutes(int minutes)
 {
-    return minutes == 1 ? Words::tr("after 1 minute")
-                        : Words::tr("after %n minutes", nullptr, minutes);
+    return minutes == 1 ? ServiceText::tr("after 1 minute")
+                        : ServiceText::tr("after %n minutes", nullptr, minutes);
 }
 
 QString policySentence(const pagerduty::EscalationPolicy &policy, const OnCallNow &onCall)
 {
     if (policy.rules.isEmpty())
-        return Words::tr("This policy has no rules.");
+        return ServiceText::tr("This policy has no rules.");
     const QString first = onCall.known && !onCall.names.isEmpty()
                               ? onCall.names.constFirst()
                               : targets(policy.rules.constFirst());
     if (policy.rules.size() == 1) {
         return onCall.known && onCall.names.isEmpty()
                    ? onCallSentence(onCall)
-                   : Words::tr("%1, and nobody after.").arg(first);
+                   : ServiceText::tr("%1, and nobody after.").arg(first);
     }
-    const QString sentence = Words::tr("%1 now, then %2 %3",
+    const QString sentence = ServiceText::tr("%1 now, then %2 %3",
                                        "person now, then another person, after 30 minutes")
                                  .arg(first, targets(policy.rules.at(1)),
                                       afterMinutes(policy.rules.constFirst().delayMinutes));
@@ -119,8 +119,8 @@ QString policySentence(const pagerduty::EscalationPolicy &policy, const OnCallNo
         return sentence + u'.';
     const int more = int(policy.rules.size()) - 2;
     return sentence + u' '
-           + (more == 1 ? Words::tr("and 1 more rule.")
-                        : Words::tr("and %n more rules.", nullptr, more));
+           + (more == 1 ? ServiceText::tr("and 1 more rule.")
+                        : ServiceText::tr("and %n more rules.", nullptr, more));
 }
 
 QString roleName(const QString &role)
@@ -137,7 +137,7 @@ QString roleName(const QString &role)
         {u"read_only_limited_user"_s, QT_TRANSLATE_NOOP("ServiceWords", "Limited Stakeholder")},
     };
     const char *name = names.value(role);
-    return name ? Words::tr(name) : role;
+    return name ? ServiceText::tr(name) : role;
 }
 
 } // namespace alertbridge::ui

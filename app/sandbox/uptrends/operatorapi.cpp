@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Alertbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/uptrends/apiroutes.h"
+#include "app/sandbox/uptrends/groupmembers.h"
 #include "app/sandbox/uptrends/uptrendsjson.h"
 
 using namespace Qt::StringLiterals;
@@ -44,42 +45,6 @@ void addRightsRoutes(ApiRoutes &routes, const QString &base, const QString &what
     });
 }
 
-void addGroupMemberRoutes(ApiRoutes &routes)
-{
-    UptrendsWorld *world = routes.world();
-    const QString members = u"/OperatorGroup/{guid}/Member"_s;
-    routes.addWithPlural("GET", members, u"Member"_s, [world](const Call &call) {
-        const OperatorGroup *group = world->operatorGroups.find(call.guid(0));
-        if (!group)
-            return notFound(u"operator group"_s);
-        // The description says one object; the service answers with an array.
-        QJsonArray list;
-        const QList<Operator *> people = world->membersOf(*group);
-        for (const Operator *person : people)
-            list.append(QJsonObject {{"OperatorGuid"_L1, person->guid}});
-        return Response::json(list);
-    });
-    const auto change = [world](const Call &call, bool add) {
-        OperatorGroup *group = world->operatorGroups.find(call.guid(0));
-        if (!group)
-            return notFound(u"operator group"_s);
-        if (!world->operators.find(call.guid(1)))
-            return notFound(u"operator"_s);
-        if (group->everyone)
-            return badRequest(u"The members of this group cannot be changed."_s);
-        if (!add)
-            return group->members.removeAll(call.guid(1)) ? Response::empty(204)
-                                                          : notFound(u"member"_s);
-        if (!group->members.contains(call.guid(1)))
-            group->members.append(call.guid(1));
-        return Response::empty(201);
-    };
-    routes.addWithPlural("POST", members + u"/{guid}"_s, u"Member"_s,
-                         [change](const Call &call) { return change(call, true); });
-    routes.addWithPlural("DELETE", members + u"/{guid}"_s, u"Member"_s,
-                         [change](const Call &call) { return change(call, false); });
-}
-
 } // namespace
 
 void addOperatorRoutes(ApiRoutes &routes)
@@ -116,7 +81,16 @@ void addOperatorRoutes(ApiRoutes &routes)
         const OperatorGroup *group = world->operatorGroups.find(call.guid(0));
         return group ? Response::json(operatorGroupJson(*group)) : notFound(u"operator group"_s);
     });
-    addGroupMemberRoutes(routes);
+    addGroupMemberRoutes<OperatorGroup, Operator>(
+        routes, {u"/OperatorGroup"_s, u"operator group"_s, u"operator"_s, u"OperatorGuid"_s,
+                 &UptrendsWorld::operatorGroups, &UptrendsWorld::operators, &OperatorGroup::everyone,
+                 [](const UptrendsWorld &world, const OperatorGroup &group) {
+                     QStringList guids;
+                     const QList<Operator *> people = world.membersOf(group);
+                     for (const Operator *person : people)
+                         guids.append(person->guid);
+                     return guids;
+                 }});
     addRightsRoutes(routes, u"/Operator"_s, u"operator"_s, &UptrendsWorld::operators,
                     {u"AccountAccess"_s, u"AccountAdministrator"_s, u"AllowInfra"_s,
                      u"FinancialOperator"_s, u"TechnicalContact"_s, u"ShareDashboards"_s,

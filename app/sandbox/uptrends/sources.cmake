@@ -14,6 +14,7 @@ target_sources(alertbridge_sandbox PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/connectpages.cpp
     ${CMAKE_CURRENT_LIST_DIR}/definitionapi.cpp
     ${CMAKE_CURRENT_LIST_DIR}/definitionpages.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/groupmembers.h
     ${CMAKE_CURRENT_LIST_DIR}/integrationapi.cpp
     ${CMAKE_CURRENT_LIST_DIR}/integrationpages.cpp
     ${CMAKE_CURRENT_LIST_DIR}/levelapi.cpp
