@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/profile.h"
 
+#include "core/net/loopback.h"
+
 #include <QtCore/QUuid>
-#include <QtNetwork/QHostAddress>
 
 #include <algorithm>
 
@@ -68,11 +69,6 @@ Profile::SignInMethod methodFrom(const QString &text)
     const auto it = std::find_if(methodTexts.begin(), methodTexts.end(),
                                  [&text](const MethodText &entry) { return entry.text == text; });
     return it == methodTexts.end() ? Profile::SignInMethod::WebView : it->method;
-}
-
-bool isLoopback(const QString &host)
-{
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
 }
 
 /// Look-alike hosts are written with letters of other scripts; no address of these services has

@@ -9,8 +9,8 @@
 namespace alertbridge {
 
 using namespace Qt::StringLiterals;
-using Kind = DeliveryHop::Kind;
-using State = DeliveryHop::State;
+using HopKind = DeliveryHop::Kind;
+using HopState = DeliveryHop::State;
 
 namespace {
 
@@ -26,18 +26,18 @@ bool isOpen(const pagerduty::Alert &alert)
 
 void DeliveryTest::Private::resolve()
 {
-    for (const Kind kind : {Kind::IncidentFound, Kind::SomebodyNotified}) {
-        if (hop(kind).state == State::Pending || hop(kind).state == State::Running)
-            end(kind, State::Skipped);
+    for (const HopKind kind : {HopKind::IncidentFound, HopKind::SomebodyNotified}) {
+        if (hop(kind).state == HopState::Pending || hop(kind).state == HopState::Running)
+            end(kind, HopState::Skipped);
     }
     enter(Phase::Resolving);
-    begin(Kind::ResolveSent);
+    begin(HopKind::ResolveSent);
     resolveSent = true;
     ask(account->events()->resolve(key, event.dedupKey), [this](const Result<Done> &result) {
         if (result)
-            end(Kind::ResolveSent, State::Good);
+            end(HopKind::ResolveSent, HopState::Good);
         else
-            end(Kind::ResolveSent, State::Bad, result.error());
+            end(HopKind::ResolveSent, HopState::Bad, result.error());
         confirm();
     });
 }
@@ -45,7 +45,7 @@ void DeliveryTest::Private::resolve()
 void DeliveryTest::Private::confirm()
 {
     enter(Phase::Confirming);
-    begin(Kind::Confirmed);
+    begin(HopKind::Confirmed);
     if (incident)
         readBack();
     else
@@ -60,7 +60,7 @@ void DeliveryTest::Private::lookForLateIncident()
             if (result && !result->items.isEmpty()) {
                 incident = result->items.first();
                 cause = DeliveryCause::None;
-                end(Kind::IncidentFound, State::Good);
+                end(HopKind::IncidentFound, HopState::Good);
                 polls = 0;
                 readBack();
                 return;
@@ -69,7 +69,7 @@ void DeliveryTest::Private::lookForLateIncident()
                 later([this] { lookForLateIncident(); });
                 return;
             }
-            end(Kind::Confirmed, State::Skipped,
+            end(HopKind::Confirmed, HopState::Skipped,
                 result ? std::optional<ApiError>() : result.error());
             finish();
         });
@@ -88,7 +88,7 @@ void DeliveryTest::Private::readBack()
                 readAlerts();
                 return;
             }
-            end(Kind::Confirmed, State::Good);
+            end(HopKind::Confirmed, HopState::Good);
             finish();
         });
 }
@@ -115,7 +115,7 @@ void DeliveryTest::Private::readAlerts()
                 readBackAgain({});
                 return;
             }
-            end(Kind::Confirmed, State::Good);
+            end(HopKind::Confirmed, HopState::Good);
             finish();
         });
 }
@@ -123,10 +123,10 @@ void DeliveryTest::Private::readAlerts()
 void DeliveryTest::Private::readBackAgain(const std::optional<ApiError> &error)
 {
     ++polls;
-    const bool hopeless = hop(Kind::ResolveSent).state == State::Bad
+    const bool hopeless = hop(HopKind::ResolveSent).state == HopState::Bad
                           && polls >= pollsAfterFailedResolve;
     if (hopeless || isOver(patience / 2) || (error && isFinal(*error))) {
-        end(Kind::Confirmed, State::Bad, error);
+        end(HopKind::Confirmed, HopState::Bad, error);
         finish();
         return;
     }
@@ -137,9 +137,9 @@ void DeliveryTest::Private::closeByRest()
 {
     stop = std::stop_source();
     enter(Phase::Closing);
-    begin(Kind::Confirmed);
+    begin(HopKind::Confirmed);
     const auto fail = [this](const ApiError &error) {
-        end(Kind::Confirmed, State::Bad, error);
+        end(HopKind::Confirmed, HopState::Bad, error);
         finish();
     };
     ask(account->pagerDuty()->fetchAlerts(incident->id, stop.get_token()),
@@ -165,7 +165,7 @@ void DeliveryTest::Private::closeByRest()
                     incident = *result;
                     closedByRest = true;
                     const bool closed = incident->status == pagerduty::IncidentStatus::Resolved;
-                    end(Kind::Confirmed, closed ? State::Good : State::Bad);
+                    end(HopKind::Confirmed, closed ? HopState::Good : HopState::Bad);
                     finish();
                 });
         });

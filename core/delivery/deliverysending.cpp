@@ -9,13 +9,13 @@
 namespace alertbridge {
 
 using namespace Qt::StringLiterals;
-using Kind = DeliveryHop::Kind;
-using State = DeliveryHop::State;
+using HopKind = DeliveryHop::Kind;
+using HopState = DeliveryHop::State;
 
 void DeliveryTest::Private::prepare()
 {
     enter(Phase::Preparing);
-    begin(Kind::Accepted);
+    begin(HopKind::Accepted);
     ask(account->pagerDuty()->fetchService(serviceId, stop.get_token()),
         [this](const Result<pagerduty::Service> &result) {
             if (!result) {
@@ -77,7 +77,7 @@ void DeliveryTest::Private::failBefore(DeliveryCause why, const std::optional<Ap
 {
     triggered = false;
     cause = why;
-    end(Kind::Accepted, State::Bad, error);
+    end(HopKind::Accepted, HopState::Bad, error);
     skipPending();
     finish();
 }
@@ -93,7 +93,7 @@ void DeliveryTest::Private::trigger()
 void DeliveryTest::Private::takeTrigger(const Result<Done> &result)
 {
     if (result) {
-        end(Kind::Accepted, State::Good);
+        end(HopKind::Accepted, HopState::Good);
         if (cancelled)
             resolve();
         else
@@ -103,7 +103,7 @@ void DeliveryTest::Private::takeTrigger(const Result<Done> &result)
     const ApiError &error = result.error();
     if (error.outcomeUnknown || (!isFinal(error) && error.kind != ApiError::Kind::RateLimited)
         || error.kind == ApiError::Kind::Cancelled) {
-        end(Kind::Accepted, State::Bad, error);
+        end(HopKind::Accepted, HopState::Bad, error);
         resolve(); // it may have arrived all the same
     } else {
         failBefore(refusesKey(error) ? DeliveryCause::InvalidKey : DeliveryCause::None, error);

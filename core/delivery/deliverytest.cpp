@@ -9,8 +9,8 @@
 namespace alertbridge {
 
 using namespace Qt::StringLiterals;
-using Kind = DeliveryHop::Kind;
-using State = DeliveryHop::State;
+using HopKind = DeliveryHop::Kind;
+using HopState = DeliveryHop::State;
 
 DeliveryTest::DeliveryTest(Account *account, const QString &serviceId, const QString &integrationId,
                            QObject *parent)
@@ -23,7 +23,7 @@ DeliveryTest::DeliveryTest(Account *account, const QString &serviceId, const QSt
     d->service.id = serviceId;
     d->integrationId = integrationId;
     for (size_t i = 0; i < d->hops.size(); ++i)
-        d->hops[i].kind = static_cast<Kind>(i);
+        d->hops[i].kind = static_cast<HopKind>(i);
 }
 
 DeliveryTest::~DeliveryTest()
@@ -56,7 +56,7 @@ void DeliveryTest::start(const QString &summary, const QString &message, const Q
     d->startedAt = QDateTime::currentDateTimeUtc();
     d->clock.start();
     for (DeliveryHop &hop : d->hops) {
-        hop.state = State::Pending;
+        hop.state = HopState::Pending;
         hop.elapsedMs = -1;
         hop.error.reset();
     }
@@ -126,14 +126,14 @@ bool DeliveryTest::isProven() const
 {
     return !d->closedByRest
            && std::all_of(d->hops.begin(), d->hops.end(),
-                          [](const DeliveryHop &hop) { return hop.state == State::Good; });
+                          [](const DeliveryHop &hop) { return hop.state == HopState::Good; });
 }
 
 bool DeliveryTest::canResolveByRest() const
 {
     return d->phase == Private::Phase::Ended && d->account && d->incident
            && d->incident->status != pagerduty::IncidentStatus::Resolved
-           && d->hop(Kind::Confirmed).state != State::Good;
+           && d->hop(HopKind::Confirmed).state != HopState::Good;
 }
 
 QDateTime DeliveryTest::startedAt() const
@@ -150,15 +150,15 @@ void DeliveryTest::Private::enter(Phase next)
     lastError.reset();
 }
 
-void DeliveryTest::Private::begin(Kind kind)
+void DeliveryTest::Private::begin(HopKind kind)
 {
-    hop(kind).state = State::Running;
+    hop(kind).state = HopState::Running;
     hop(kind).elapsedMs = -1;
     hop(kind).error.reset();
     Q_EMIT q->hopChanged(static_cast<int>(kind));
 }
 
-void DeliveryTest::Private::end(Kind kind, State state, const std::optional<ApiError> &error)
+void DeliveryTest::Private::end(HopKind kind, HopState state, const std::optional<ApiError> &error)
 {
     hop(kind).state = state;
     hop(kind).elapsedMs = clock.elapsed();
@@ -169,9 +169,9 @@ void DeliveryTest::Private::end(Kind kind, State state, const std::optional<ApiE
 void DeliveryTest::Private::skipPending()
 {
     for (DeliveryHop &each : hops) {
-        if (each.state != State::Pending && each.state != State::Running)
+        if (each.state != HopState::Pending && each.state != HopState::Running)
             continue;
-        each.state = State::Skipped;
+        each.state = HopState::Skipped;
         Q_EMIT q->hopChanged(static_cast<int>(each.kind));
     }
 }

@@ -9,8 +9,8 @@
 namespace alertbridge {
 
 using namespace Qt::StringLiterals;
-using Kind = DeliveryHop::Kind;
-using State = DeliveryHop::State;
+using HopKind = DeliveryHop::Kind;
+using HopState = DeliveryHop::State;
 
 namespace {
 
@@ -33,7 +33,7 @@ void DeliveryTest::Private::findIncident()
 {
     if (phase != Phase::Finding) {
         enter(Phase::Finding);
-        begin(Kind::IncidentFound);
+        begin(HopKind::IncidentFound);
     }
     ask(account->pagerDuty()->fetchIncidents(query(), stop.get_token()),
         [this](const Result<Listing<pagerduty::Incident>> &result) { takeIncidents(result); });
@@ -51,7 +51,7 @@ void DeliveryTest::Private::takeIncidents(const Result<Listing<pagerduty::Incide
         lastError = result.error();
     } else if (!result->items.isEmpty()) {
         incident = result->items.first();
-        end(Kind::IncidentFound, State::Good);
+        end(HopKind::IncidentFound, HopState::Good);
         watchLog();
         return;
     } else if (!result->unreadable.isEmpty()) {
@@ -86,7 +86,7 @@ void DeliveryTest::Private::miss(DeliveryCause why, const std::optional<ApiError
     if (error)
         report(*error);
     cause = why;
-    end(Kind::IncidentFound, State::Bad, error);
+    end(HopKind::IncidentFound, HopState::Bad, error);
     resolve();
 }
 
@@ -94,7 +94,7 @@ void DeliveryTest::Private::watchLog()
 {
     if (phase != Phase::Notifying) {
         enter(Phase::Notifying);
-        begin(Kind::SomebodyNotified);
+        begin(HopKind::SomebodyNotified);
     }
     ask(account->pagerDuty()->fetchLogEntries(incident->id, stop.get_token()),
         [this](const Result<Listing<pagerduty::LogEntry>> &result) { takeLog(result); });
@@ -105,7 +105,7 @@ void DeliveryTest::Private::takeLog(const Result<Listing<pagerduty::LogEntry>> &
     if (!result) {
         lastError = result.error();
         if (isFinal(result.error())) {
-            end(Kind::SomebodyNotified, State::Skipped, lastError);
+            end(HopKind::SomebodyNotified, HopState::Skipped, lastError);
             resolve();
             return;
         }
@@ -117,7 +117,7 @@ void DeliveryTest::Private::takeLog(const Result<Listing<pagerduty::LogEntry>> &
                 notified.append({entry.user.summary, entry.channelType, entry.createdAt});
         }
         if (!notified.isEmpty()) {
-            end(Kind::SomebodyNotified, State::Good);
+            end(HopKind::SomebodyNotified, HopState::Good);
             resolve();
             return;
         }
@@ -141,7 +141,7 @@ void DeliveryTest::Private::explainSilence()
         }
         if (suppressed)
             cause = DeliveryCause::Suppressed;
-        end(Kind::SomebodyNotified, suppressed ? State::Bad : State::Skipped, lastError);
+        end(HopKind::SomebodyNotified, suppressed ? HopState::Bad : HopState::Skipped, lastError);
         resolve();
     };
     ask(account->pagerDuty()->fetchOnCalls({service.escalationPolicy.id}, stop.get_token()),
@@ -149,7 +149,7 @@ void DeliveryTest::Private::explainSilence()
             if (onCalls && onCalls->complete && onCalls->items.isEmpty()
                 && onCalls->unreadable.isEmpty()) {
                 cause = DeliveryCause::NobodyOnCall;
-                end(Kind::SomebodyNotified, State::Bad);
+                end(HopKind::SomebodyNotified, HopState::Bad);
                 resolve();
                 return;
             }

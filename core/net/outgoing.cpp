@@ -2,22 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/outgoing.h"
 
+#include "core/net/loopback.h"
+
 #include <QtCore/QSysInfo>
-#include <QtNetwork/QHostAddress>
 
 namespace alertbridge::outgoing {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isLoopback(const QString &host)
-{
-    if (host.compare("localhost"_L1, Qt::CaseInsensitive) == 0)
-        return true;
-    const QHostAddress address(host);
-    return !address.isNull() && address.isLoopback();
-}
 
 bool breaksLine(const QByteArray &value)
 {

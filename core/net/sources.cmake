@@ -9,6 +9,7 @@ target_sources(alertbridge_core PRIVATE
     net/httpclient.cpp
     net/httpclient.h
     net/listing.h
+    net/loopback.h
     net/oneshotbody.cpp
     net/oneshotbody.h
     net/outgoing.cpp

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pagerduty/idtoken.h"
 
+#include "core/net/loopback.h"
+
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
-#include <QtNetwork/QHostAddress>
 
 using namespace Qt::StringLiterals;
 
@@ -15,11 +16,6 @@ namespace {
 
 constexpr qsizetype longestToken = 64 * 1024;
 constexpr auto issuerPath = "/global/oauth/anonymous"_L1;
-
-bool isLoopback(const QUrl &url)
-{
-    return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
-}
 
 } // namespace
 
@@ -73,7 +69,7 @@ bool isKnownIssuer(const QString &issuer, const QUrl &identityUrl)
     const bool sameOrigin = url.scheme() == identityUrl.scheme() && url.host() == identityUrl.host()
                             && url.port() == identityUrl.port();
     // Practice services behind a proxy on this computer name their own port.
-    return sameOrigin || (isLoopback(url) && isLoopback(identityUrl));
+    return sameOrigin || (isLoopback(url.host()) && isLoopback(identityUrl.host()));
 }
 
 } // namespace alertbridge::pagerduty

@@ -9,7 +9,7 @@ using namespace typereading;
 
 namespace {
 
-IncidentStatus statusOf(const QString &text)
+IncidentStatus incidentStatusOf(const QString &text)
 {
     if (text == "triggered"_L1)
         return IncidentStatus::Triggered;
@@ -42,7 +42,7 @@ Result<Incident> incidentFromJson(const QJsonObject &object, const QString &path
     incident.title = reader.string(u"title"_s);
     if (incident.title.isEmpty())
         incident.title = reader.string(u"summary"_s);
-    incident.status = statusOf(reader.requiredString(u"status"_s));
+    incident.status = incidentStatusOf(reader.requiredString(u"status"_s));
     incident.urgency = reader.string(u"urgency"_s);
     incident.service = reference(reader, u"service"_s);
     reader.forEach(u"assignments"_s, false, [&incident](JsonReader &assignment) {

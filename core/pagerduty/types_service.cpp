@@ -9,7 +9,7 @@ using namespace typereading;
 
 namespace {
 
-ServiceStatus statusOf(const QString &text)
+ServiceStatus serviceStatusOf(const QString &text)
 {
     if (text == "active"_L1)
         return ServiceStatus::Active;
@@ -59,7 +59,7 @@ Result<Service> serviceFromJson(const QJsonObject &object, const QString &path)
     service.name = reader.requiredString(u"name"_s);
     service.description = reader.string(u"description"_s);
     service.statusText = reader.string(u"status"_s);
-    service.status = statusOf(service.statusText);
+    service.status = serviceStatusOf(service.statusText);
     service.escalationPolicy = reference(reader, u"escalation_policy"_s);
     reader.forEach(u"integrations"_s, false, [&service](JsonReader &element) {
         service.integrations.append(readIntegration(element));

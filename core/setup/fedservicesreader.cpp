@@ -10,13 +10,12 @@
 namespace alertbridge {
 
 using namespace std::chrono_literals;
-using pagerduty::Integration;
 using pagerduty::Service;
 using FedService = IntegrationStep::FedService;
 
 namespace {
 
-constexpr std::array pauses {500ms, 1500ms, 4000ms, 8000ms};
+constexpr std::array repeatPauses {500ms, 1500ms, 4000ms, 8000ms};
 
 } // namespace
 
@@ -48,26 +47,28 @@ void FedServicesReader::stop()
     m_stop.request_stop();
 }
 
-QList<Integration> FedServicesReader::appeared(const Question &question, const Service &service)
+QList<pagerduty::Integration> FedServicesReader::appeared(const Question &question,
+                                                          const Service &service)
 {
     const auto before = question.keysBefore.constFind(service.id);
-    const auto isNew = [&question, &before](const Integration &integration) {
+    const auto isNew = [&question, &before](const pagerduty::Integration &integration) {
         if (before != question.keysBefore.constEnd())
             return !before->contains(integration.id);
         return question.keysAreWhole
                || (question.baselineAt.isValid() && integration.createdAt.isValid()
                    && integration.createdAt >= question.baselineAt);
     };
-    QList<Integration> fresh;
-    for (const Integration &integration : service.integrations) {
+    QList<pagerduty::Integration> fresh;
+    for (const pagerduty::Integration &integration : service.integrations) {
         if (isNew(integration) && integration.takesEvents()
             && !question.claimed.contains(integration.id)) {
             fresh.append(integration);
         }
     }
-    std::stable_sort(fresh.begin(), fresh.end(), [](const Integration &a, const Integration &b) {
-        return a.createdAt < b.createdAt;
-    });
+    std::stable_sort(fresh.begin(), fresh.end(),
+                     [](const pagerduty::Integration &a, const pagerduty::Integration &b) {
+                         return a.createdAt < b.createdAt;
+                     });
     return fresh;
 }
 
@@ -132,7 +133,7 @@ void FedServicesReader::take(const QList<Service> &services)
     QList<FedService> fed;
     bool whole = true;
     for (const Service &service : services) {
-        const QList<Integration> fresh = appeared(m_question, service);
+        const QList<pagerduty::Integration> fresh = appeared(m_question, service);
         const bool isNamed = std::any_of(
             m_question.named.begin(), m_question.named.end(),
             [&service](const GuideMarks::NamedService &named) { return named.id == service.id; });
@@ -147,11 +148,11 @@ void FedServicesReader::take(const QList<Service> &services)
         Q_EMIT learned(fed);
     if (!m_asking)
         return;
-    if (whole || m_round >= static_cast<int>(pauses.size())) {
+    if (whole || m_round >= static_cast<int>(repeatPauses.size())) {
         m_asking = false;
         return;
     }
-    afterPause(this, pauses.at(static_cast<size_t>(m_round++)), m_stop.get_token(),
+    afterPause(this, repeatPauses.at(static_cast<size_t>(m_round++)), m_stop.get_token(),
                [this, run = m_run] {
                    if (run == m_run)
                        look();
@@ -160,8 +161,8 @@ void FedServicesReader::take(const QList<Service> &services)
 
 void FedServicesReader::handle(const ApiError &error)
 {
-    if (error.isTransient() && m_round < static_cast<int>(pauses.size())) {
-        afterPause(this, pauses.at(static_cast<size_t>(m_round++)), m_stop.get_token(),
+    if (error.isTransient() && m_round < static_cast<int>(repeatPauses.size())) {
+        afterPause(this, repeatPauses.at(static_cast<size_t>(m_round++)), m_stop.get_token(),
                    [this, run = m_run] {
                        if (run == m_run)
                            look();

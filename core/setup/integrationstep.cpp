@@ -17,7 +17,7 @@ using uptrends::Integration;
 
 namespace {
 
-constexpr std::chrono::milliseconds longestPause {30s};
+constexpr std::chrono::milliseconds longestLookPause {30s};
 /// A list of services this old still counts as what there was before step 2.
 constexpr qint64 freshListSeconds = 600;
 
@@ -143,9 +143,9 @@ void IntegrationStep::schedule()
     if (!d->watching)
         return;
     auto pause = d->interval;
-    for (int i = 0; i < d->failures && pause < longestPause; ++i)
+    for (int i = 0; i < d->failures && pause < longestLookPause; ++i)
         pause *= 2;
-    d->timer.start(std::min(pause, std::max(longestPause, d->interval)));
+    d->timer.start(std::min(pause, std::max(longestLookPause, d->interval)));
 }
 
 void IntegrationStep::lookNow()

@@ -11,12 +11,12 @@ namespace alertbridge {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using Kind = CreatedObject::Kind;
+using ObjectKind = CreatedObject::Kind;
 
 namespace {
 
 /// Lists show what was deleted a moment longer.
-constexpr std::array pauses {0ms, 500ms, 1500ms, 3000ms};
+constexpr std::array removalPauses {0ms, 500ms, 1500ms, 3000ms};
 
 class Removal : public std::enable_shared_from_this<Removal>
 {
@@ -46,13 +46,13 @@ private:
     Async<Done> send() const
     {
         switch (m_object.kind) {
-        case Kind::Service:
+        case ObjectKind::Service:
             return m_account->pagerDuty()->deleteService(m_object.id, m_stop);
-        case Kind::EscalationPolicy:
+        case ObjectKind::EscalationPolicy:
             return m_account->pagerDuty()->deleteEscalationPolicy(m_object.id, m_stop);
-        case Kind::GroupingSetting:
+        case ObjectKind::GroupingSetting:
             return m_account->pagerDuty()->deleteGroupingSetting(m_object.id, m_stop);
-        case Kind::Attachment:
+        case ObjectKind::Attachment:
             return m_account->uptrends()->detach(m_object.definitionGuid, m_object.level,
                                                  m_object.id, m_stop);
         }
@@ -82,19 +82,19 @@ private:
                                [&id](const auto &item) { return item.id == id; });
         };
         switch (m_object.kind) {
-        case Kind::Service:
+        case ObjectKind::Service:
             return asked(m_account->pagerDuty()->fetchService(m_object.id, m_stop),
                          [](const pagerduty::Service &) { return true; });
-        case Kind::EscalationPolicy:
+        case ObjectKind::EscalationPolicy:
             return asked(
                 m_account->pagerDuty()->findEscalationPoliciesByName(m_object.name, m_stop), hasId);
-        case Kind::GroupingSetting:
+        case ObjectKind::GroupingSetting:
             return asked(
                 m_account->pagerDuty()->fetchGroupingSettings({m_object.serviceId}, m_stop),
                 [hasId](const Listing<pagerduty::GroupingSetting> &listing) {
                     return hasId(listing.items);
                 });
-        case Kind::Attachment:
+        case ObjectKind::Attachment:
             return asked(m_account->uptrends()->fetchLevelIntegrations(m_object.definitionGuid,
                                                                        m_object.level, m_stop),
                          [guid = m_object.id](const Listing<uptrends::Integration> &listing) {
@@ -109,13 +109,13 @@ private:
 
     void readBack(size_t round)
     {
-        afterPause(m_context, pauses.at(round), m_stop, [self = shared_from_this(), round] {
+        afterPause(m_context, removalPauses.at(round), m_stop, [self = shared_from_this(), round] {
             onFinished(self->m_context, self->isThere(), [self, round](Result<bool> there) {
                 if (!there)
                     self->m_deferred.finish(failure(there.error()));
                 else if (!*there)
                     self->m_deferred.finish(Done {});
-                else if (round + 1 < pauses.size())
+                else if (round + 1 < removalPauses.size())
                     self->readBack(round + 1);
                 else
                     self->m_deferred.finish(failure(ApiError::local(u"still_there"_s)));
@@ -130,16 +130,16 @@ private:
     Deferred<Done> m_deferred;
 };
 
-int rank(Kind kind)
+int rank(ObjectKind kind)
 {
     switch (kind) {
-    case Kind::Attachment:
+    case ObjectKind::Attachment:
         return 0;
-    case Kind::GroupingSetting:
+    case ObjectKind::GroupingSetting:
         return 1;
-    case Kind::Service:
+    case ObjectKind::Service:
         return 2;
-    case Kind::EscalationPolicy:
+    case ObjectKind::EscalationPolicy:
         return 3;
     }
     Q_UNREACHABLE();

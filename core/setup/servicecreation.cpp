@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 using pagerduty::EscalationPolicy;
 using pagerduty::GroupingSetting;
 using pagerduty::Service;
-using Kind = CreatedObject::Kind;
+using ObjectKind = CreatedObject::Kind;
 using Stage = CreateProgress::Stage;
 
 namespace {
@@ -110,7 +110,7 @@ void ServiceCreation::reset()
 void ServiceCreation::makePolicy()
 {
     enter(Stage::Policy);
-    const std::optional<CreatedObject> earlier = createdAs(Kind::EscalationPolicy,
+    const std::optional<CreatedObject> earlier = createdAs(ObjectKind::EscalationPolicy,
                                                            m_form.policy.name);
     if (!earlier) {
         postPolicy();
@@ -130,14 +130,14 @@ void ServiceCreation::makePolicy()
                 return;
             }
         }
-        forget(Kind::EscalationPolicy, id);
+        forget(ObjectKind::EscalationPolicy, id);
         postPolicy();
     });
 }
 
 void ServiceCreation::postPolicy()
 {
-    const PendingCreation pending = pendingFor(Kind::EscalationPolicy, m_form.policy.name);
+    const PendingCreation pending = pendingFor(ObjectKind::EscalationPolicy, m_form.policy.name);
     const auto made = SafeCreation<EscalationPolicy>::run(this, policyCalls(m_form.policy), pending,
                                                           m_stop.get_token());
     onFinished(this, made, [this](Result<EscalationPolicy> policy) {
@@ -146,7 +146,7 @@ void ServiceCreation::postPolicy()
             return;
         }
         if (!policy.error().outcomeUnknown)
-            settled(Kind::EscalationPolicy, m_form.policy.name);
+            settled(ObjectKind::EscalationPolicy, m_form.policy.name);
         fail(policy.error());
         if (policy.error().isNameTaken())
             Q_EMIT policyNameTaken(m_form.policy.name);
@@ -155,8 +155,8 @@ void ServiceCreation::postPolicy()
 
 void ServiceCreation::takePolicy(const EscalationPolicy &policy)
 {
-    record({Kind::EscalationPolicy, policy.id, policy.name, {}, 0, {}});
-    settled(Kind::EscalationPolicy, m_form.policy.name);
+    record({ObjectKind::EscalationPolicy, policy.id, policy.name, {}, 0, {}});
+    settled(ObjectKind::EscalationPolicy, m_form.policy.name);
     Q_EMIT policyMade(policy);
     makeService(policy.id);
 }
@@ -164,7 +164,7 @@ void ServiceCreation::takePolicy(const EscalationPolicy &policy)
 void ServiceCreation::makeService(const QString &policyId)
 {
     enter(Stage::Service);
-    const std::optional<CreatedObject> earlier = createdAs(Kind::Service, m_form.name);
+    const std::optional<CreatedObject> earlier = createdAs(ObjectKind::Service, m_form.name);
     if (!earlier) {
         postService(policyId);
         return;
@@ -176,7 +176,7 @@ void ServiceCreation::makeService(const QString &policyId)
             takeService(*service, true);
         } else if (service || service.error().kind == ApiError::Kind::NotFound) {
             if (!service)
-                forget(Kind::Service, id);
+                forget(ObjectKind::Service, id);
             postService(policyId);
         } else {
             fail(service.error());
@@ -186,7 +186,7 @@ void ServiceCreation::makeService(const QString &policyId)
 
 void ServiceCreation::postService(const QString &policyId)
 {
-    const PendingCreation pending = pendingFor(Kind::Service, m_form.name);
+    const PendingCreation pending = pendingFor(ObjectKind::Service, m_form.name);
     const bool resumed = pending.startedAt.isValid();
     const auto made = SafeCreation<Service>::run(
         this, serviceCalls({m_form.name, m_form.description, policyId}), pending,
@@ -198,7 +198,7 @@ void ServiceCreation::postService(const QString &policyId)
         }
         const ApiError &error = service.error();
         if (!error.outcomeUnknown)
-            settled(Kind::Service, m_form.name);
+            settled(ObjectKind::Service, m_form.name);
         m_progress.nameTaken = error.isNameTaken();
         fail(error);
         if (error.isNameTaken())
@@ -209,8 +209,8 @@ void ServiceCreation::postService(const QString &policyId)
 void ServiceCreation::takeService(const Service &service, bool grouped)
 {
     m_progress.serviceId = service.id;
-    record({Kind::Service, service.id, service.name, {}, 0, {}});
-    settled(Kind::Service, m_form.name);
+    record({ObjectKind::Service, service.id, service.name, {}, 0, {}});
+    settled(ObjectKind::Service, m_form.name);
     Q_EMIT serviceMade(service, true);
     if (m_form.grouping.type == pagerduty::GroupingType::Off)
         finish({});
@@ -267,7 +267,7 @@ void ServiceCreation::postGrouping()
 
 void ServiceCreation::recordGrouping(const GroupingSetting &setting)
 {
-    record({Kind::GroupingSetting, setting.id, m_form.name, {}, 0, m_progress.serviceId});
+    record({ObjectKind::GroupingSetting, setting.id, m_form.name, {}, 0, m_progress.serviceId});
     finish({});
 }
 
@@ -343,7 +343,7 @@ void ServiceCreation::record(const CreatedObject &object)
     m_session->saveNow();
 }
 
-void ServiceCreation::forget(Kind kind, const QString &id)
+void ServiceCreation::forget(ObjectKind kind, const QString &id)
 {
     m_session->update([kind, &id](SetupState &state) {
         state.created.removeIf([kind, &id](const CreatedObject &object) {
@@ -358,7 +358,7 @@ void ServiceCreation::note(const PendingCreation &pending)
     m_session->saveNow();
 }
 
-void ServiceCreation::settled(Kind kind, const QString &name)
+void ServiceCreation::settled(ObjectKind kind, const QString &name)
 {
     m_session->update([kind, &name](SetupState &state) {
         state.pending.removeIf([kind, &name](const PendingCreation &pending) {
@@ -367,7 +367,7 @@ void ServiceCreation::settled(Kind kind, const QString &name)
     });
 }
 
-PendingCreation ServiceCreation::pendingFor(Kind kind, const QString &name) const
+PendingCreation ServiceCreation::pendingFor(ObjectKind kind, const QString &name) const
 {
     for (const PendingCreation &pending : m_session->state().pending) {
         if (pending.kind == kind && pending.name == name)
@@ -376,7 +376,7 @@ PendingCreation ServiceCreation::pendingFor(Kind kind, const QString &name) cons
     return {kind, name, {}, {}};
 }
 
-std::optional<CreatedObject> ServiceCreation::createdAs(Kind kind, const QString &name) const
+std::optional<CreatedObject> ServiceCreation::createdAs(ObjectKind kind, const QString &name) const
 {
     for (const CreatedObject &object : m_session->state().created) {
         if (object.kind == kind && object.name == name)
@@ -403,7 +403,7 @@ void ServiceCreation::settlePending()
             if (object || pending.startedAt.secsTo(serviceTime()) > pendingLifetimeSeconds)
                 settled(pending.kind, pending.name);
         };
-        if (pending.kind == Kind::Service) {
+        if (pending.kind == ObjectKind::Service) {
             onFinished(this, m_account->pagerDuty()->findServicesByName(pending.name),
                        [this, handle](const Result<QList<Service>> &found) {
                            handle(found, createdAtOf, [this](const Service &service) {

@@ -56,11 +56,11 @@ constexpr Words<Grouping, 5> groupingWords {{{{Grouping::Off, "off"_L1},
                                               {Grouping::Intelligent, "intelligent"_L1},
                                               {Grouping::Unified, "unified"_L1}}}};
 
-using Kind = CreatedObject::Kind;
-constexpr Words<Kind, 4> kindWords {{{{Kind::Service, "service"_L1},
-                                      {Kind::EscalationPolicy, "escalation_policy"_L1},
-                                      {Kind::GroupingSetting, "grouping_setting"_L1},
-                                      {Kind::Attachment, "attachment"_L1}}}};
+using ObjectKind = CreatedObject::Kind;
+constexpr Words<ObjectKind, 4> kindWords {{{{ObjectKind::Service, "service"_L1},
+                                            {ObjectKind::EscalationPolicy, "escalation_policy"_L1},
+                                            {ObjectKind::GroupingSetting, "grouping_setting"_L1},
+                                            {ObjectKind::Attachment, "attachment"_L1}}}};
 
 template<typename T, typename Write>
 QJsonArray arrayOf(const QList<T> &items, Write write)

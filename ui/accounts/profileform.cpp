@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int longestName = 80;
+constexpr int longestProfileName = 80;
 
 } // namespace
 
@@ -31,7 +31,7 @@ ProfileForm::ProfileForm(const Profile &profile, const Endpoints &commandLine, Q
         setTitle(profile.name);
     m_name = new QLineEdit(profile.name);
     m_name->setObjectName(u"profileName"_s);
-    m_name->setMaxLength(longestName);
+    m_name->setMaxLength(longestProfileName);
     m_name->setReadOnly(m_practice);
     m_nameField = new Field(tr("Name of this profile"), m_name);
     m_nameField->setHelp(tr("As you call this pair of accounts."));

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/addressbar.h"
 
+#include "core/net/loopback.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QPainter>
-#include <QtNetwork/QHostAddress>
 
 namespace alertbridge::ui {
 
@@ -34,11 +34,6 @@ QString ownerOf(const QString &host)
     if (belongsTo(host, "okta.com"_L1))
         return u"Okta"_s;
     return {};
-}
-
-bool isLoopback(const QString &host)
-{
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
 }
 
 } // namespace

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/websignin/guardedpage.h"
 
-#include <QtNetwork/QHostAddress>
+#include "core/net/loopback.h"
+
 #include <QtWebEngineCore/QWebEngineCertificateError>
 #include <QtWebEngineCore/QWebEngineFullScreenRequest>
 #include <QtWebEngineCore/QWebEngineProfile>
@@ -14,15 +15,10 @@ namespace alertbridge::ui {
 
 namespace {
 
-bool isLoopback(const QUrl &url)
-{
-    return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
-}
-
 bool isAllowed(const QUrl &url)
 {
     return url.scheme() == "https"_L1 || url.toString() == "about:blank"_L1
-           || (url.scheme() == "http"_L1 && isLoopback(url));
+           || (url.scheme() == "http"_L1 && isLoopback(url.host()));
 }
 
 bool sameAddress(const QUrl &url, const QUrl &wanted)

@@ -16,9 +16,9 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int groupPadding = 12;
 constexpr int rowLead = 28; // rows stand in under their group
-constexpr int cellPadding = 10;
+constexpr int levelCellPadding = 10;
 constexpr int captionGap = 8;
-constexpr int textGap = 24; // the first column parts box and text more clearly
+constexpr int levelTextGap = 24; // the first column parts box and text more clearly
 } // namespace
 
 GroupedLevelDelegate::GroupedLevelDelegate(QTreeView *view)
@@ -40,7 +40,7 @@ QRect GroupedLevelDelegate::checkRect(const QStyleOptionViewItem &option,
 {
     if (isGroup(index))
         return {};
-    const int lead = index.column() == 0 ? rowLead : cellPadding;
+    const int lead = index.column() == 0 ? rowLead : levelCellPadding;
     const QRect place(option.rect.left() + lead,
                       option.rect.center().y() - tokens::CheckSize / 2 + 1, tokens::CheckSize,
                       tokens::CheckSize);
@@ -63,11 +63,11 @@ void GroupedLevelDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
         area.adjust(groupPadding, 0, -groupPadding, 0);
     } else {
         paintGround(painter, option, index);
-        area.adjust(index.column() == 0 ? rowLead : cellPadding, 0, -cellPadding, 0);
+        area.adjust(index.column() == 0 ? rowLead : levelCellPadding, 0, -levelCellPadding, 0);
         if (index.data(Qt::CheckStateRole).isValid()) {
             paintCheck(painter, option, index);
             area.setLeft(area.left() + tokens::CheckSize
-                         + (index.column() == 0 ? textGap : captionGap));
+                         + (index.column() == 0 ? levelTextGap : captionGap));
         }
     }
 
@@ -125,11 +125,11 @@ QSize GroupedLevelDelegate::sizeHint(const QStyleOptionViewItem &option,
     if (!note.isEmpty())
         width += metrics.horizontalAdvance(u" \u00b7 "_s + note);
     if (index.data(Qt::CheckStateRole).isValid())
-        width += tokens::CheckSize + (index.column() == 0 ? textGap : captionGap);
+        width += tokens::CheckSize + (index.column() == 0 ? levelTextGap : captionGap);
     const QString chip = index.data(ChipTextRole).toString();
     if (!chip.isEmpty())
         width += Chip::sizeFor(chip).width() + captionGap;
-    width += (index.column() == 0 && !group ? rowLead : cellPadding) + cellPadding;
+    width += (index.column() == 0 && !group ? rowLead : levelCellPadding) + levelCellPadding;
     Q_UNUSED(option)
     return {width, group ? 37 : tokens::RowHeight};
 }

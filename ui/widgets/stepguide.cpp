@@ -55,7 +55,8 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        const QRectF circle = QStyle::visualRect(layoutDirection(), rect(), QRect(0, 2, guideDot, guideDot));
+        const QRectF circle = QStyle::visualRect(layoutDirection(), rect(),
+                                                 QRect(0, 2, guideDot, guideDot));
         constexpr qreal radius = guideDot / 2.0;
         switch (m_state) {
         case StepGuide::State::Done:

@@ -14,7 +14,7 @@ namespace alertbridge::ui {
 
 namespace {
 constexpr int disc = 26;
-constexpr int textGap = 10;
+constexpr int stepTextGap = 10;
 constexpr int pathHeight = 44;
 constexpr int ringPadding = 5; // room for the focus ring
 constexpr int lineBefore = 14; // between line and the next mark
@@ -55,7 +55,7 @@ public:
         if (detail == Detail::Full)
             text = std::max(
                 text, QFontMetrics(Theme::font(TypeRole::Note)).horizontalAdvance(m_step.subtitle));
-        return disc + textGap + text;
+        return disc + stepTextGap + text;
     }
     [[nodiscard]] QSize sizeHint() const override { return {widthFor(m_detail), pathHeight}; }
 
@@ -122,7 +122,7 @@ void StepMark::paintEvent(QPaintEvent *)
     paintDisc(painter, circle);
 
     if (m_detail != Detail::MarkOnly) {
-        const int left = disc + textGap;
+        const int left = disc + stepTextGap;
         const bool subtitle = m_detail == Detail::Full && !m_step.subtitle.isEmpty();
         const int align = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
         const QRect title(left, subtitle ? 4 : 0, width() - left, subtitle ? 19 : height());

@@ -20,8 +20,8 @@ struct DeliveryText
     Q_DECLARE_TR_FUNCTIONS(DeliveryWords)
 };
 
-using Kind = DeliveryHop::Kind;
-using State = DeliveryHop::State;
+using HopKind = DeliveryHop::Kind;
+using HopState = DeliveryHop::State;
 
 QString list(const QStringList &items)
 {
@@ -34,7 +34,7 @@ QString badText(const DeliveryTest &test, const DeliveryHop &hop)
     if (!hop.error)
         return cause.title.isEmpty() ? DeliveryText::tr("It did not happen.") : cause.title;
     const ErrorWords words = errorWords(
-        *hop.error, hop.kind == Kind::Accepted ? Doing::SendingTest : Doing::Reading,
+        *hop.error, hop.kind == HopKind::Accepted ? Doing::SendingTest : Doing::Reading,
         test.service().name);
     if (!words.serverSaid.isEmpty() && words.text.isEmpty())
         return words.title + u' ' + words.serverSaid;
@@ -45,9 +45,9 @@ QString goodText(const DeliveryTest &test, const DeliveryHop &hop)
 {
     const std::optional<pagerduty::Incident> incident = test.incident();
     switch (hop.kind) {
-    case Kind::Accepted:
+    case HopKind::Accepted:
         return DeliveryText::tr("The Events API accepted the message.");
-    case Kind::IncidentFound:
+    case HopKind::IncidentFound:
         if (!incident)
             return DeliveryText::tr("PagerDuty opened an incident.");
         return incident->urgency.isEmpty()
@@ -58,11 +58,11 @@ QString goodText(const DeliveryTest &test, const DeliveryHop &hop)
                               incident->urgency == "low"_L1    ? DeliveryText::tr("low")
                               : incident->urgency == "high"_L1 ? DeliveryText::tr("high")
                                                                : incident->urgency);
-    case Kind::SomebodyNotified:
+    case HopKind::SomebodyNotified:
         return notifiedSentence(test.notified());
-    case Kind::ResolveSent:
+    case HopKind::ResolveSent:
         return DeliveryText::tr("The Events API accepted the end of the problem.");
-    case Kind::Confirmed:
+    case HopKind::Confirmed:
         return DeliveryText::tr("Read back as resolved.");
     }
     return {};
@@ -71,15 +71,15 @@ QString goodText(const DeliveryTest &test, const DeliveryHop &hop)
 QString runningText(const DeliveryHop &hop)
 {
     switch (hop.kind) {
-    case Kind::Accepted:
+    case HopKind::Accepted:
         return DeliveryText::tr("Sending…");
-    case Kind::IncidentFound:
+    case HopKind::IncidentFound:
         return DeliveryText::tr("Looking for the incident…");
-    case Kind::SomebodyNotified:
+    case HopKind::SomebodyNotified:
         return DeliveryText::tr("Waiting for PagerDuty to tell somebody…");
-    case Kind::ResolveSent:
+    case HopKind::ResolveSent:
         return DeliveryText::tr("Telling PagerDuty that it is over…");
-    case Kind::Confirmed:
+    case HopKind::Confirmed:
         return DeliveryText::tr("Waiting for PagerDuty to confirm…");
     }
     return {};
@@ -88,15 +88,15 @@ QString runningText(const DeliveryHop &hop)
 QString pendingText(const DeliveryHop &hop)
 {
     switch (hop.kind) {
-    case Kind::Accepted:
+    case HopKind::Accepted:
         return DeliveryText::tr("A message goes to PagerDuty, as Uptrends would send it.");
-    case Kind::IncidentFound:
+    case HopKind::IncidentFound:
         return DeliveryText::tr("PagerDuty opens an incident on the service.");
-    case Kind::SomebodyNotified:
+    case HopKind::SomebodyNotified:
         return DeliveryText::tr("Whoever is on call gets a notification.");
-    case Kind::ResolveSent:
+    case HopKind::ResolveSent:
         return DeliveryText::tr("The message is taken back.");
-    case Kind::Confirmed:
+    case HopKind::Confirmed:
         return DeliveryText::tr("The incident is read back as resolved.");
     }
     return {};
@@ -106,7 +106,8 @@ QString pendingText(const DeliveryHop &hop)
 
 CauseWords causeWords(DeliveryCause cause, const QString &serviceName)
 {
-    const QString service = DeliveryText::tr("“%1”", "a service in quotation marks").arg(serviceName);
+    const QString service = DeliveryText::tr("“%1”", "a service in quotation marks")
+                                .arg(serviceName);
     switch (cause) {
     case DeliveryCause::None:
         return {};
@@ -117,39 +118,45 @@ CauseWords causeWords(DeliveryCause cause, const QString &serviceName)
                     .arg(service)};
     case DeliveryCause::InvalidKey:
         return {DeliveryText::tr("PagerDuty does not know the integration key."),
-                DeliveryText::tr("The key was deleted or replaced, or the account is in the other region. "
-                          "Look at the "
-                          "integrations of %1 in PagerDuty, and at the region under Accounts.")
+                DeliveryText::tr(
+                    "The key was deleted or replaced, or the account is in the other region. "
+                    "Look at the "
+                    "integrations of %1 in PagerDuty, and at the region under Accounts.")
                     .arg(service)};
     case DeliveryCause::ServiceDisabled:
-        return {DeliveryText::tr("The service is disabled."),
-                DeliveryText::tr("PagerDuty takes messages for %1 but opens no incidents. Enable it in "
-                          "PagerDuty, then send "
-                          "again.")
-                    .arg(service)};
+        return {
+            DeliveryText::tr("The service is disabled."),
+            DeliveryText::tr("PagerDuty takes messages for %1 but opens no incidents. Enable it in "
+                             "PagerDuty, then send "
+                             "again.")
+                .arg(service)};
     case DeliveryCause::MaintenanceWindow:
         return {DeliveryText::tr("The service is in a maintenance window."),
-                DeliveryText::tr("Until it ends, %1 opens no incidents. Wait for its end or close it in "
-                          "PagerDuty, then send "
-                          "again.")
+                DeliveryText::tr(
+                    "Until it ends, %1 opens no incidents. Wait for its end or close it in "
+                    "PagerDuty, then send "
+                    "again.")
                     .arg(service)};
     case DeliveryCause::NobodyOnCall:
         return {DeliveryText::tr("Nobody is on call."),
-                DeliveryText::tr("PagerDuty has nobody to tell about %1 now. Put somebody on call on its "
-                          "escalation policy, "
-                          "then send again.")
+                DeliveryText::tr(
+                    "PagerDuty has nobody to tell about %1 now. Put somebody on call on its "
+                    "escalation policy, "
+                    "then send again.")
                     .arg(service)};
     case DeliveryCause::Suppressed:
         return {DeliveryText::tr("The alert was suppressed."),
-                DeliveryText::tr("An event rule or orchestration in PagerDuty keeps it from becoming an "
-                          "incident. Look at the "
-                          "rules for %1, then send again.")
+                DeliveryText::tr(
+                    "An event rule or orchestration in PagerDuty keeps it from becoming an "
+                    "incident. Look at the "
+                    "rules for %1, then send again.")
                     .arg(service)};
     case DeliveryCause::Unknown:
         return {DeliveryText::tr("PagerDuty accepted the message, but no incident was seen."),
-                DeliveryText::tr("%1 is enabled and somebody is on call. The alert may be paused, or "
-                          "grouped into an incident "
-                          "that was open already. Look at the alerts of the service in PagerDuty.")
+                DeliveryText::tr(
+                    "%1 is enabled and somebody is on call. The alert may be paused, or "
+                    "grouped into an incident "
+                    "that was open already. Look at the alerts of the service in PagerDuty.")
                     .arg(service)};
     }
     return {};
@@ -157,22 +164,24 @@ CauseWords causeWords(DeliveryCause cause, const QString &serviceName)
 
 QString hopTitle(const DeliveryHop &hop)
 {
-    const bool done = hop.state == State::Good;
+    const bool done = hop.state == HopState::Good;
     switch (hop.kind) {
-    case Kind::Accepted:
-        return hop.state == State::Bad ? DeliveryText::tr("Not sent to PagerDuty")
-                                       : DeliveryText::tr("Sent to PagerDuty");
-    case Kind::IncidentFound:
-        return hop.state == State::Bad ? DeliveryText::tr("No incident") : DeliveryText::tr("Incident opened");
-    case Kind::SomebodyNotified:
-        return hop.state == State::Bad ? DeliveryText::tr("Nobody was told")
-                                       : DeliveryText::tr("Somebody was told");
-    case Kind::ResolveSent:
-        if (hop.state == State::Bad)
+    case HopKind::Accepted:
+        return hop.state == HopState::Bad ? DeliveryText::tr("Not sent to PagerDuty")
+                                          : DeliveryText::tr("Sent to PagerDuty");
+    case HopKind::IncidentFound:
+        return hop.state == HopState::Bad ? DeliveryText::tr("No incident")
+                                          : DeliveryText::tr("Incident opened");
+    case HopKind::SomebodyNotified:
+        return hop.state == HopState::Bad ? DeliveryText::tr("Nobody was told")
+                                          : DeliveryText::tr("Somebody was told");
+    case HopKind::ResolveSent:
+        if (hop.state == HopState::Bad)
             return DeliveryText::tr("Not resolved");
         return done ? DeliveryText::tr("Resolved") : DeliveryText::tr("Resolving");
-    case Kind::Confirmed:
-        return hop.state == State::Bad ? DeliveryText::tr("Not confirmed") : DeliveryText::tr("Confirmed");
+    case HopKind::Confirmed:
+        return hop.state == HopState::Bad ? DeliveryText::tr("Not confirmed")
+                                          : DeliveryText::tr("Confirmed");
     }
     return {};
 }
@@ -180,15 +189,15 @@ QString hopTitle(const DeliveryHop &hop)
 QString hopText(const DeliveryTest &test, const DeliveryHop &hop)
 {
     switch (hop.state) {
-    case State::Pending:
+    case HopState::Pending:
         return pendingText(hop);
-    case State::Running:
+    case HopState::Running:
         return runningText(hop);
-    case State::Good:
+    case HopState::Good:
         return goodText(test, hop);
-    case State::Bad:
+    case HopState::Bad:
         return badText(test, hop);
-    case State::Skipped:
+    case HopState::Skipped:
         return DeliveryText::tr("Left out.");
     }
     return {};
@@ -196,9 +205,9 @@ QString hopText(const DeliveryTest &test, const DeliveryHop &hop)
 
 QString hopTime(const DeliveryHop &hop)
 {
-    if (hop.state == State::Running)
+    if (hop.state == HopState::Running)
         return DeliveryText::tr("now");
-    if (hop.elapsedMs < 0 || hop.state == State::Pending || hop.state == State::Skipped)
+    if (hop.elapsedMs < 0 || hop.state == HopState::Pending || hop.state == HopState::Skipped)
         return {};
     return DeliveryText::tr("%1 s", "seconds")
         .arg(QLocale().toString(double(hop.elapsedMs) / 1000.0, 'f', 1));
@@ -235,8 +244,9 @@ QString notifiedSentence(const QList<DeliveryTest::Notified> &notified)
             if (one.name == name && !channel.isEmpty() && !channels.contains(channel))
                 channels.append(channel);
         }
-        sentences.append(channels.isEmpty() ? DeliveryText::tr("%1.").arg(name)
-                                            : DeliveryText::tr("%1, by %2.").arg(name, list(channels)));
+        sentences.append(channels.isEmpty()
+                             ? DeliveryText::tr("%1.").arg(name)
+                             : DeliveryText::tr("%1, by %2.").arg(name, list(channels)));
     }
     return sentences.join(u' ');
 }

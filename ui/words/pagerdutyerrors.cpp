@@ -47,7 +47,7 @@ QString neededRoles(Doing doing)
     }
 }
 
-ErrorWords unauthorized(const ApiError &error, Doing doing)
+ErrorWords pagerDutyUnauthorized(const ApiError &error, Doing doing)
 {
     return {Words::tr("PagerDuty did not accept the sign-in."),
             joined({Words::tr("The token has expired or was revoked, or the account is in the "
@@ -77,7 +77,7 @@ ErrorWords plan(const ApiError &error, Doing doing)
             Action::OpenPagerDuty};
 }
 
-ErrorWords forbidden(const ApiError &error, Doing doing)
+ErrorWords pagerDutyForbidden(const ApiError &error, Doing doing)
 {
     if (doing == Doing::SettingGrouping) {
         return {Words::tr("PagerDuty does not let this sign-in set the alert grouping."),
@@ -98,7 +98,7 @@ ErrorWords forbidden(const ApiError &error, Doing doing)
             Action::SignInAgain};
 }
 
-ErrorWords notFound(const ApiError &error, Doing doing, const QString &objectName)
+ErrorWords pagerDutyNotFound(const ApiError &error, Doing doing, const QString &objectName)
 {
     if (doing == Doing::CreatingPolicy) {
         return {
@@ -158,7 +158,7 @@ ErrorWords nameTaken(Doing doing, const QString &objectName)
             Action::ChooseAnother};
 }
 
-ErrorWords invalid(const ApiError &error, Doing doing, const QString &objectName)
+ErrorWords pagerDutyInvalid(const ApiError &error, Doing doing, const QString &objectName)
 {
     if (error.isNameTaken())
         return nameTaken(doing, objectName);
@@ -240,13 +240,13 @@ ErrorWords pagerDutyWords(const ApiError &error, Doing doing, const QString &obj
         return *words;
     switch (error.kind) {
     case Kind::Unauthorized:
-        return unauthorized(error, doing);
+        return pagerDutyUnauthorized(error, doing);
     case Kind::PaymentRequired:
         return plan(error, doing);
     case Kind::Forbidden:
-        return forbidden(error, doing);
+        return pagerDutyForbidden(error, doing);
     case Kind::NotFound:
-        return notFound(error, doing, objectName);
+        return pagerDutyNotFound(error, doing, objectName);
     case Kind::Conflict:
         if (doing == Doing::CreatingService || doing == Doing::CreatingPolicy)
             return nameTaken(doing, objectName);
@@ -255,7 +255,7 @@ ErrorWords pagerDutyWords(const ApiError &error, Doing doing, const QString &obj
                 {},
                 Action::TryAgain};
     default:
-        return invalid(error, doing, objectName);
+        return pagerDutyInvalid(error, doing, objectName);
     }
 }
 

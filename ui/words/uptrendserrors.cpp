@@ -9,7 +9,7 @@ using Kind = ApiError::Kind;
 
 namespace {
 
-ErrorWords unauthorized(const ApiError &error, Doing doing)
+ErrorWords uptrendsUnauthorized(const ApiError &error, Doing doing)
 {
     if (doing == Doing::Registering) {
         return {
@@ -32,7 +32,7 @@ ErrorWords unauthorized(const ApiError &error, Doing doing)
             Action::SignInAgain};
 }
 
-ErrorWords forbidden(const ApiError &error, Doing doing, const QString &objectName)
+ErrorWords uptrendsForbidden(const ApiError &error, Doing doing, const QString &objectName)
 {
     switch (doing) {
     case Doing::Attaching:
@@ -68,7 +68,7 @@ ErrorWords forbidden(const ApiError &error, Doing doing, const QString &objectNa
     }
 }
 
-ErrorWords notFound(const ApiError &error, Doing doing, const QString &objectName)
+ErrorWords uptrendsNotFound(const ApiError &error, Doing doing, const QString &objectName)
 {
     if (doing == Doing::Checking || doing == Doing::Registering) {
         return {Words::tr("There is no Uptrends API at this address."),
@@ -94,7 +94,7 @@ ErrorWords notFound(const ApiError &error, Doing doing, const QString &objectNam
 }
 
 /// Uptrends answers validation errors with 403 or 400 and Messages.
-ErrorWords invalid(const ApiError &error, Doing doing)
+ErrorWords uptrendsInvalid(const ApiError &error, Doing doing)
 {
     switch (doing) {
     case Doing::Attaching:
@@ -126,7 +126,7 @@ ErrorWords uptrendsWords(const ApiError &error, Doing doing, const QString &obje
 {
     switch (error.kind) {
     case Kind::Unauthorized:
-        return unauthorized(error, doing);
+        return uptrendsUnauthorized(error, doing);
     case Kind::PaymentRequired:
         return {Words::tr("Your Uptrends plan does not include this."),
                 joined({Words::tr("The owner of the Uptrends account can change the plan."),
@@ -134,16 +134,16 @@ ErrorWords uptrendsWords(const ApiError &error, Doing doing, const QString &obje
                 {},
                 Action::OpenUptrends};
     case Kind::Forbidden:
-        return forbidden(error, doing, objectName);
+        return uptrendsForbidden(error, doing, objectName);
     case Kind::NotFound:
-        return notFound(error, doing, objectName);
+        return uptrendsNotFound(error, doing, objectName);
     case Kind::Conflict:
         return {Words::tr("It was changed by somebody else meanwhile."),
                 joined({Words::tr("Read the list again, then try again."), stands(doing, error)}),
                 {},
                 Action::TryAgain};
     default:
-        return invalid(error, doing);
+        return uptrendsInvalid(error, doing);
     }
 }
 

@@ -82,15 +82,16 @@ void addOperatorRoutes(ApiRoutes &routes)
         return group ? Response::json(operatorGroupJson(*group)) : notFound(u"operator group"_s);
     });
     addGroupMemberRoutes<OperatorGroup, Operator>(
-        routes, {u"/OperatorGroup"_s, u"operator group"_s, u"operator"_s, u"OperatorGuid"_s,
-                 &UptrendsWorld::operatorGroups, &UptrendsWorld::operators, &OperatorGroup::everyone,
-                 [](const UptrendsWorld &world, const OperatorGroup &group) {
-                     QStringList guids;
-                     const QList<Operator *> people = world.membersOf(group);
-                     for (const Operator *person : people)
-                         guids.append(person->guid);
-                     return guids;
-                 }});
+        routes,
+        {u"/OperatorGroup"_s, u"operator group"_s, u"operator"_s, u"OperatorGuid"_s,
+         &UptrendsWorld::operatorGroups, &UptrendsWorld::operators, &OperatorGroup::everyone,
+         [](const UptrendsWorld &world, const OperatorGroup &group) {
+             QStringList guids;
+             const QList<Operator *> people = world.membersOf(group);
+             for (const Operator *person : people)
+                 guids.append(person->guid);
+             return guids;
+         }});
     addRightsRoutes(routes, u"/Operator"_s, u"operator"_s, &UptrendsWorld::operators,
                     {u"AccountAccess"_s, u"AccountAdministrator"_s, u"AllowInfra"_s,
                      u"FinancialOperator"_s, u"TechnicalContact"_s, u"ShareDashboards"_s,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/net/httpclient.h"
+#include "core/net/outgoing.h"
 #include "tests/support/asynctest.h"
 #include "tests/support/testserver.h"
 
@@ -42,22 +43,7 @@ struct HttpFixture
     Result<HttpResponse> send(Verb verb) { return send(request(verb)); }
 };
 
-inline QByteArray nameOf(Verb verb)
-{
-    switch (verb) {
-    case Verb::Get:
-        return "GET";
-    case Verb::Post:
-        return "POST";
-    case Verb::Put:
-        return "PUT";
-    case Verb::Patch:
-        return "PATCH";
-    case Verb::Delete:
-        return "DELETE";
-    }
-    return {};
-}
+using outgoing::verbName;
 
 inline constexpr std::array allVerbs {Verb::Get, Verb::Post, Verb::Put, Verb::Patch, Verb::Delete};
 

@@ -25,14 +25,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<Verb>("verb");
         for (const Verb verb : allVerbs)
-            QTest::newRow(nameOf(verb).constData()) << verb;
+            QTest::newRow(verbName(verb).constData()) << verb;
     }
 
     void sendsWhatWasAskedFor()
     {
         QFETCH(Verb, verb);
         HttpFixture f;
-        f.server.expect(nameOf(verb), "/thing",
+        f.server.expect(verbName(verb), "/thing",
                         Answer::json(200, QByteArray(R"({"a":1})"))
                             .with("X-Request-Id", "req-7")
                             .with("X-Other", "Value"));
@@ -48,7 +48,7 @@ private Q_SLOTS:
 
         QCOMPARE(f.server.requests().size(), 1);
         const RecordedRequest sent = f.server.requests().first();
-        QCOMPARE(sent.verb, nameOf(verb));
+        QCOMPARE(sent.verb, verbName(verb));
         QCOMPARE(sent.body, request.body);
         QCOMPARE(sent.headers.value("accept"),
                  QByteArray("application/vnd.pagerduty+json;version=2"));
@@ -64,14 +64,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<Verb>("verb");
         for (const Verb verb : {Verb::Post, Verb::Put, Verb::Patch, Verb::Delete})
-            QTest::newRow(nameOf(verb).constData()) << verb;
+            QTest::newRow(verbName(verb).constData()) << verb;
     }
 
     void sendsBodilessWrites()
     {
         QFETCH(Verb, verb);
         HttpFixture f;
-        f.server.expect(nameOf(verb), "/thing", {Answer::empty(204), Answer::empty(204)});
+        f.server.expect(verbName(verb), "/thing", {Answer::empty(204), Answer::empty(204)});
         HttpRequest request = f.request(verb);
         request.body.clear();
         for (int i = 0; i < 2; ++i) {

@@ -70,7 +70,7 @@ private Q_SLOTS:
                     if (repeatable && verb != Verb::Post)
                         continue;
                     const bool harmless = repeatable || (verb != Verb::Post && verb != Verb::Patch);
-                    const QByteArray name = QByteArray(c.name) + ' ' + nameOf(verb)
+                    const QByteArray name = QByteArray(c.name) + ' ' + verbName(verb)
                                             + (repeatable ? " repeatable" : "");
                     QTest::newRow(name.constData())
                         << verb << repeatable << c.answer << c.kind
@@ -87,7 +87,7 @@ private Q_SLOTS:
         QFETCH(Answer, answer);
         QFETCH(int, sent);
         HttpFixture f;
-        f.server.always(nameOf(verb), "/thing", answer);
+        f.server.always(verbName(verb), "/thing", answer);
         HttpRequest request = f.request(verb);
         request.repeatable = repeatable;
         const auto result = f.send(request);
@@ -109,8 +109,8 @@ private Q_SLOTS:
         QTest::addColumn<Verb>("verb");
         QTest::addColumn<bool>("withBody");
         for (const Verb verb : {Verb::Post, Verb::Patch}) {
-            QTest::addRow("%s", nameOf(verb).constData()) << verb << true;
-            QTest::addRow("%s without a body", nameOf(verb).constData()) << verb << false;
+            QTest::addRow("%s", verbName(verb).constData()) << verb << true;
+            QTest::addRow("%s without a body", verbName(verb).constData()) << verb << false;
         }
     }
 
@@ -121,7 +121,7 @@ private Q_SLOTS:
         HttpFixture f;
         f.server.expect("GET", "/first", Answer::json(200, QByteArray("{}")));
         QVERIFY(f.send(f.request(Verb::Get, u"/first"_s)).has_value());
-        f.server.always(nameOf(verb), "/thing", Answer::failing(Answer::Fault::Drop));
+        f.server.always(verbName(verb), "/thing", Answer::failing(Answer::Fault::Drop));
         HttpRequest request = f.request(verb);
         if (!withBody)
             request.body.clear();
@@ -130,7 +130,7 @@ private Q_SLOTS:
         QCOMPARE(result.error().kind, Kind::Offline);
         QVERIFY(result.error().outcomeUnknown);
         QTest::qWait(50);
-        QCOMPARE(f.server.count(nameOf(verb), "/thing"), 1);
+        QCOMPARE(f.server.count(verbName(verb), "/thing"), 1);
     }
 
     void recoversWhereRepeatingHelps_data()
@@ -158,14 +158,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<Verb>("verb");
         for (const Verb verb : allVerbs)
-            QTest::newRow(nameOf(verb).constData()) << verb;
+            QTest::newRow(verbName(verb).constData()) << verb;
     }
 
     void repeatsEveryVerbAfterARateLimit()
     {
         QFETCH(Verb, verb);
         HttpFixture f;
-        f.server.expect(nameOf(verb), "/thing",
+        f.server.expect(verbName(verb), "/thing",
                         {Answer::empty(429), Answer::json(200, QByteArray("{}"))});
         QVERIFY(f.send(verb).has_value());
         QCOMPARE(f.server.requests().size(), 2);
@@ -271,9 +271,9 @@ private Q_SLOTS:
         QTest::addColumn<Verb>("verb");
         QTest::addColumn<Answer>("answer");
         for (const Verb verb : allVerbs) {
-            QTest::addRow("%s, no answer", nameOf(verb).constData())
+            QTest::addRow("%s, no answer", verbName(verb).constData())
                 << verb << Answer::failing(Answer::Fault::Hold);
-            QTest::addRow("%s, trickling", nameOf(verb).constData())
+            QTest::addRow("%s, trickling", verbName(verb).constData())
                 << verb << Answer::failing(Answer::Fault::Trickle);
         }
     }
@@ -283,7 +283,7 @@ private Q_SLOTS:
         QFETCH(Verb, verb);
         QFETCH(Answer, answer);
         HttpFixture f;
-        f.server.always(nameOf(verb), "/thing", answer);
+        f.server.always(verbName(verb), "/thing", answer);
         HttpRequest request = f.request(verb);
         request.timeout = milliseconds(150);
         const auto result = f.send(request);
