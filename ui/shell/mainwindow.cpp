@@ -99,7 +99,9 @@ void MainWindow::build()
     main->addWidget(m_stack, 1);
     columns->addWidget(m_navigation);
     columns->addLayout(main, 1);
-    buildPages();
+    buildWelcome();
+    if (m_session)
+        buildAccounts();
     layout()->addWidget(m_content);
     m_content->show();
     showStandingNotices();
@@ -132,15 +134,17 @@ void MainWindow::buildNavigation()
     });
 }
 
-void MainWindow::buildPages()
+void MainWindow::buildWelcome()
 {
     m_welcome = new WelcomeView(m_context, m_practice.get());
     m_stack->addWidget(m_welcome);
     connect(m_welcome, &WelcomeView::connectRequested, this, &MainWindow::connectNew);
     connect(m_welcome, &WelcomeView::profileChosen, this, &MainWindow::openProfile);
     connect(m_welcome, &WelcomeView::storageRequested, this, &MainWindow::showStorage);
-    if (!m_session)
-        return;
+}
+
+void MainWindow::buildAccounts()
+{
     m_accounts = new AccountsView(m_session->account(), m_context, m_session->draft);
     m_stack->addWidget(m_accounts);
     connect(m_accounts, &AccountsView::profileEdited, this,
@@ -238,7 +242,7 @@ void MainWindow::open(const Profile &profile, const AccountDraft &draft)
     m_session = std::make_unique<ProfileSession>(profile, m_context);
     m_session->draft = draft;
     watchSession();
-    buildPages();
+    buildAccounts();
     showStandingNotices();
 }
 

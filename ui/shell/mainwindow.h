@@ -50,7 +50,8 @@ private:
     void addShortcuts();
     void build();
     void buildNavigation();
-    void buildPages();
+    void buildWelcome();
+    void buildAccounts(); ///< of the open profile
     void rebuild();
 
     void connectNew();
