@@ -279,6 +279,10 @@
         <source>The answer was: %1</source>
         <translation>La réponse était&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>What is shown was read; the rest is missing. %1</source>
+        <translation>Ce qui est affiché a été lu&#x202f;; le reste manque. %1</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -1793,10 +1797,6 @@
         <translation>Conservé nulle part</translation>
     </message>
     <message>
-        <source>Your PagerDuty password, an operator&apos;s password, cookies of the pages shown here, and everything of the practice account.</source>
-        <translation>Votre mot de passe PagerDuty, le mot de passe d’un opérateur, les cookies des pages affichées ici et tout ce qui concerne le compte d’entraînement.</translation>
-    </message>
-    <message>
         <source>not loaded yet</source>
         <translation>pas encore chargée</translation>
     </message>
@@ -1835,6 +1835,18 @@
     <message>
         <source>Uptrends and PagerDuty are trademarks of their owners, who have no part in this program.</source>
         <translation>Uptrends et PagerDuty sont des marques de leurs propriétaires, qui n’ont aucune part à ce programme.</translation>
+    </message>
+    <message>
+        <source>Practice account</source>
+        <translation>Compte d’entraînement</translation>
+    </message>
+    <message>
+        <source>Its tokens stay in memory. Only how far its set-up is stands beside the others, until the practice services start anew.</source>
+        <translation>Ses jetons restent en mémoire. Seul l’état d’avancement de sa configuration est enregistré avec les autres, jusqu’au prochain démarrage des services d’entraînement.</translation>
+    </message>
+    <message>
+        <source>Your PagerDuty password, an operator&apos;s password and the cookies of the pages shown here.</source>
+        <translation>Votre mot de passe PagerDuty, le mot de passe d’un opérateur et les cookies des pages affichées ici.</translation>
     </message>
 </context>
 <context>
@@ -2542,10 +2554,6 @@
         <translation>Alertbridge continue de chercher. %1</translation>
     </message>
     <message>
-        <source>Look now</source>
-        <translation>Actualiser</translation>
-    </message>
-    <message>
         <source>Reading the integrations that exist…</source>
         <translation>Lecture des intégrations existantes…</translation>
     </message>
@@ -2656,14 +2664,6 @@
             <numerusform>Chercher dans %n définition</numerusform>
             <numerusform>Chercher dans %n définitions</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>What is shown was read; the rest is missing. %1</source>
-        <translation>Ce qui est affiché a été lu&#x202f;; le reste manque. %1</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Reading the alert definitions</source>
@@ -2782,10 +2782,6 @@
     <message>
         <source>Sign in, then go on with the change where it stopped.</source>
         <translation>Connectez-vous, puis poursuivez la modification là où elle s’est arrêtée.</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>Se reconnecter</translation>
     </message>
     <message>
         <source>Saved and read back</source>
@@ -3412,10 +3408,6 @@
         <translation>Rien</translation>
     </message>
     <message>
-        <source>Read again</source>
-        <translation>Relire</translation>
-    </message>
-    <message>
         <source>Active without this integration: %1. Errors there do not reach PagerDuty by this path.</source>
         <translation>Définitions actives sans cette intégration&#xa0;: %1. Leurs erreurs n’atteignent pas PagerDuty par cette voie.</translation>
     </message>
@@ -3569,10 +3561,6 @@
         <translation>Le service existe&#x202f;; son groupement d’alertes a été refusé</translation>
     </message>
     <message>
-        <source>PagerDuty says: %1</source>
-        <translation>PagerDuty indique&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Try the grouping again</source>
         <translation>Réessayer le groupement</translation>
     </message>
@@ -3617,14 +3605,6 @@
             <numerusform>Chercher dans %n service</numerusform>
             <numerusform>Chercher dans %n services</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The list may not be whole. %1</source>
-        <translation>La liste n’est peut-être pas complète. %1</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Reading the services</source>

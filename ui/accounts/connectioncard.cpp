@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/connectioncard.h"
 
-#include "ui/shell/errornotice.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/busy.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keyvaluelist.h"
+#include "ui/words/errornotice.h"
 
 #include <QtGui/QShortcut>
 #include <QtWidgets/QLineEdit>

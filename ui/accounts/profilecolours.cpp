@@ -24,9 +24,12 @@ QColor ofHue(int hue, int lightness)
 QList<ProfileColour> profileColours()
 {
     return {
-        {ofHue(256, 153), ProfileColourText::tr("Violet")}, {ofHue(212, 140), ProfileColourText::tr("Blue")},
-        {ofHue(152, 100), ProfileColourText::tr("Green")},  {ofHue(38, 115), ProfileColourText::tr("Amber")},
-        {ofHue(8, 140), ProfileColourText::tr("Red")},      {ofHue(320, 140), ProfileColourText::tr("Pink")},
+        {ofHue(256, 153), ProfileColourText::tr("Violet")},
+        {ofHue(212, 140), ProfileColourText::tr("Blue")},
+        {ofHue(152, 100), ProfileColourText::tr("Green")},
+        {ofHue(38, 115), ProfileColourText::tr("Amber")},
+        {ofHue(8, 140), ProfileColourText::tr("Red")},
+        {ofHue(320, 140), ProfileColourText::tr("Pink")},
     };
 }
 

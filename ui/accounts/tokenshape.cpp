@@ -85,22 +85,27 @@ QString tokenShapeWords(TokenShape shape, const QString &token)
                    "PagerDuty API tokens have 20 characters; this has %1. It can still be tried.")
             .arg(token.size());
     case TokenShape::IntegrationKey:
-        return TokenShapeText::tr("This is an integration key (32 characters): it can send events, nothing "
-                         "else. Paste an API "
-                         "token, which has 20 characters.");
+        return TokenShapeText::tr(
+            "This is an integration key (32 characters): it can send events, nothing "
+            "else. Paste an API "
+            "token, which has 20 characters.");
     case TokenShape::OrchestrationKey:
-        return TokenShapeText::tr("This is the key of an event orchestration: it can send events, nothing "
-                         "else. Paste an API "
-                         "token, which has 20 characters.");
+        return TokenShapeText::tr(
+            "This is the key of an event orchestration: it can send events, nothing "
+            "else. Paste an API "
+            "token, which has 20 characters.");
     case TokenShape::OAuthToken:
-        return TokenShapeText::tr("This token was made by a sign-in and cannot be pasted. Use one of the "
-                         "two ways to sign in, or "
-                         "an API token.");
+        return TokenShapeText::tr(
+            "This token was made by a sign-in and cannot be pasted. Use one of the "
+            "two ways to sign in, or "
+            "an API token.");
     case TokenShape::ClientId:
-        return TokenShapeText::tr("This is the client ID of an app. It belongs to the two ways to sign in, "
-                         "beside this one.");
+        return TokenShapeText::tr(
+            "This is the client ID of an app. It belongs to the two ways to sign in, "
+            "beside this one.");
     case TokenShape::Email:
-        return TokenShapeText::tr("This is an e-mail address. Paste an API token, which has 20 characters.");
+        return TokenShapeText::tr(
+            "This is an e-mail address. Paste an API token, which has 20 characters.");
     case TokenShape::HasSpaces:
         return TokenShapeText::tr("There is a space or a line break inside. Copy the token alone.");
     }

@@ -8,7 +8,7 @@
 #include "ui/widgets/notice.h"
 #include "ui/widgets/timeline.h"
 #include "ui/words/deliverywords.h"
-#include "ui/words/errorwords.h"
+#include "ui/words/errornotice.h"
 
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -179,7 +179,7 @@ void DeliveryCard::showOutcome()
         if (hop.error && title.isEmpty()) {
             const ErrorWords words = errorWords(*hop.error, Doing::SendingTest, m_serviceName);
             title = words.title;
-            text = words.text;
+            text = errorText(words);
         }
     }
     m_outcome->showMessage(Tone::Caution, title.isEmpty() ? tr("Not proven") : title, text);

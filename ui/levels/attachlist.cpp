@@ -4,10 +4,9 @@
 
 #include "ui/widgets/itemroles.h"
 #include "ui/widgets/rowdelegate.h"
-#include "ui/words/errorwords.h"
+#include "ui/words/errornotice.h"
 #include "ui/words/levelwords.h"
 
-#include <QtCore/QRegularExpression>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QTreeView>
 #include <QtWidgets/QVBoxLayout>
@@ -74,14 +73,11 @@ QVariant AttachRows::data(const QModelIndex &index, int role) const
         }
     case NoteRole:
         if (index.column() == TargetColumn && row.error)
-            return words.serverSaid.isEmpty() ? words.title
-                                              : words.title + QLatin1Char(' ') + words.serverSaid;
+            return errorLine(words);
         return {};
     case Qt::ToolTipRole:
         if (row.error)
-            return QStringList {words.title, words.text, words.serverSaid}
-                .filter(QRegularExpression(QStringLiteral(".")))
-                .join(QLatin1Char('\n'));
+            return QString(words.title + u'\n' + errorText(words)).trimmed();
         return {};
     case ChipTextRole:
         return index.column() == StateColumn ? QVariant(attachChip(row.state).text) : QVariant();

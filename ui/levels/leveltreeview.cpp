@@ -10,7 +10,7 @@
 #include "ui/widgets/groupedtree.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/searchfield.h"
-#include "ui/words/errorwords.h"
+#include "ui/words/errornotice.h"
 
 #include <QtCore/QSortFilterProxyModel>
 #include <QtWidgets/QHBoxLayout>
@@ -101,13 +101,9 @@ void LevelTreeView::showState()
     m_search->setPrompt(count > 0 ? tr("Search %n definitions", nullptr, count)
                                   : tr("Search alert definitions"));
     if (m_state.error) {
-        const ErrorWords words = errorWords(*m_state.error, Doing::Reading);
-        m_notice->showMessage(
-            count > 0 ? Tone::Caution : Tone::Bad, words.title,
-            count > 0 ? tr("What is shown was read; the rest is missing. %1").arg(words.text)
-                      : words.text);
-        connect(m_notice->addAction(tr("Try again")), &Button::clicked, this,
-                &LevelTreeView::retryRequested);
+        showListError(m_notice, *m_state.error, count > 0,
+                      {[this] { Q_EMIT retryRequested(); },
+                       [this](const ErrorWords &words) { Q_EMIT errorActionRequested(words); }});
     } else {
         m_notice->hide();
     }

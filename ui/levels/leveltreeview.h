@@ -4,6 +4,7 @@
 
 #include "core/models/leveltreemodel.h"
 #include "core/models/loadstate.h"
+#include "ui/words/errorwords.h"
 
 #include <QtWidgets/QWidget>
 
@@ -35,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void retryRequested();
+    void errorActionRequested(const alertbridge::ui::ErrorWords &words);
     void stopRequested();
 
 private:

@@ -9,7 +9,7 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/flowtext.h"
 #include "ui/widgets/notice.h"
-#include "ui/words/errorwords.h"
+#include "ui/words/errornotice.h"
 #include "ui/words/groupingwords.h"
 #include "ui/words/namewords.h"
 #include "ui/words/servicewords.h"
@@ -252,14 +252,11 @@ void ServiceEditor::showProgress()
         m_sent = true;
         m_notice->hide();
     } else if (progress.groupingError) {
-        const ErrorWords words = errorWords(*progress.groupingError, Doing::SettingGrouping,
-                                            m_name->text());
-        m_notice->showMessage(Tone::Caution,
-                              tr("The service exists; its alert grouping was refused"),
-                              words.title + u' ' + groupingRefused()
-                                  + (words.serverSaid.isEmpty()
-                                         ? QString()
-                                         : u'\n' + tr("PagerDuty says: %1").arg(words.serverSaid)));
+        ErrorWords words = errorWords(*progress.groupingError, Doing::SettingGrouping,
+                                      m_name->text());
+        words.text = words.title + u' ' + groupingRefused();
+        words.title = tr("The service exists; its alert grouping was refused");
+        m_notice->showMessage(Tone::Caution, words.title, errorText(words));
         connect(m_notice->addAction(tr("Try the grouping again")), &Button::clicked, m_step,
                 &ServiceStep::retryGrouping);
         connect(m_notice->addAction(tr("Go on without grouping"), Button::Kind::Quiet),
@@ -271,12 +268,9 @@ void ServiceEditor::showProgress()
         const Doing doing = progress.stage == CreateProgress::Stage::Policy
                                 ? Doing::CreatingPolicy
                                 : Doing::CreatingService;
-        const ErrorWords words = errorWords(*progress.error, doing, m_name->text());
-        QString text = words.text;
-        if (!words.serverSaid.isEmpty())
-            text += (text.isEmpty() ? QString() : u"\n"_s)
-                    + tr("PagerDuty says: %1").arg(words.serverSaid);
-        m_notice->showMessage(Tone::Bad, words.title, text);
+        showError(m_notice, errorWords(*progress.error, doing, m_name->text()),
+                  {[this] { create(); },
+                   [this](const ErrorWords &words) { Q_EMIT errorActionRequested(words); }});
     } else if (m_sent && progress.stage == CreateProgress::Stage::Finished) {
         m_sent = false;
         Q_EMIT closeRequested();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/setup/servicestep.h"
+#include "ui/words/errorwords.h"
 
 #include <QtWidgets/QWidget>
 
@@ -32,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void closeRequested(); ///< cancelled, or the service exists
+    void errorActionRequested(const alertbridge::ui::ErrorWords &words);
 
 private:
     void showForm();

@@ -10,7 +10,7 @@
 #include "ui/widgets/notice.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/searchfield.h"
-#include "ui/words/errorwords.h"
+#include "ui/words/errornotice.h"
 #include "ui/words/servicewords.h"
 
 #include <QtCore/QSortFilterProxyModel>
@@ -159,12 +159,9 @@ void ServiceListView::showState()
     m_search->setPrompt(count > 0 ? tr("Search %n services", nullptr, count)
                                   : tr("Search services"));
     if (m_state.error) {
-        const ErrorWords words = errorWords(*m_state.error, Doing::Reading);
-        m_notice->showMessage(count > 0 ? Tone::Caution : Tone::Bad, words.title,
-                              count > 0 ? tr("The list may not be whole. %1").arg(words.text)
-                                        : words.text);
-        connect(m_notice->addAction(tr("Try again")), &Button::clicked, this,
-                &ServiceListView::retryRequested);
+        showListError(m_notice, *m_state.error, count > 0,
+                      {[this] { Q_EMIT retryRequested(); },
+                       [this](const ErrorWords &words) { Q_EMIT errorActionRequested(words); }});
     } else {
         m_notice->hide();
     }

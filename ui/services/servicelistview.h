@@ -4,6 +4,7 @@
 
 #include "core/models/loadstate.h"
 #include "core/models/servicelistmodel.h"
+#include "ui/words/errorwords.h"
 
 #include <QtCore/QIdentityProxyModel>
 #include <QtWidgets/QWidget>
@@ -48,6 +49,7 @@ public:
 
 Q_SIGNALS:
     void retryRequested();
+    void errorActionRequested(const alertbridge::ui::ErrorWords &words);
     void newRequested();
 
 private:

@@ -11,7 +11,7 @@
 #include "ui/widgets/keyvaluelist.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/stepguide.h"
-#include "ui/words/errorwords.h"
+#include "ui/words/errornotice.h"
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QListWidget>
@@ -331,13 +331,13 @@ void IntegrationPage::showWaiting()
 {
     const LoadState watch = m_step->watchState();
     if (watch.error) {
-        const ErrorWords words = errorWords(*watch.error, Doing::Reading);
-        if (m_watchNotice->isHidden() || m_watchNotice->title() != words.title) {
-            m_watchNotice->showMessage(Tone::Caution, words.title,
-                                       tr("Alertbridge keeps looking. %1").arg(words.text));
-            connect(m_watchNotice->addAction(tr("Look now")), &Button::clicked, m_step,
-                    &IntegrationStep::lookNow);
-        }
+        ErrorWords words = errorWords(*watch.error, Doing::Reading);
+        words.text = tr("Alertbridge keeps looking. %1").arg(words.text).trimmed();
+        if (m_watchNotice->isHidden() || m_watchNotice->title() != words.title)
+            showError(m_watchNotice, words,
+                      {[this] { m_step->lookNow(); },
+                       [this](const ErrorWords &shown) { Q_EMIT errorActionRequested(shown); }},
+                      Tone::Caution);
     } else {
         m_watchNotice->hide();
     }

@@ -12,7 +12,7 @@
 #include "ui/widgets/groupedtree.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/searchfield.h"
-#include "ui/words/errorwords.h"
+#include "ui/words/errornotice.h"
 #include "ui/words/levelwords.h"
 
 #include <QtWidgets/QHBoxLayout>
@@ -63,6 +63,7 @@ LevelsPage::LevelsPage(LevelsStep *step, QWidget *parent)
     layout->addWidget(m_stack);
 
     connect(m_tree, &LevelTreeView::retryRequested, m_step, &LevelsStep::load);
+    connect(m_tree, &LevelTreeView::errorActionRequested, this, &SetupPage::errorActionRequested);
     connect(m_tree, &LevelTreeView::stopRequested, m_step, &LevelsStep::stopLoading);
     connect(m_step, &LevelsStep::stateChanged, this, [this] {
         m_tree->setState(m_step->state());
@@ -225,11 +226,14 @@ void LevelsPage::showRun()
         m_progressText->setText(
             tr("%1 of %2 done. Nothing is lost.").arg(run->doneCount()).arg(total));
         if (m_notice->isHidden()) {
-            m_notice->showMessage(Tone::Caution, tr("Uptrends asks you to sign in again"),
-                                  tr("Sign in, then go on with the change where it stopped."));
-            connect(m_notice->addAction(tr("Sign in again"), Button::Kind::Primary),
-                    &Button::clicked, this,
-                    [this] { Q_EMIT signInRequested(int(ApiError::Service::UptrendsApi)); });
+            ErrorWords words;
+            words.title = tr("Uptrends asks you to sign in again");
+            words.text = tr("Sign in, then go on with the change where it stopped.");
+            words.action = ErrorWords::Action::SignInAgain;
+            words.service = ApiError::Service::UptrendsApi;
+            showError(m_notice, words,
+                      {{}, [this](const ErrorWords &shown) { Q_EMIT errorActionRequested(shown); }},
+                      Tone::Caution);
         }
         break;
     case AttachRun::Phase::Finished: {

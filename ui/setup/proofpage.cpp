@@ -10,7 +10,7 @@
 #include "ui/widgets/keyvaluelist.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/plainscroll.h"
-#include "ui/words/errorwords.h"
+#include "ui/words/errornotice.h"
 #include "ui/words/levelwords.h"
 
 #include <QtWidgets/QHBoxLayout>
@@ -168,10 +168,10 @@ void ProofPage::showSummary()
         m_summary->addRow(tr("Not covered"), chip);
     }
     if (summary.error) {
-        const ErrorWords words = errorWords(*summary.error, Doing::Reading);
-        m_summaryNotice->showMessage(Tone::Caution, words.title, words.text);
-        connect(m_summaryNotice->addAction(tr("Read again")), &Button::clicked, m_step,
-                &ProofStep::refreshSummary);
+        showError(m_summaryNotice, errorWords(*summary.error, Doing::Reading),
+                  {[this] { m_step->refreshSummary(); },
+                   [this](const ErrorWords &words) { Q_EMIT errorActionRequested(words); }},
+                  Tone::Caution);
     } else if (!summary.uncoveredDefinitions.isEmpty()) {
         m_summaryNotice->showMessage(
             Tone::Neutral, QString(),

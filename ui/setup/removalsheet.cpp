@@ -7,7 +7,7 @@
 #include "ui/widgets/flowtext.h"
 #include "ui/widgets/plainscroll.h"
 #include "ui/widgets/timeline.h"
-#include "ui/words/errorwords.h"
+#include "ui/words/errornotice.h"
 #include "ui/words/levelwords.h"
 
 #include <QtWidgets/QHBoxLayout>
@@ -111,8 +111,7 @@ void RemovalSheet::showRows()
         hop.state = rowState(row.state);
         hop.title = objectWords(row.object);
         if (row.error) {
-            const ErrorWords words = errorWords(*row.error, Doing::Removing, row.object.name);
-            hop.text = words.title + QLatin1Char(' ') + words.serverSaid;
+            hop.text = errorLine(errorWords(*row.error, Doing::Removing, row.object.name));
         } else if (row.state == RemovalRow::State::Removed) {
             hop.text = tr("Gone, as the service confirms.");
         }

@@ -67,6 +67,7 @@ ServicePage::ServicePage(ServiceStep *step, const UiContext &context, QWidget *p
     connect(newButton, &Button::clicked, this, &ServicePage::openForm);
     connect(m_list, &ServiceListView::newRequested, this, &ServicePage::openForm);
     connect(m_list, &ServiceListView::retryRequested, m_step, &ServiceStep::refresh);
+    connect(m_list, &ServiceListView::errorActionRequested, this, &SetupPage::errorActionRequested);
     connect(m_step, &ServiceStep::servicesStateChanged, this, [this] {
         m_list->setState(m_step->servicesState());
         showChosen();
@@ -135,6 +136,8 @@ void ServicePage::showForm(bool open)
     if (open && !m_editor) {
         m_editor = new ServiceEditor(m_step, m_scroll);
         m_scroll->setContent(m_editor);
+        connect(m_editor, &ServiceEditor::errorActionRequested, this,
+                &SetupPage::errorActionRequested);
         connect(m_editor, &ServiceEditor::closeRequested, this, &ServicePage::closeForm,
                 Qt::QueuedConnection);
     } else if (!open && m_editor) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/words/errorwords.h"
+
 #include <QtCore/QString>
 #include <QtWidgets/QWidget>
 
@@ -37,7 +39,8 @@ public:
 Q_SIGNALS:
     void footerChanged();
     void nextRequested();
-    void signInRequested(int service); ///< ApiError::Service
+    /// What an error asks for and no step can do: signing in, addresses, a vendor's page.
+    void errorActionRequested(const alertbridge::ui::ErrorWords &words);
 };
 
 } // namespace alertbridge::ui

@@ -43,6 +43,7 @@ struct SetupView::Private
     void showStep();
     void showPath();
     void showFooter();
+    void act(const ErrorWords &words);
     void goOn();
     void goBack();
     void finish();
@@ -133,9 +134,8 @@ void SetupView::Private::addPage(SetupPage *page)
     stack->addWidget(page);
     QObject::connect(page, &SetupPage::footerChanged, q, [this] { showFooter(); });
     QObject::connect(page, &SetupPage::nextRequested, q, [this] { goOn(); });
-    QObject::connect(page, &SetupPage::signInRequested, q, [this](int service) {
-        Q_EMIT q->signInRequested(ApiError::Service(service));
-    });
+    QObject::connect(page, &SetupPage::errorActionRequested, q,
+                     [this](const ErrorWords &words) { act(words); });
 }
 
 void SetupView::Private::showStep()
@@ -186,6 +186,28 @@ void SetupView::Private::showFooter()
     back->setVisible(session->step() != SetupStep::Service);
     back->setEnabled(state.backEnabled);
     remove->setEnabled(!state.busy);
+}
+
+void SetupView::Private::act(const ErrorWords &words)
+{
+    const Profile &profile = session->account()->profile();
+    switch (words.action) {
+    case ErrorWords::Action::SignInAgain:
+    case ErrorWords::Action::CheckAddresses:
+        Q_EMIT q->signInRequested(words.service);
+        break;
+    case ErrorWords::Action::OpenPagerDuty:
+        context.openExternally(profile.url(EndpointName::PagerDutyApp));
+        break;
+    case ErrorWords::Action::OpenUptrends:
+        context.openExternally(profile.url(EndpointName::UptrendsApp));
+        break;
+    case ErrorWords::Action::None:
+    case ErrorWords::Action::TryAgain:
+    case ErrorWords::Action::ChooseAnother:
+    case ErrorWords::Action::Wait:
+        break;
+    }
 }
 
 void SetupView::Private::goOn()

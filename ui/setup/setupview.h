@@ -24,7 +24,7 @@ public:
 Q_SIGNALS:
     void leaveRequested(); ///< saved; go back to the welcome page
     void signInRequested(
-        alertbridge::ApiError::Service service); ///< 401 met: show the account, then come back
+        alertbridge::ApiError::Service service); ///< show the account, then come back
 
 private:
     struct Private;

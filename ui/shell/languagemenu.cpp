@@ -52,7 +52,8 @@ Button *makeLanguageButton(const UiContext &context, QWidget *parent)
 {
     auto *button = new Button(nativeName(context.language), Button::Kind::Quiet, parent);
     button->setObjectName(u"languageButton"_s);
-    button->setAccessibleName(LanguageMenuText::tr("Language: %1").arg(nativeName(context.language)));
+    button->setAccessibleName(
+        LanguageMenuText::tr("Language: %1").arg(nativeName(context.language)));
     auto *menu = new QMenu(button);
     fillLanguageMenu(menu, context);
     button->setMenu(menu);

@@ -4,7 +4,6 @@ target_sources(alertbridge_ui PRIVATE
     shell/addressbar.cpp shell/addressbar.h
     shell/appmenu.cpp shell/appmenu.h
     shell/embeddedbrowserpanel.cpp shell/embeddedbrowserpanel.h
-    shell/errornotice.cpp shell/errornotice.h
     shell/infosheet.cpp shell/infosheet.h
     shell/languagemenu.cpp shell/languagemenu.h
     shell/mainwindow.cpp shell/mainwindow.h

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/welcome/welcomeview.h"
 
-#include "ui/shell/errornotice.h"
 #include "ui/shell/languagemenu.h"
 #include "ui/theme/tokens.h"
 #include "ui/welcome/brandmark.h"
@@ -11,6 +10,7 @@
 #include "ui/widgets/busy.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flowtext.h"
+#include "ui/words/errornotice.h"
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QScrollArea>

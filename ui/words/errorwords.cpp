@@ -85,6 +85,7 @@ ErrorWords wordsFor(const ApiError &error, Doing doing, const QString &objectNam
 ErrorWords errorWords(const ApiError &error, Doing doing, const QString &objectName)
 {
     ErrorWords words = wordsFor(error, doing, objectName);
+    words.service = error.service;
     // What comes from this computer is a detail in the system's language; a cancelled call has
     // nothing to say.
     if (error.kind != ApiError::Kind::Cancelled)

@@ -29,6 +29,7 @@ struct ErrorWords
     QString
         serverSaid; ///< the service's own words, to be shown apart and as plain text; may be empty
     Action action = Action::None;
+    ApiError::Service service = ApiError::Service::None; ///< whom the action is about
 };
 
 /// What was being done, so that "no right" can name it.

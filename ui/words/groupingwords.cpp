@@ -42,15 +42,18 @@ QString groupingHelp(GroupingType type)
 {
     switch (type) {
     case GroupingType::Off:
-        return GroupingText::tr("Uptrends already sends one alert per problem, so Off is a good start.");
+        return GroupingText::tr(
+            "Uptrends already sends one alert per problem, so Off is a good start.");
     case GroupingType::Time:
-        return GroupingText::tr("Every alert that comes while the time runs joins the same incident.");
+        return GroupingText::tr(
+            "Every alert that comes while the time runs joins the same incident.");
     case GroupingType::ContentBased:
         return GroupingText::tr("Alerts with the same content in the fields join one incident.");
     case GroupingType::Intelligent:
         return GroupingText::tr("PagerDuty learns which alerts belong together.");
     case GroupingType::Unified:
-        return GroupingText::tr("Same content in the fields, together with what PagerDuty has learnt.");
+        return GroupingText::tr(
+            "Same content in the fields, together with what PagerDuty has learnt.");
     case GroupingType::Unknown:
         break;
     }
@@ -65,12 +68,14 @@ QString groupingWindow(GroupingType type, int seconds)
     }
     if (seconds % 3600 == 0) {
         const int hours = seconds / 3600;
-        return hours == 1 ? GroupingText::tr("1 hour") : GroupingText::tr("%n hours", nullptr, hours);
+        return hours == 1 ? GroupingText::tr("1 hour")
+                          : GroupingText::tr("%n hours", nullptr, hours);
     }
     if (seconds % 60 != 0)
         return GroupingText::tr("%n seconds", nullptr, seconds);
     const int minutes = seconds / 60;
-    return minutes == 1 ? GroupingText::tr("1 minute") : GroupingText::tr("%n minutes", nullptr, minutes);
+    return minutes == 1 ? GroupingText::tr("1 minute")
+                        : GroupingText::tr("%n minutes", nullptr, minutes);
 }
 
 QString groupingFieldName(const QString &field)
@@ -108,8 +113,8 @@ QString groupingSummary(const pagerduty::GroupingDraft &draft)
 QString groupingRefused()
 {
     return GroupingText::tr("The service was created without alert grouping. PagerDuty refused the "
-                     "grouping; the plan may not "
-                     "include it.");
+                            "grouping; the plan may not "
+                            "include it.");
 }
 
 } // namespace alertbridge::ui

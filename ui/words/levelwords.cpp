@@ -47,7 +47,8 @@ QString levelCondition(const uptrends::EscalationLevel &level)
 
 QString monitorsCount(int monitors)
 {
-    return monitors == 1 ? LevelText::tr("1 monitor") : LevelText::tr("%n monitors", nullptr, monitors);
+    return monitors == 1 ? LevelText::tr("1 monitor")
+                         : LevelText::tr("%n monitors", nullptr, monitors);
 }
 
 QString memberCount(int monitors, int monitorGroups)
@@ -94,22 +95,25 @@ QString levelAdvice(const LevelAdvice &advice)
     switch (advice.kind) {
     case LevelAdvice::Kind::NoOperators:
         return LevelText::tr("%1 has no operator or group. Uptrends does not say whether it alerts "
-                         "then: send a test.")
+                             "then: send a test.")
             .arg(where);
     case LevelAdvice::Kind::LevelInactive:
         return LevelText::tr("%1 is off: it sends nothing until you switch it on in Uptrends.")
             .arg(where);
     case LevelAdvice::Kind::DefinitionInactive:
-        return LevelText::tr("%1 is not active: it sends nothing until you switch it on in Uptrends.")
+        return LevelText::tr(
+                   "%1 is not active: it sends nothing until you switch it on in Uptrends.")
             .arg(advice.definitionName);
     case LevelAdvice::Kind::NoMonitors:
-        return LevelText::tr("%1 has no monitors: nothing can fail there.").arg(advice.definitionName);
+        return LevelText::tr("%1 has no monitors: nothing can fail there.")
+            .arg(advice.definitionName);
     case LevelAdvice::Kind::OkAlertsOff:
         return LevelText::tr("%1 sends no OK alerts: its incidents stay open in PagerDuty until "
-                         "somebody resolves them.")
+                             "somebody resolves them.")
             .arg(where);
     case LevelAdvice::Kind::RemindersOn:
-        return LevelText::tr("%1 sends reminders: they do not change a PagerDuty incident.").arg(where);
+        return LevelText::tr("%1 sends reminders: they do not change a PagerDuty incident.")
+            .arg(where);
     }
     return {};
 }

@@ -37,7 +37,7 @@ QString nameProblem(FieldProblem problem, NamedObject object)
         return NameText::tr("Use at most %n characters.", nullptr, longestName);
     case FieldProblem::ControlCharacters:
         return NameText::tr("The name has a character that cannot be seen, such as a tab or a line "
-                         "break. Type it again.");
+                            "break. Type it again.");
     case FieldProblem::TrailingSpace:
         return NameText::tr("The name ends in a space. Take it away.");
     case FieldProblem::ForbiddenCharacter:
@@ -88,8 +88,9 @@ QString rulesProblem(FieldProblem problem, int ruleIndex,
     if (targets > mostTargets)
         return rule + NameText::tr("ten people and schedules at most.");
     return rule
-           + (targets > 1 ? NameText::tr("with several people or schedules, wait 3 minutes or more.")
-                          : NameText::tr("wait 1 minute or more."));
+           + (targets > 1
+                  ? NameText::tr("with several people or schedules, wait 3 minutes or more.")
+                  : NameText::tr("wait 1 minute or more."));
 }
 
 ChipWords nameCheckWords(const NameCheck &check, NamedObject object)

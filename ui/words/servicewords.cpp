@@ -55,7 +55,8 @@ ChipWords onCallChip(const OnCallNow &onCall, ServiceStatus status)
     if (!onCall.names.isEmpty())
         return {onCall.names.constFirst(), Tone::Good};
     if (onCall.nobodyUntil.isValid())
-        return {ServiceText::tr("Nobody until %1").arg(whenWords(onCall.nobodyUntil)), Tone::Caution};
+        return {ServiceText::tr("Nobody until %1").arg(whenWords(onCall.nobodyUntil)),
+                Tone::Caution};
     return {ServiceText::tr("Nobody"), Tone::Caution};
 }
 
@@ -65,7 +66,8 @@ QString onCallSentence(const OnCallNow &onCall)
         return ServiceText::tr("Who is on call is not known.");
     if (onCall.names.isEmpty()) {
         return onCall.nobodyUntil.isValid()
-                   ? ServiceText::tr("Nobody is on call until %1: alerts open no incident until then.")
+                   ? ServiceText::tr(
+                         "Nobody is on call until %1: alerts open no incident until then.")
                          .arg(whenWords(onCall.nobodyUntil))
                    : ServiceText::tr("Nobody is on call: alerts open no incident.");
     }
@@ -88,7 +90,8 @@ ChipWords statusChip(ServiceStatus status, const QString &statusText)
     case ServiceStatus::Disabled:
         return {ServiceText::tr("Service disabled"), Tone::Neutral};
     case ServiceStatus::Unknown:
-        return {statusText.isEmpty() ? ServiceText::tr("Status unknown") : statusText, Tone::Neutral};
+        return {statusText.isEmpty() ? ServiceText::tr("Status unknown") : statusText,
+                Tone::Neutral};
     }
     return {};
 }
@@ -112,7 +115,7 @@ QString policySentence(const pagerduty::EscalationPolicy &policy, const OnCallNo
                    : ServiceText::tr("%1, and nobody after.").arg(first);
     }
     const QString sentence = ServiceText::tr("%1 now, then %2 %3",
-                                       "person now, then another person, after 30 minutes")
+                                             "person now, then another person, after 30 minutes")
                                  .arg(first, targets(policy.rules.at(1)),
                                       afterMinutes(policy.rules.constFirst().delayMinutes));
     if (policy.rules.size() == 2)

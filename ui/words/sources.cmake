@@ -3,6 +3,7 @@
 target_sources(alertbridge_ui PRIVATE
     words/chipwords.h
     words/deliverywords.cpp words/deliverywords.h
+    words/errornotice.cpp words/errornotice.h
     words/errorparts.cpp words/errorparts.h
     words/errorwords.cpp words/errorwords.h
     words/groupingwords.cpp words/groupingwords.h
