@@ -2682,10 +2682,6 @@
         <translation>Cherchez par le nom de la définition.</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Effacer la recherche</translation>
-    </message>
-    <message>
         <source>The alert definitions could not be read</source>
         <translation>Les définitions d’alerte n’ont pas pu être lues</translation>
     </message>
@@ -2813,6 +2809,13 @@
     <message>
         <source>%1 of %2. Each change is sent, then read back.</source>
         <translation>%1 sur %2. Chaque modification est envoyée, puis relue.</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::ListPane</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
     </message>
 </context>
 <context>
@@ -3621,10 +3624,6 @@
     <message>
         <source>Search by name, description or escalation policy.</source>
         <translation>Cherchez par nom, description ou politique d’escalade.</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>The services could not be read</source>

@@ -2,23 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/services/servicelistview.h"
 
-#include "ui/theme/tokens.h"
-#include "ui/widgets/busy.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/emptystate.h"
 #include "ui/widgets/itemroles.h"
-#include "ui/widgets/notice.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/searchfield.h"
-#include "ui/words/errornotice.h"
 #include "ui/words/servicewords.h"
 
 #include <QtCore/QSortFilterProxyModel>
-#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
-#include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTreeView>
-#include <QtWidgets/QVBoxLayout>
 
 namespace alertbridge::ui {
 
@@ -68,131 +59,62 @@ QVariant ServiceRows::headerData(int section, Qt::Orientation orientation, int r
 }
 
 ServiceListView::ServiceListView(ServiceListModel *model, QWidget *parent)
-    : QWidget(parent)
-    , m_model(model)
+    : ListPane(
+          rowsOf(model),
+          {ServiceListModel::SearchRole, ServiceListModel::SortRole, ServiceListModel::NameColumn},
+          texts(), parent)
 {
-    auto *rows = new ServiceRows(this);
-    rows->setSourceModel(model);
-    m_filter = new QSortFilterProxyModel(this);
-    m_filter->setSourceModel(rows);
-    m_filter->setFilterRole(ServiceListModel::SearchRole);
-    m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_filter->setSortRole(ServiceListModel::SortRole);
-    m_filter->setSortCaseSensitivity(Qt::CaseInsensitive);
-    m_filter->setSortLocaleAware(true);
-    m_filter->sort(ServiceListModel::NameColumn);
-
-    m_search = new SearchField(tr("Search services"), this);
-    m_search->setObjectName(QStringLiteral("serviceSearchField"));
+    searchField()->setObjectName(QStringLiteral("serviceSearchField"));
     m_view = new QTreeView(this);
     m_view->setObjectName(QStringLiteral("serviceTreeView"));
     setUpList(m_view, tr("PagerDuty services"));
-    m_view->setModel(m_filter);
-    m_view->header()->setResizeContentsPrecision(60);
-    m_view->header()->setSectionResizeMode(ServiceListModel::NameColumn, QHeaderView::Stretch);
-    m_view->header()->setSectionResizeMode(ServiceListModel::PolicyColumn,
-                                           QHeaderView::ResizeToContents);
-    m_view->header()->setSectionResizeMode(ServiceListModel::OnCallColumn,
-                                           QHeaderView::ResizeToContents);
-    m_view->header()->setStretchLastSection(false);
-    m_view->header()->setSortIndicator(ServiceListModel::NameColumn, Qt::AscendingOrder);
+    setView(m_view);
+    QHeaderView *header = m_view->header();
+    header->setResizeContentsPrecision(60);
+    header->setSectionResizeMode(ServiceListModel::NameColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(ServiceListModel::PolicyColumn, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(ServiceListModel::OnCallColumn, QHeaderView::ResizeToContents);
+    header->setStretchLastSection(false);
+    header->setSortIndicator(ServiceListModel::NameColumn, Qt::AscendingOrder);
     m_view->setSortingEnabled(true);
-    m_search->setResults(m_view);
-    m_search->setFindScope(this);
-
-    m_empty = new EmptyState(this);
-    m_stack = new QStackedWidget(this);
-    m_stack->addWidget(m_view);
-    m_stack->addWidget(m_empty);
-    m_busy = new BusyBar(this);
-    m_notice = new Notice(Tone::Bad, this);
-    m_notice->hide();
-
-    m_tools = new QHBoxLayout;
-    m_tools->setSpacing(tokens::Space2);
-    m_tools->addWidget(m_search, 1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(tokens::Space2);
-    layout->addLayout(m_tools);
-    layout->addWidget(m_notice);
-    layout->addWidget(m_busy);
-    layout->addWidget(m_stack, 1);
-
-    connect(m_search, &SearchField::searchChanged, this, [this](const QString &text) {
-        m_filter->setFilterFixedString(text.trimmed());
-        showState();
-    });
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &ServiceListView::showState);
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ServiceListView::showState);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &ServiceListView::showState);
-    showState();
+    connect(this, &ListPane::emptyActionRequested, this, &ServiceListView::newRequested);
 }
 
-void ServiceListView::addToolButton(QWidget *button)
+ServiceRows *ServiceListView::rowsOf(ServiceListModel *model)
 {
-    m_tools->addWidget(button);
+    auto *rows = new ServiceRows;
+    rows->setSourceModel(model);
+    return rows;
 }
 
-void ServiceListView::setState(const LoadState &state)
+ListTexts ServiceListView::texts()
 {
-    m_state = state;
-    showState();
+    ListTexts texts;
+    texts.search = tr("Search services");
+    texts.searchAmong = [](int rows) { return tr("Search %n services", nullptr, rows); };
+    texts.reading = tr("Reading the services");
+    texts.readingText = tr("PagerDuty hands them out a hundred at a time.");
+    texts.noMatch = tr("No service matches");
+    texts.noMatchText = tr("Search by name, description or escalation policy.");
+    texts.failed = tr("The services could not be read");
+    texts.emptyIcon = Icon::Setup;
+    texts.empty = tr("No service yet");
+    texts.emptyText = tr("A service is where incidents open. Make the first one.");
+    texts.emptyAction = tr("New service");
+    texts.emptyActionKind = Button::Kind::Primary;
+    return texts;
 }
 
 void ServiceListView::reveal(const QString &serviceId)
 {
-    for (int row = 0; row < m_filter->rowCount(); ++row) {
-        const QModelIndex index = m_filter->index(row, ServiceListModel::NameColumn);
+    for (int row = 0; row < filter()->rowCount(); ++row) {
+        const QModelIndex index = filter()->index(row, ServiceListModel::NameColumn);
         if (index.data(ServiceListModel::IdRole).toString() != serviceId)
             continue;
         m_view->setCurrentIndex(index);
         m_view->scrollTo(index);
         return;
     }
-}
-
-void ServiceListView::showState()
-{
-    const int count = m_model->rowCount();
-    m_busy->setBusy(m_state.isLoading());
-    m_search->setPrompt(count > 0 ? tr("Search %n services", nullptr, count)
-                                  : tr("Search services"));
-    if (m_state.error) {
-        showListError(m_notice, *m_state.error, count > 0,
-                      {[this] { Q_EMIT retryRequested(); },
-                       [this](const ErrorWords &words) { Q_EMIT errorActionRequested(words); }});
-    } else {
-        m_notice->hide();
-    }
-
-    if (m_filter->rowCount() > 0) {
-        m_stack->setCurrentWidget(m_view);
-        return;
-    }
-    m_empty->clearActions();
-    if (m_state.isLoading() || m_state.phase == LoadState::Phase::Idle) {
-        m_empty->setIcon(Icon::Clock);
-        m_empty->setTitle(tr("Reading the services"));
-        m_empty->setText(tr("PagerDuty hands them out a hundred at a time."));
-    } else if (count > 0) {
-        m_empty->setIcon(Icon::Search);
-        m_empty->setTitle(tr("No service matches"));
-        m_empty->setText(tr("Search by name, description or escalation policy."));
-        connect(m_empty->addAction(tr("Clear the search")), &Button::clicked, m_search,
-                &SearchField::clear);
-    } else if (m_state.error) {
-        m_empty->setIcon(Icon::Warning, Tone::Bad);
-        m_empty->setTitle(tr("The services could not be read"));
-        m_empty->setText(QString());
-    } else {
-        m_empty->setIcon(Icon::Setup);
-        m_empty->setTitle(tr("No service yet"));
-        m_empty->setText(tr("A service is where incidents open. Make the first one."));
-        connect(m_empty->addAction(tr("New service"), Button::Kind::Primary), &Button::clicked,
-                this, &ServiceListView::newRequested);
-    }
-    m_stack->setCurrentWidget(m_empty);
 }
 
 } // namespace alertbridge::ui

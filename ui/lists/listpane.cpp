@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Alertbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lists/listpane.h"
+
+#include "ui/theme/tokens.h"
+#include "ui/widgets/busy.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/words/errornotice.h"
+
+#include <QtCore/QSortFilterProxyModel>
+#include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QVBoxLayout>
+
+namespace alertbridge::ui {
+
+ListPane::ListPane(QAbstractItemModel *rows, const Roles &roles, ListTexts texts, QWidget *parent)
+    : QWidget(parent)
+    , m_texts(std::move(texts))
+    , m_filter(new QSortFilterProxyModel(this))
+{
+    rows->setParent(this);
+    m_filter->setSourceModel(rows);
+    m_filter->setFilterRole(roles.search);
+    m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_filter->setSortRole(roles.sort);
+    m_filter->setSortCaseSensitivity(Qt::CaseInsensitive);
+    m_filter->setSortLocaleAware(true);
+    m_filter->sort(roles.sortColumn);
+
+    m_search = new SearchField(m_texts.search, this);
+    m_search->setFindScope(this);
+    m_progress = new BusyLine(QString(), this);
+    m_progress->setCancelable(true);
+    m_progress->hide();
+    m_notice = new Notice(Tone::Bad, this);
+    m_notice->hide();
+    m_busy = new BusyBar(this);
+    m_empty = new EmptyState(this);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_empty);
+
+    m_tools = new QHBoxLayout;
+    m_tools->setSpacing(tokens::Space2);
+    m_tools->addWidget(m_search, 1);
+    m_head = new QVBoxLayout;
+    m_head->setContentsMargins(0, 0, 0, 0);
+    m_head->setSpacing(tokens::Space2);
+    m_head->addLayout(m_tools);
+    m_head->addWidget(m_progress);
+    m_head->addWidget(m_notice);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(tokens::Space2);
+    layout->addLayout(m_head);
+    layout->addWidget(m_busy);
+    layout->addWidget(m_stack, 1);
+
+    connect(m_search, &SearchField::searchChanged, this, [this](const QString &text) {
+        m_filter->setFilterFixedString(text.trimmed());
+        showState();
+    });
+    connect(m_progress, &BusyLine::cancelRequested, this, &ListPane::stopRequested);
+    connect(rows, &QAbstractItemModel::modelReset, this, &ListPane::showState);
+    connect(rows, &QAbstractItemModel::rowsInserted, this, &ListPane::showState);
+    connect(rows, &QAbstractItemModel::rowsRemoved, this, &ListPane::showState);
+}
+
+void ListPane::setView(QAbstractItemView *view)
+{
+    view->setModel(m_filter);
+    m_stack->addWidget(view);
+    m_search->setResults(view);
+    showState();
+}
+
+void ListPane::setHeadMargin(int pixels)
+{
+    m_head->setContentsMargins(pixels, 0, pixels, 0);
+}
+
+void ListPane::addToolButton(QWidget *button)
+{
+    m_tools->addWidget(button);
+}
+
+void ListPane::setState(const LoadState &state)
+{
+    m_state = state;
+    showState();
+}
+
+void ListPane::showState()
+{
+    const int rows = m_filter->sourceModel()->rowCount();
+    m_busy->setBusy(m_state.isLoading());
+    m_progress->setVisible(m_texts.progress && m_state.isLoading() && m_state.total > 0);
+    if (m_texts.progress && m_state.isLoading())
+        m_progress->setText(m_texts.progress(m_state.done, m_state.total));
+    m_search->setPrompt(rows > 0 ? m_texts.searchAmong(rows) : m_texts.search);
+    if (m_state.error)
+        showListError(m_notice, *m_state.error, rows > 0,
+                      {[this] { Q_EMIT retryRequested(); },
+                       [this](const ErrorWords &words) { Q_EMIT errorActionRequested(words); }});
+    else
+        m_notice->hide();
+
+    if (m_filter->rowCount() == 0)
+        showEmpty(rows);
+    m_stack->setCurrentIndex(m_filter->rowCount() == 0 ? 0 : 1);
+}
+
+void ListPane::showEmpty(int rows)
+{
+    m_empty->clearActions();
+    if (m_state.isLoading() || m_state.phase == LoadState::Phase::Idle) {
+        m_empty->setIcon(Icon::Clock);
+        m_empty->setTitle(m_texts.reading);
+        m_empty->setText(m_texts.readingText);
+    } else if (rows > 0) {
+        m_empty->setIcon(Icon::Search);
+        m_empty->setTitle(m_texts.noMatch);
+        m_empty->setText(m_texts.noMatchText);
+        connect(m_empty->addAction(tr("Clear the search")), &Button::clicked, m_search,
+                &SearchField::clear);
+    } else if (m_state.error) {
+        m_empty->setIcon(Icon::Warning, Tone::Bad);
+        m_empty->setTitle(m_texts.failed);
+        m_empty->setText(QString());
+    } else {
+        m_empty->setIcon(m_texts.emptyIcon);
+        m_empty->setTitle(m_texts.empty);
+        m_empty->setText(m_texts.emptyText);
+        connect(m_empty->addAction(m_texts.emptyAction, m_texts.emptyActionKind), &Button::clicked,
+                this, &ListPane::emptyActionRequested);
+    }
+}
+
+} // namespace alertbridge::ui

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Alertbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/models/loadstate.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/button.h"
+#include "ui/words/errorwords.h"
+
+#include <QtWidgets/QWidget>
+
+#include <functional>
+
+class QAbstractItemModel;
+class QAbstractItemView;
+class QHBoxLayout;
+class QSortFilterProxyModel;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace alertbridge::ui {
+
+class BusyBar;
+class BusyLine;
+class EmptyState;
+class Notice;
+class SearchField;
+
+/// What a list says around and instead of its rows.
+struct ListTexts
+{
+    QString search; ///< the prompt where nothing is there yet
+    std::function<QString(int rows)> searchAmong;
+    QString reading;
+    QString readingText;
+    QString noMatch;
+    QString noMatchText;
+    QString failed;
+    Icon emptyIcon = Icon::Search;
+    QString empty;
+    QString emptyText;
+    QString emptyAction;
+    Button::Kind emptyActionKind = Button::Kind::Secondary;
+    /// The line under the search field while more is read; none where this is null.
+    std::function<QString(int done, int total)> progress;
+};
+
+/// A searchable, sorted list with its loading, empty and error states. Every list of the app is
+/// one; they differ in rows and words.
+class ListPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    void setState(const LoadState &state);
+    SearchField *searchField() const { return m_search; }
+    void addToolButton(QWidget *button); ///< beside the search field
+
+Q_SIGNALS:
+    void retryRequested();
+    void stopRequested();
+    void errorActionRequested(const alertbridge::ui::ErrorWords &words);
+    void emptyActionRequested();
+
+protected:
+    struct Roles
+    {
+        int search;
+        int sort;
+        int sortColumn;
+    };
+
+    /// @p rows gives the source model words and chips; the view made next shows filter().
+    ListPane(QAbstractItemModel *rows, const Roles &roles, ListTexts texts, QWidget *parent);
+    void setView(QAbstractItemView *view);
+    /// Left and right of everything but the rows, in a card without padding.
+    void setHeadMargin(int pixels);
+    QSortFilterProxyModel *filter() const { return m_filter; }
+
+private:
+    void showState();
+    void showEmpty(int rows);
+
+    ListTexts m_texts;
+    QSortFilterProxyModel *m_filter;
+    SearchField *m_search;
+    QVBoxLayout *m_head;
+    QHBoxLayout *m_tools;
+    BusyLine *m_progress;
+    Notice *m_notice;
+    BusyBar *m_busy;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    LoadState m_state;
+};
+
+} // namespace alertbridge::ui
