@@ -46,6 +46,7 @@ GroupingForm::GroupingForm(QWidget *parent)
     : QWidget(parent)
 {
     m_type = new SegmentedControl(this);
+    m_type->setObjectName(u"groupingType"_s);
     m_type->addSegment(tr("Off"), int(GroupingType::Off));
     m_type->addSegment(tr("Time"), int(GroupingType::Time));
     m_type->addSegment(tr("Content"), int(GroupingType::ContentBased));
@@ -59,8 +60,10 @@ GroupingForm::GroupingForm(QWidget *parent)
     durationLayout->setContentsMargins(0, 0, 0, 0);
     durationLayout->setSpacing(tokens::Space2);
     m_preset = new QComboBox(m_duration);
+    m_preset->setObjectName(u"groupingWindow"_s);
     m_preset->setAccessibleName(tr("Time window"));
     m_minutes = new QSpinBox(m_duration);
+    m_minutes->setObjectName(u"groupingMinutes"_s);
     m_minutes->setAccessibleName(tr("Time window in minutes"));
     m_minutes->setSuffix(tr(" minutes"));
     durationLayout->addWidget(m_preset);
@@ -69,9 +72,11 @@ GroupingForm::GroupingForm(QWidget *parent)
     m_durationField = new Field(tr("Time window"), m_duration, this);
 
     m_fields = new QLineEdit(this);
+    m_fields->setObjectName(u"groupingFields"_s);
     m_fields->setPlaceholderText(u"summary, source"_s);
     m_fieldsField = new Field(tr("Fields that must match"), m_fields, this);
     m_aggregate = new SegmentedControl(this);
+    m_aggregate->setObjectName(u"groupingAggregate"_s);
     m_aggregate->addSegment(tr("All of them"), true);
     m_aggregate->addSegment(tr("Any of them"), false);
     m_aggregateField = new Field(tr("An alert joins when it matches"), m_aggregate, this);

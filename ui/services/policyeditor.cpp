@@ -32,8 +32,10 @@ PolicyEditor::PolicyEditor(QWidget *parent)
     m_rulesLayout = new QVBoxLayout;
     m_rulesLayout->setSpacing(tokens::Space4);
     m_add = new Button(tr("Add a rule"), Button::Kind::Secondary, this);
+    m_add->setObjectName(QStringLiteral("policyAddRuleButton"));
     m_add->setLeadingIcon(Icon::Plus);
     m_loops = new QSpinBox(this);
+    m_loops->setObjectName(QStringLiteral("policyLoops"));
     m_loops->setRange(0, loopLimit);
     m_loops->setAccessibleName(tr("Repeats if nobody answers"));
     auto *loopsField = new Field(tr("Repeats if nobody answers"), m_loops, this);

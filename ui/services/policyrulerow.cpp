@@ -7,6 +7,8 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/flowtext.h"
 
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -26,6 +28,39 @@ int smallestDelay(qsizetype targets)
     return targets > 1 ? 3 : 1;
 }
 
+/// What is chosen here is added at once: arrows and letters open the list, in which nothing is
+/// chosen before Enter.
+class TargetPicker : public QComboBox
+{
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const bool letter = !event->text().isEmpty() && event->text().at(0).isLetterOrNumber();
+        switch (event->key()) {
+        case Qt::Key_Up:
+        case Qt::Key_Down:
+        case Qt::Key_PageUp:
+        case Qt::Key_PageDown:
+        case Qt::Key_Home:
+        case Qt::Key_End:
+            showPopup();
+            return;
+        default:
+            break;
+        }
+        if (letter) {
+            showPopup();
+            view()->keyboardSearch(event->text());
+            return;
+        }
+        QComboBox::keyPressEvent(event);
+    }
+    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+};
+
 } // namespace
 
 PolicyRuleRow::PolicyRuleRow(QWidget *parent)
@@ -35,7 +70,7 @@ PolicyRuleRow::PolicyRuleRow(QWidget *parent)
     m_remove = new Button(Icon::Trash, tr("Remove this rule"), Button::Kind::Quiet, this);
     m_chips = new QWidget(this);
     m_chipLayout = new FlowLayout(m_chips, tokens::Space2, tokens::Space1);
-    m_picker = new QComboBox(this);
+    m_picker = new TargetPicker(this);
     m_picker->setAccessibleName(tr("Add a person or schedule"));
     m_picker->setMaxVisibleItems(12);
     m_delay = new QSpinBox(this);
@@ -80,6 +115,8 @@ void PolicyRuleRow::setNumber(int number, bool removable)
 {
     m_title->setText(number == 1 ? tr("First, page") : tr("Rule %1: then page").arg(number));
     m_remove->setVisible(removable);
+    m_picker->setObjectName(u"policyRulePicker%1"_s.arg(number));
+    m_delay->setObjectName(u"policyRuleDelay%1"_s.arg(number));
 }
 
 void PolicyRuleRow::setChoices(const QList<pagerduty::EscalationTarget> &choices)

@@ -173,6 +173,7 @@ void ServiceEditor::showNameCheck()
         m_notice->showMessage(Tone::Caution, tr("A service with this name exists"),
                               tr("Use it, or choose another name."));
         Button *use = m_notice->addAction(tr("Use the existing service"));
+        use->setObjectName(u"useExistingServiceButton"_s);
         connect(use, &Button::clicked, this, [this, id] {
             m_step->useExisting(id);
             Q_EMIT closeRequested();

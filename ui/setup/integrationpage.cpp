@@ -117,6 +117,7 @@ void IntegrationPage::buildBrowserView()
     auto *buttons = new QHBoxLayout;
     auto *again = new Button(tr("Open Uptrends in my browser"), Button::Kind::Primary,
                              m_browserCard);
+    again->setObjectName(QStringLiteral("openUptrendsButton"));
     again->setLeadingIcon(Icon::ExternalLink);
     auto *here = new Button(tr("Show the page here instead"), Button::Kind::Secondary,
                             m_browserCard);
@@ -145,6 +146,7 @@ void IntegrationPage::buildExistingView()
     auto *use = new Button(tr("Use this integration"), Button::Kind::Primary, m_existingCard);
     use->setObjectName(QStringLiteral("useExistingButton"));
     auto *back = new Button(tr("Make a new one"), Button::Kind::Secondary, m_existingCard);
+    back->setObjectName(QStringLiteral("makeIntegrationButton"));
     buttons->addWidget(use);
     buttons->addWidget(back);
     buttons->addStretch();
@@ -174,6 +176,7 @@ void IntegrationPage::buildFoundView()
     m_foundNotice->hide();
     auto *buttons = new QHBoxLayout;
     auto *other = new Button(tr("Choose another integration"), Button::Kind::Quiet, m_foundCard);
+    other->setObjectName(QStringLiteral("otherIntegrationButton"));
     buttons->addWidget(other);
     buttons->addStretch();
     m_foundCard->body()->addWidget(m_foundText);

@@ -109,6 +109,7 @@ void ProofPage::showTests()
         }
         auto *card = new DeliveryCard(test, name.isEmpty() ? id : name, m_profile.name,
                                       [this, id] { return m_step->renewTest(id); });
+        card->setObjectName(QStringLiteral("deliveryCard-") + id);
         card->setOpenExternally(m_context.openExternally);
         card->setPractice(m_profile.practice);
         connect(card, &DeliveryCard::changed, this, [this] {

@@ -66,6 +66,8 @@ RemovalSheet::RemovalSheet(SetupSession *session, QWidget *parent)
     m_remove = new Button(tr("Remove"), Button::Kind::Danger, this);
     m_close = new Button(tr("Keep everything"), Button::Kind::Secondary, this);
     m_close->setDefault(true);
+    m_remove->setObjectName(QStringLiteral("removalButton"));
+    m_close->setObjectName(QStringLiteral("removalCloseButton"));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(tokens::Space2);
     buttons->addStretch();

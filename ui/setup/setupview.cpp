@@ -64,6 +64,7 @@ SetupView::SetupView(SetupSession *session, const UiContext &context, QWidget *p
     d->leave = d->footer->addLeading(tr("Save and close"));
     d->leave->setObjectName(QStringLiteral("setupLeaveButton"));
     d->remove = d->footer->addLeading(tr("Cancel the set-up…"));
+    d->remove->setObjectName(QStringLiteral("setupCancelButton"));
     d->secondary = d->footer->addTrailing(QString(), Button::Kind::Quiet);
     d->secondary->setObjectName(QStringLiteral("setupSecondaryButton"));
     d->back = d->footer->addTrailing(tr("Back"));
