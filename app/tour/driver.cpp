@@ -13,6 +13,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QScrollArea>
+#include <QtWidgets/QSpinBox>
 
 namespace alertbridge::tour {
 
@@ -52,6 +53,17 @@ QWidget *Driver::visible(const QString &objectName) const
             if (widget->isVisible())
                 return widget;
         }
+    }
+    return nullptr;
+}
+
+QWidget *Driver::visibleIn(const QString &outerName, const QString &objectName) const
+{
+    const QWidget *outer = visible(outerName);
+    const auto found = outer ? outer->findChildren<QWidget *>(objectName) : QList<QWidget *>();
+    for (QWidget *widget : found) {
+        if (widget->isVisible())
+            return widget;
     }
     return nullptr;
 }
@@ -145,17 +157,78 @@ bool Driver::chooseSegment(const QString &objectName, int index)
     return waitUntil([&] { return segments.at(index)->isChecked(); }, 1000);
 }
 
+bool Driver::typeNumber(const QString &objectName, int number)
+{
+    auto *box = waitFor(objectName) ? qobject_cast<QSpinBox *>(visible(objectName)) : nullptr;
+    if (!box || !box->isEnabled())
+        return false;
+    bringIntoView(box);
+    box->setFocus();
+    box->selectAll();
+    typeInto(box, QString::number(number));
+    QTest::keyClick(box, Qt::Key_Tab);
+    return box->value() == number;
+}
+
+QComboBox *Driver::comboWith(const QString &objectName, const QString &text) const
+{
+    QComboBox *combo = nullptr;
+    const bool offered = waitUntil([&] {
+        combo = qobject_cast<QComboBox *>(visible(objectName));
+        return combo && combo->findText(text, Qt::MatchStartsWith) >= 0;
+    });
+    return offered ? combo : nullptr;
+}
+
 bool Driver::chooseInCombo(const QString &objectName, const QString &text)
 {
+    QComboBox *combo = comboWith(objectName, text);
+    return combo && chooseRow(combo, combo->findText(text, Qt::MatchStartsWith));
+}
+
+bool Driver::chooseLastInCombo(const QString &objectName)
+{
     auto *combo = qobject_cast<QComboBox *>(visible(objectName));
-    if (!combo || !combo->isEnabled())
+    return combo && chooseRow(combo, combo->count() - 1);
+}
+
+bool Driver::chooseRow(QComboBox *combo, int wanted)
+{
+    if (wanted < 0 || !combo->isEnabled())
         return false;
     bringIntoView(combo);
     combo->setFocus();
-    const int wanted = combo->findText(text);
     for (int step = 0; step < combo->count() * 2 && combo->currentIndex() != wanted; ++step)
         QTest::keyClick(combo, combo->currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
     return combo->currentIndex() == wanted;
+}
+
+bool Driver::pickInList(const QString &objectName, const QString &text)
+{
+    QComboBox *combo = comboWith(objectName, text);
+    if (!combo)
+        return false;
+    bringIntoView(combo);
+    combo->setFocus();
+    QTest::keyClick(combo, Qt::Key_Down);
+    QAbstractItemView *list = combo->view();
+    if (!waitUntil([list] { return list->isVisible(); }, 3000))
+        return false;
+    const int wanted = combo->findText(text, Qt::MatchStartsWith);
+    for (int step = 0; step < combo->count() && list->currentIndex().row() != wanted; ++step)
+        QTest::keyClick(list, Qt::Key_Down);
+    const bool found = list->currentIndex().row() == wanted;
+    QTest::keyClick(list, found ? Qt::Key_Return : Qt::Key_Escape);
+    return waitUntil([list] { return !list->isVisible(); }, 3000) && found;
+}
+
+bool Driver::scrollTo(const QString &objectName)
+{
+    QTest::qWait(50); // until what was added has its place
+    QWidget *widget = visible(objectName);
+    if (widget)
+        bringIntoView(widget);
+    return widget != nullptr;
 }
 
 QImage Driver::picture() const

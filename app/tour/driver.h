@@ -10,6 +10,7 @@
 #include <functional>
 
 class QAbstractItemView;
+class QComboBox;
 
 namespace alertbridge::tour {
 
@@ -26,6 +27,8 @@ public:
     /// The visible widget of that object name, in the window or in a sheet over it; null where
     /// there is none.
     QWidget *visible(const QString &objectName) const;
+    /// … inside the visible widget of another name.
+    QWidget *visibleIn(const QString &outerName, const QString &objectName) const;
     bool isReady(const QString &objectName) const; ///< visible and enabled
     bool waitFor(const QString &objectName, int milliseconds = 15000) const;
     bool press(const QString &objectName,
@@ -38,12 +41,21 @@ public:
     bool clickCheckBox(QAbstractItemView *view,
                        const QModelIndex &index); ///< at the box, or with Space on the cell
     bool chooseSegment(const QString &objectName, int index);
-    bool chooseInCombo(const QString &objectName, const QString &text); ///< by keyboard
+    bool typeNumber(const QString &objectName, int number); ///< into a spin box
+    /// By keyboard, the entry that begins with @p text; in the closed list, or in the open one
+    /// where choosing has an effect at once.
+    bool chooseInCombo(const QString &objectName, const QString &text);
+    bool chooseLastInCombo(const QString &objectName);
+    bool pickInList(const QString &objectName, const QString &text);
 
+    bool scrollTo(const QString &objectName); ///< until it can be seen
     /// The window and the sheets over it, as they look.
     QImage picture() const;
 
 private:
+    QComboBox *comboWith(const QString &objectName, const QString &text) const; ///< once it has it
+    static bool chooseRow(QComboBox *combo, int wanted);
+
     QWidget *m_window;
 };
 

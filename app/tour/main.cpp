@@ -3,6 +3,7 @@
 #include "app/desktop/application.h"
 #include "app/tour/report.h"
 #include "app/tour/tour.h"
+#include "core/accounts/secretstore.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QtCore/QCommandLineParser>
@@ -43,14 +44,17 @@ int main(int argc, char *argv[])
     if (options->language.isEmpty())
         options->language = u"en"_s;
 
+    // Nor is the keychain of whoever watches touched.
+    const auto secrets = makeMemoryStore();
     Application application(*options);
     application.context().stateFolder = home;
+    application.context().secrets = secrets.get();
     if (const auto practice = application.readPracticeFile(); !practice) {
         std::fprintf(stderr, "alertbridge-tour: --practice: %s\n",
                      qPrintable(practice.error().message));
         return 2;
     }
     tour::Report report(parser.value(u"output"_s));
-    tour::Tour(&application, &report).play();
+    tour::play(&application, &report);
     return report.write() ? 0 : 1;
 }

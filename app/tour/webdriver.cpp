@@ -9,6 +9,8 @@
 #if defined(ALERTBRIDGE_HAVE_WEBENGINE)
 #include <QtWebEngineCore/QWebEnginePage>
 #include <QtWebEngineWidgets/QWebEngineView>
+
+#include <csignal>
 #endif
 
 using namespace Qt::StringLiterals;
@@ -121,10 +123,25 @@ bool WebDriver::typeSecret(const QString &selector, const QByteArray &secret)
     return type(selector, QString::fromUtf8(secret));
 }
 
-QString WebDriver::title()
+bool WebDriver::run(const QString &script)
+{
+    QWebEngineView *view = frontView(m_window);
+    if (!view)
+        return false;
+    view->page()->runJavaScript(script);
+    return true;
+}
+
+bool WebDriver::crash()
 {
     const QWebEngineView *view = frontView(m_window);
-    return view ? view->title() : QString();
+    const qint64 process = view ? view->page()->renderProcessPid() : 0;
+    return process > 0 && ::kill(pid_t(process), SIGKILL) == 0;
+}
+
+int WebDriver::pageCount() const
+{
+    return int(m_window->findChildren<QWebEngineView *>().size());
 }
 
 #else
@@ -154,9 +171,19 @@ bool WebDriver::typeSecret(const QString &, const QByteArray &)
     return false;
 }
 
-QString WebDriver::title()
+bool WebDriver::run(const QString &)
 {
-    return {};
+    return false;
+}
+
+bool WebDriver::crash()
+{
+    return false;
+}
+
+int WebDriver::pageCount() const
+{
+    return 0;
 }
 
 #endif

@@ -20,7 +20,9 @@ public:
     bool click(const QString &selector);
     bool type(const QString &selector, const QString &text);
     bool typeSecret(const QString &selector, const QByteArray &secret);
-    QString title();
+    bool run(const QString &script); ///< in the page, as if it were the page's own
+    bool crash(); ///< ends the process that draws the page
+    int pageCount() const; ///< with the windows that the page opened
 
 private:
     QWidget *m_window;

@@ -75,6 +75,36 @@ int Witness::post(const QString &controlPath, const QJsonObject &body)
     return status;
 }
 
+bool Witness::refuseOneAttachment(int passing, int status, const QByteArray &body)
+{
+    return post(u"/faults"_s, {{u"kind"_s, u"status"_s},
+                               {u"service"_s, u"uptrends-api"_s},
+                               {u"method"_s, u"POST"_s},
+                               {u"path"_s, u"/EscalationLevel/[0-9]+/Integration$"_s},
+                               {u"skip"_s, passing},
+                               {u"count"_s, 1},
+                               {u"status"_s, status},
+                               {u"body"_s, QString::fromUtf8(body)}})
+           == 201;
+}
+
+QJsonObject Witness::policyNamed(const QString &name)
+{
+    const QJsonArray policies = pagerDuty(u"/escalation_policies?query="_s
+                                          + QString::fromUtf8(QUrl::toPercentEncoding(name)))
+                                    .value("escalation_policies"_L1)
+                                    .toArray();
+    return policies.size() == 1 ? policies.first().toObject() : QJsonObject();
+}
+
+QJsonObject Witness::groupingOf(const QString &serviceId)
+{
+    const QJsonArray settings = pagerDuty(u"/alert_grouping_settings?service_ids[]="_s + serviceId)
+                                    .value("alert_grouping_settings"_L1)
+                                    .toArray();
+    return settings.size() == 1 ? settings.first().toObject() : QJsonObject();
+}
+
 QJsonObject Witness::serviceNamed(const QString &name)
 {
     const QJsonArray services = pagerDuty(u"/services?include[]=integrations&name="_s

@@ -21,8 +21,12 @@ public:
     const QJsonArray uptrends(const QString &path);
     QJsonObject control(const QString &path);
     int post(const QString &controlPath, const QJsonObject &body); ///< the status
+    /// Requests to attach an integration are refused: after @p passing ones, once.
+    bool refuseOneAttachment(int passing, int status, const QByteArray &body = {});
 
     QJsonObject serviceNamed(const QString &name); ///< with integrations; empty where there is none
+    QJsonObject policyNamed(const QString &name);
+    QJsonObject groupingOf(const QString &serviceId); ///< the alert grouping setting
     QJsonObject integrationNamed(const QString &name); ///< of type PagerDuty
     const QJsonArray incidentsOf(const QString &serviceId);
     int levelsWith(const QString &integrationGuid); ///< over all alert definitions

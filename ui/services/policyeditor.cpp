@@ -72,8 +72,11 @@ void PolicyEditor::setDraft(const pagerduty::EscalationPolicyDraft &draft)
     m_loading = true;
     m_name->setText(draft.name);
     m_loops->setValue(draft.numLoops);
-    while (!m_rows.isEmpty())
-        m_rows.takeLast()->deleteLater();
+    while (!m_rows.isEmpty()) {
+        PolicyRuleRow *row = m_rows.takeLast();
+        row->hide();
+        row->deleteLater();
+    }
     for (const pagerduty::EscalationRule &rule : draft.rules)
         addRule(rule);
     if (m_rows.isEmpty())

@@ -55,13 +55,15 @@ QAccessibleInterface *makeInterface(const QString &className, QObject *object)
         {u"alertbridge::ui::Spinner"_s, QAccessible::Animation},
         {u"alertbridge::ui::BusyBar"_s, QAccessible::ProgressBar},
     };
-    auto *widget = qobject_cast<QWidget *>(object);
+    // Asked about every object there is, WebEngine's unfinished ones too: only ours are touched.
+    const bool secret = className == "alertbridge::ui::PasswordField"_L1;
+    const auto role = roles.constFind(className);
+    auto *widget = secret || role != roles.cend() ? qobject_cast<QWidget *>(object) : nullptr;
     if (!widget)
         return nullptr;
-    if (className == "alertbridge::ui::PasswordField"_L1)
+    if (secret)
         return new SecretFieldInterface(widget);
-    const auto role = roles.constFind(className);
-    return role == roles.cend() ? nullptr : new QAccessibleWidget(widget, *role);
+    return new QAccessibleWidget(widget, *role);
 }
 
 } // namespace

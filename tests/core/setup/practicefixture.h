@@ -5,6 +5,7 @@
 #include "app/sandbox/http/faultplan.h"
 #include "app/sandbox/pagerduty/pagerdutyaccount.h"
 #include "app/sandbox/uptrends/uptrendsaccount.h"
+#include "app/tour/practiceuser.h"
 #include "core/setup/setupsession.h"
 
 #include <QtCore/QJsonArray>
@@ -67,6 +68,12 @@ struct PracticeFixture
         profile.endpoints.set(EndpointName::UptrendsApi, uptrendsApi.url());
         profile.endpoints.set(EndpointName::UptrendsApp, uptrendsApp.url());
         return profile;
+    }
+
+    tour::PracticeLogins logins() const
+    {
+        return {uptrendsApp.url(), uptrends.email(), uptrends.password(), pagerDuty.email(),
+                pagerDuty.password()};
     }
 
     void signIn()

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Alertbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tour/practiceuser.h"
 #include "core/setup/fedservicesreader.h"
 #include "core/setup/guidemarks.h"
 #include "core/setup/setupsession.h"
-#include "tests/core/setup/practiceuser.h"
+#include "tests/core/setup/practicefixture.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
@@ -85,14 +86,14 @@ private:
 
     std::unique_ptr<PracticeFixture> m_practice;
     std::unique_ptr<SetupSession> m_session;
-    std::unique_ptr<PracticeUser> m_user;
+    std::unique_ptr<tour::PracticeUser> m_user;
 };
 
 void TestIntegrationStep::init()
 {
     m_practice = std::make_unique<PracticeFixture>();
     m_session = m_practice->session();
-    m_user = std::make_unique<PracticeUser>(m_practice.get());
+    m_user = std::make_unique<tour::PracticeUser>(m_practice->logins());
 }
 
 void TestIntegrationStep::cleanup()
@@ -258,16 +259,16 @@ void TestIntegrationStep::findsTheNewIntegrationAndWhatItFeeds()
     QSignalSpy chosen(step(), &IntegrationStep::chosenChanged);
     m_user->visited = [this](const QUrl &url) { step()->observe(url); };
     QCOMPARE(step()->nextMark(), Mark::SignedIn);
-    m_user->signInToUptrends();
+    QVERIFY(m_user->signInToUptrends());
     QVERIFY(step()->isMarked(Mark::SignedIn));
     QCOMPARE(step()->nextMark(), Mark::AlertPressed);
-    m_user->connect({serviceId(u"Web shop"_s), serviceId(u"Intranet"_s)});
+    QVERIFY(m_user->connect({serviceId(u"Web shop"_s), serviceId(u"Intranet"_s)}));
     QVERIFY(step()->isMarked(Mark::Back));
     QCOMPARE(step()->nextMark(), Mark::Saved);
     QVERIFY(!step()->chosen());
     QVERIFY(!m_session->isDone(SetupStep::Integration));
 
-    m_user->save(u"PagerDuty – Web shop"_s);
+    QVERIFY(m_user->save(u"PagerDuty – Web shop"_s));
     QTRY_VERIFY(step()->chosen().has_value());
     QCOMPARE(step()->chosen()->name, u"PagerDuty – Web shop"_s);
     QVERIFY(step()->isNew());
@@ -297,9 +298,9 @@ void TestIntegrationStep::findsTheNewIntegrationAndWhatItFeeds()
 void TestIntegrationStep::findsTheServicesWithoutSeeingThePage()
 {
     begin();
-    m_user->signInToUptrends(); // in the user's own browser
-    m_user->connect({serviceId(u"Checkout API"_s)});
-    m_user->save(u"From my browser"_s);
+    QVERIFY(m_user->signInToUptrends()); // in the user's own browser
+    QVERIFY(m_user->connect({serviceId(u"Checkout API"_s)}));
+    QVERIFY(m_user->save(u"From my browser"_s));
     QTRY_COMPARE(fedNames(), QStringList {u"Checkout API"_s});
     QVERIFY(!step()->fedServices().first().integrationId.isEmpty());
     QVERIFY(!step()->isMarked(Mark::AlertPressed));
@@ -311,11 +312,11 @@ void TestIntegrationStep::letsChooseAmongSeveral()
 {
     begin();
     step()->pause();
-    m_user->signInToUptrends();
-    m_user->connect({serviceId(u"Web shop"_s)});
-    m_user->save(u"First"_s);
-    m_user->connect({serviceId(u"Intranet"_s)});
-    m_user->save(u"Second"_s);
+    QVERIFY(m_user->signInToUptrends());
+    QVERIFY(m_user->connect({serviceId(u"Web shop"_s)}));
+    QVERIFY(m_user->save(u"First"_s));
+    QVERIFY(m_user->connect({serviceId(u"Intranet"_s)}));
+    QVERIFY(m_user->save(u"Second"_s));
     step()->begin();
     QTRY_COMPARE(step()->candidates().size(), 2);
     QTest::qWait(150);
@@ -341,9 +342,9 @@ void TestIntegrationStep::forgettingKeepsItFromBeingChosenAgain()
 {
     begin();
     m_user->visited = [this](const QUrl &url) { step()->observe(url); };
-    m_user->signInToUptrends();
-    m_user->connect({serviceId(u"Web shop"_s)});
-    m_user->save(u"First"_s);
+    QVERIFY(m_user->signInToUptrends());
+    QVERIFY(m_user->connect({serviceId(u"Web shop"_s)}));
+    QVERIFY(m_user->save(u"First"_s));
     QTRY_VERIFY(step()->chosen().has_value());
     QTRY_VERIFY(!step()->fedServices().isEmpty());
     const QString first = step()->chosen()->guid;
@@ -353,8 +354,8 @@ void TestIntegrationStep::forgettingKeepsItFromBeingChosenAgain()
     QTest::qWait(150);
     QVERIFY(!step()->chosen());
 
-    m_user->connect({serviceId(u"Intranet"_s)});
-    m_user->save(u"Second"_s);
+    QVERIFY(m_user->connect({serviceId(u"Intranet"_s)}));
+    QVERIFY(m_user->save(u"Second"_s));
     QTRY_COMPARE(step()->candidates().size(), 2);
     for (const uptrends::Integration &one : step()->candidates()) {
         if (one.guid != first)
@@ -367,9 +368,9 @@ void TestIntegrationStep::forgettingKeepsItFromBeingChosenAgain()
 
 void TestIntegrationStep::takesAnExistingIntegration()
 {
-    m_user->signInToUptrends();
-    m_user->connect({serviceId(u"Web shop"_s)});
-    m_user->save(u"Was there"_s);
+    QVERIFY(m_user->signInToUptrends());
+    QVERIFY(m_user->connect({serviceId(u"Web shop"_s)}));
+    QVERIFY(m_user->save(u"Was there"_s));
     begin();
     QTRY_COMPARE(step()->pagerDutyIntegrations().size(), 1);
     QVERIFY(step()->candidates().isEmpty());
@@ -385,14 +386,13 @@ void TestIntegrationStep::takesAnExistingIntegration()
 void TestIntegrationStep::ignoresOtherTypes()
 {
     begin();
-    m_user->signInToUptrends();
+    QVERIFY(m_user->signInToUptrends());
     QUrl add = m_practice->uptrendsApp.url();
     add.setPath(u"/Integration/Add"_s);
     add.setQuery(u"type=Slack"_s);
     m_user->open(add);
-    add.setQuery(QString());
-    m_user->submit(add,
-                   {{u"type"_s, u"Slack"_s}, {u"name"_s, u"Chat"_s}, {u"active"_s, u"true"_s}});
+    m_user->submit({{u"type"_s, u"Slack"_s}, {u"name"_s, u"Chat"_s}, {u"active"_s, u"true"_s}},
+                   u"/Integration/Add"_s);
     const QDateTime saved = QDateTime::currentDateTime();
     QTRY_VERIFY(step()->watchState().readAt > saved);
     QVERIFY(step()->candidates().isEmpty());
@@ -403,8 +403,8 @@ void TestIntegrationStep::aClosedPageTakesMarksBack()
 {
     begin();
     m_user->visited = [this](const QUrl &url) { step()->observe(url); };
-    m_user->signInToUptrends();
-    m_user->connect({serviceId(u"Web shop"_s)});
+    QVERIFY(m_user->signInToUptrends());
+    QVERIFY(m_user->connect({serviceId(u"Web shop"_s)}));
     QSignalSpy marks(step(), &IntegrationStep::marksChanged);
     step()->pageClosed();
     QCOMPARE(marks.size(), 1);
@@ -413,9 +413,9 @@ void TestIntegrationStep::aClosedPageTakesMarksBack()
     QCOMPARE(marks.size(), 1);
 
     // The page is opened again, and the flow done from the start.
-    m_user->signInToUptrends();
-    m_user->connect({serviceId(u"Web shop"_s)});
-    m_user->save(u"Second try"_s);
+    QVERIFY(m_user->signInToUptrends());
+    QVERIFY(m_user->connect({serviceId(u"Web shop"_s)}));
+    QVERIFY(m_user->save(u"Second try"_s));
     QTRY_VERIFY(step()->chosen().has_value());
     QTRY_COMPARE(fedNames(), QStringList {u"Web shop"_s});
     step()->pageClosed();
@@ -468,9 +468,9 @@ void TestIntegrationStep::takesTheBaselineOnce()
     const QStringList before = m_session->state().integrationsBefore;
     QCOMPARE(before.size(), 2);
     step()->pause();
-    m_user->signInToUptrends();
-    m_user->connect({serviceId(u"Web shop"_s)});
-    m_user->save(u"Made while away"_s);
+    QVERIFY(m_user->signInToUptrends());
+    QVERIFY(m_user->connect({serviceId(u"Web shop"_s)}));
+    QVERIFY(m_user->save(u"Made while away"_s));
     step()->begin();
     QTRY_VERIFY(step()->chosen().has_value());
     QCOMPARE(m_session->state().integrationsBefore, before);
@@ -480,9 +480,9 @@ void TestIntegrationStep::findsWhatWasMadeWhileTheAppWasClosed()
 {
     begin();
     m_session.reset();
-    m_user->signInToUptrends();
-    m_user->connect({serviceId(u"Web shop"_s)});
-    m_user->save(u"Made while closed"_s);
+    QVERIFY(m_user->signInToUptrends());
+    QVERIFY(m_user->connect({serviceId(u"Web shop"_s)}));
+    QVERIFY(m_user->save(u"Made while closed"_s));
     m_session = m_practice->session();
     QCOMPARE(m_session->step(), SetupStep::Integration);
     QTRY_VERIFY(step()->chosen().has_value());
@@ -493,14 +493,14 @@ void TestIntegrationStep::findsWhatWasMadeWhileTheAppWasClosed()
 void TestIntegrationStep::noticesARenamedIntegration()
 {
     begin();
-    m_user->signInToUptrends();
-    m_user->connect({serviceId(u"Web shop"_s)});
-    m_user->save(u"Old name"_s);
+    QVERIFY(m_user->signInToUptrends());
+    QVERIFY(m_user->connect({serviceId(u"Web shop"_s)}));
+    QVERIFY(m_user->save(u"Old name"_s));
     QTRY_VERIFY(step()->chosen().has_value());
     QUrl edit = m_practice->uptrendsApp.url();
     edit.setPath(u"/Integration/Edit/"_s + step()->chosen()->guid);
     m_user->open(edit);
-    m_user->submit(edit, {{u"name"_s, u"New name"_s}, {u"active"_s, u"true"_s}});
+    m_user->submit({{u"name"_s, u"New name"_s}, {u"active"_s, u"true"_s}});
     QTRY_COMPARE(step()->chosen()->name, u"New name"_s);
     QCOMPARE(m_session->state().integrationName, u"New name"_s);
 }
@@ -508,11 +508,11 @@ void TestIntegrationStep::noticesARenamedIntegration()
 void TestIntegrationStep::dropsADeletedIntegration()
 {
     begin();
-    m_user->signInToUptrends();
-    m_user->connect({serviceId(u"Web shop"_s)});
-    m_user->save(u"Short-lived"_s);
+    QVERIFY(m_user->signInToUptrends());
+    QVERIFY(m_user->connect({serviceId(u"Web shop"_s)}));
+    QVERIFY(m_user->save(u"Short-lived"_s));
     QTRY_VERIFY(step()->chosen().has_value());
-    m_user->deleteIntegration(step()->chosen()->guid);
+    QVERIFY(m_user->deleteIntegration(step()->chosen()->guid));
     QTRY_VERIFY(!step()->chosen());
     QVERIFY(!step()->isMarked(Mark::Saved));
     QVERIFY(m_session->state().integrationGuid.isEmpty());
@@ -522,13 +522,13 @@ void TestIntegrationStep::dropsADeletedIntegration()
 void TestIntegrationStep::dropsASavedChoiceThatIsGone()
 {
     begin();
-    m_user->signInToUptrends();
-    m_user->connect({serviceId(u"Web shop"_s)});
-    m_user->save(u"Short-lived"_s);
+    QVERIFY(m_user->signInToUptrends());
+    QVERIFY(m_user->connect({serviceId(u"Web shop"_s)}));
+    QVERIFY(m_user->save(u"Short-lived"_s));
     QTRY_VERIFY(step()->chosen().has_value());
     const QString guid = step()->chosen()->guid;
     m_session.reset();
-    m_user->deleteIntegration(guid);
+    QVERIFY(m_user->deleteIntegration(guid));
     m_session = m_practice->session();
     QVERIFY(step()->chosen().has_value());
     QTRY_VERIFY(!step()->chosen());
@@ -538,9 +538,9 @@ void TestIntegrationStep::readsFedServicesAgainAfterARestart()
 {
     begin();
     m_user->visited = [this](const QUrl &url) { step()->observe(url); };
-    m_user->signInToUptrends();
-    m_user->connect({serviceId(u"Web shop"_s), serviceId(u"Status page"_s)});
-    m_user->save(u"Two"_s);
+    QVERIFY(m_user->signInToUptrends());
+    QVERIFY(m_user->connect({serviceId(u"Web shop"_s), serviceId(u"Status page"_s)}));
+    QVERIFY(m_user->save(u"Two"_s));
     QTRY_COMPARE(fedNames(), (QStringList {u"Status page"_s, u"Web shop"_s}));
     m_user->visited = {};
     restart();
@@ -554,9 +554,9 @@ void TestIntegrationStep::keepsKeysOutOfTheSavedState()
 {
     begin();
     m_user->visited = [this](const QUrl &url) { step()->observe(url); };
-    m_user->signInToUptrends();
-    m_user->connect({serviceId(u"Web shop"_s)});
-    m_user->save(u"Secretive"_s);
+    QVERIFY(m_user->signInToUptrends());
+    QVERIFY(m_user->connect({serviceId(u"Web shop"_s)}));
+    QVERIFY(m_user->save(u"Secretive"_s));
     QTRY_VERIFY(!step()->fedServices().isEmpty());
     QVERIFY(m_session->saveNow());
     QFile saved(m_practice->folder.filePath(u"setup-practice.json"_s));

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Alertbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tour/practiceuser.h"
 #include "core/setup/objectremoval.h"
 #include "core/setup/setupsession.h"
-#include "tests/core/setup/practiceuser.h"
+#include "tests/core/setup/practicefixture.h"
 
 #include <QtCore/QFile>
 #include <QtTest/QSignalSpy>
@@ -304,10 +305,10 @@ void TestSetupSession::aRemovalStopsAtA401AndGoesOn()
 
 void TestSetupSession::removesAttachments()
 {
-    PracticeUser user(m_practice.get());
-    user.signInToUptrends();
-    user.connect({m_practice->idNamed(u"services"_s, u"Web shop"_s)});
-    user.save(u"Shop"_s);
+    tour::PracticeUser user(m_practice->logins());
+    QVERIFY(user.signInToUptrends());
+    QVERIFY(user.connect({m_practice->idNamed(u"services"_s, u"Web shop"_s)}));
+    QVERIFY(user.save(u"Shop"_s));
     uptrends::Client *client = m_practice->account->uptrends();
     const auto integrations = client->fetchIntegrations();
     const auto definitions = client->fetchAlertDefinitions();
