@@ -123,6 +123,15 @@ bool WebDriver::typeSecret(const QString &selector, const QByteArray &secret)
     return type(selector, QString::fromUtf8(secret));
 }
 
+bool WebDriver::isFocused(const QString &selector)
+{
+    QWebEngineView *view = frontView(m_window);
+    return view
+           && ask(view, u"document.hasFocus()&&document.activeElement.matches(%1)"_s.arg(
+                            quoted(selector)))
+                  .toBool();
+}
+
 bool WebDriver::run(const QString &script)
 {
     QWebEngineView *view = frontView(m_window);
@@ -167,6 +176,11 @@ bool WebDriver::type(const QString &, const QString &)
 }
 
 bool WebDriver::typeSecret(const QString &, const QByteArray &)
+{
+    return false;
+}
+
+bool WebDriver::isFocused(const QString &)
 {
     return false;
 }

@@ -20,6 +20,7 @@ public:
     bool click(const QString &selector);
     bool type(const QString &selector, const QString &text);
     bool typeSecret(const QString &selector, const QByteArray &secret);
+    bool isFocused(const QString &selector); ///< keys go to that element
     bool run(const QString &script); ///< in the page, as if it were the page's own
     bool crash(); ///< ends the process that draws the page
     int pageCount() const; ///< with the windows that the page opened

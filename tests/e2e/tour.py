@@ -5,6 +5,8 @@
 
 Searched: the log with every category on, the settings and state files, report.json, the screenshots' bytes, and the
 command lines of all processes while it runs. Each secret is looked for as it is, in Base64 and percent-encoded.
+Secrets that are made on the way (codes, tokens, an API user) are learnt from a proxy in front of the services that
+make them.
 """
 import argparse
 import base64
@@ -18,6 +20,12 @@ import tempfile
 import threading
 import urllib.parse
 import urllib.request
+
+from recorder import Recorder
+
+RECORDED = ("pagerduty-identity", "uptrends-api")
+# What must have passed by, or the search has looked for too little.
+EXPECTED = ("OAuth code", "OAuth verifier", "OAuth state", "OAuth access token", "password of the new API user")
 
 
 def forms(secret):
@@ -37,7 +45,7 @@ def watch_command_lines(secrets, found, done):
                 line = entry.read_bytes()
             except OSError:
                 continue
-            for name, secret in secrets.items():
+            for name, secret in list(secrets.items()):
                 if secret.encode() in line:
                     found.add(f"{name} on a command line")
 
@@ -51,22 +59,27 @@ def main():
     folder = pathlib.Path(tempfile.mkdtemp(prefix="alertbridge-e2e-"))
     home, output, log = folder / "home", folder / "output", folder / "log"
     home.mkdir()
+    secrets = {}
+    recorders = []
     sandbox = subprocess.Popen([options.sandbox, "--seed", "7"], stdout=subprocess.PIPE, text=True)
     done = threading.Event()
     found = set()
     try:
-        line = sandbox.stdout.readline()
-        services = json.loads(line)
+        services = json.loads(sandbox.stdout.readline())
+        for name in RECORDED:
+            real = urllib.parse.urlsplit(services["endpoints"][name])
+            recorders.append(Recorder(real.netloc, secrets))
+            services["endpoints"][name] = recorders[-1].url + real.path
         practice = folder / "practice.json"
-        practice.write_text(line)
+        practice.write_text(json.dumps(services))
         practice.chmod(0o600)
-        secrets = {
+        secrets.update({
             "PagerDuty token": services["credentials"]["pagerduty"]["token"],
             "PagerDuty password": services["credentials"]["pagerduty"]["password"],
             "Uptrends API user": services["credentials"]["uptrends"]["api_user"],
             "Uptrends API password": services["credentials"]["uptrends"]["api_password"],
             "Uptrends password": services["credentials"]["uptrends"]["password"],
-        }
+        })
         watcher = threading.Thread(target=watch_command_lines, args=(secrets, found, done))
         watcher.start()
 
@@ -88,6 +101,8 @@ def main():
         done.set()
         sandbox.terminate()
         sandbox.wait(10)
+        for recorder in recorders:
+            recorder.close()
 
     for key in integration_keys(world):
         secrets["integration key " + key[-4:]] = key
@@ -106,7 +121,11 @@ def main():
         print("failed:", text)
     for text in sorted(found):
         print("leaked:", text)
-    good = result.returncode == 0 and report.get("ok") and not found and len(report["steps"]) >= 20 and searched > 20
+    unseen = [name for name in EXPECTED if not any(known.startswith(name) for known in secrets)]
+    for name in unseen:
+        print("not seen on the way:", name)
+    good = (result.returncode == 0 and report.get("ok") and not found and not unseen and len(report["steps"]) >= 30
+            and searched > 30)
     if not good:
         print(log.read_text(errors="replace")[-6000:])
         return 1

@@ -72,6 +72,7 @@ SegmentedControl::SegmentedControl(QWidget *parent)
     connect(m_group, &QButtonGroup::idToggled, this, [this](int index, bool on) {
         if (on && index != m_current) {
             m_current = index;
+            offerToTab();
             Q_EMIT currentIndexChanged(index);
         }
     });
@@ -97,9 +98,18 @@ int SegmentedControl::addSegment(const QString &text, const QVariant &value, con
     if (index == 0) {
         m_current = 0;
         button->setChecked(true);
-        setFocusProxy(button);
     }
+    offerToTab();
     return index;
+}
+
+/// Tab stops at the chosen segment alone; Qt sees to that only once one of them had the focus.
+void SegmentedControl::offerToTab()
+{
+    const int stop = qMax(0, m_current);
+    for (int index = 0; index < count(); ++index)
+        m_buttons.at(index)->setFocusPolicy(index == stop ? Qt::StrongFocus : Qt::ClickFocus);
+    setFocusProxy(m_buttons.at(stop));
 }
 
 QString SegmentedControl::segmentText(int index) const
@@ -139,6 +149,7 @@ void SegmentedControl::setCurrentIndex(int index)
     m_buttons.at(m_current)->setChecked(false);
     m_group->setExclusive(true);
     m_current = -1;
+    offerToTab();
     Q_EMIT currentIndexChanged(-1);
 }
 

@@ -44,6 +44,8 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
+    void offerToTab();
+
     QHBoxLayout *m_layout;
     QButtonGroup *m_group;
     QList<SegmentButton *> m_buttons;
