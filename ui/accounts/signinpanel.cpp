@@ -62,6 +62,7 @@ void SignInPanel::open(const QUrl &address)
 {
     m_browser->setIntercept(m_signIn->redirectUri());
     m_browser->open(address);
+    m_browser->focusPage();
 }
 
 void SignInPanel::closePage()

@@ -85,6 +85,7 @@ void ListPane::setHeadMargin(int pixels)
 void ListPane::addToolButton(QWidget *button)
 {
     m_tools->addWidget(button);
+    setTabOrder(m_search, button);
 }
 
 void ListPane::setState(const LoadState &state)

@@ -26,7 +26,7 @@ constexpr int loopLimit = 9;
 PolicyEditor::PolicyEditor(QWidget *parent)
     : QWidget(parent)
 {
-    m_name = new QLineEdit(this);
+    m_name = new QLineEdit;
     m_name->setObjectName(QStringLiteral("policyNameEdit"));
     m_nameField = new Field(tr("Name of the new policy"), m_name, this);
     m_rulesLayout = new QVBoxLayout;
@@ -34,7 +34,7 @@ PolicyEditor::PolicyEditor(QWidget *parent)
     m_add = new Button(tr("Add a rule"), Button::Kind::Secondary, this);
     m_add->setObjectName(QStringLiteral("policyAddRuleButton"));
     m_add->setLeadingIcon(Icon::Plus);
-    m_loops = new QSpinBox(this);
+    m_loops = new QSpinBox;
     m_loops->setObjectName(QStringLiteral("policyLoops"));
     m_loops->setRange(0, loopLimit);
     m_loops->setAccessibleName(tr("Repeats if nobody answers"));
@@ -135,6 +135,7 @@ void PolicyEditor::addRule(const pagerduty::EscalationRule &rule)
         if (!m_loading)
             Q_EMIT edited();
     });
+    connect(row, &PolicyRuleRow::stopsChanged, this, &PolicyEditor::chainStops);
     connect(row, &PolicyRuleRow::removeRequested, this, [this, row] { removeRule(row); });
     m_rows.append(row);
     m_rulesLayout->addWidget(row);
@@ -157,6 +158,16 @@ void PolicyEditor::renumber()
     for (qsizetype i = 0; i < m_rows.size(); ++i)
         m_rows[i]->setNumber(int(i) + 1, m_rows.size() > 1);
     m_add->setEnabled(m_rows.size() < ruleLimit);
+    chainStops();
+}
+
+/// What was added later would come last for Tab.
+void PolicyEditor::chainStops()
+{
+    QWidget *previous = m_name;
+    for (PolicyRuleRow *row : std::as_const(m_rows))
+        previous = row->chainAfter(previous);
+    setTabOrder(previous, m_add);
 }
 
 } // namespace alertbridge::ui

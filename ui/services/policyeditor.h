@@ -42,6 +42,7 @@ private:
     void addRule(const pagerduty::EscalationRule &rule);
     void removeRule(PolicyRuleRow *row);
     void renumber();
+    void chainStops();
 
     QLineEdit *m_name;
     Field *m_nameField;

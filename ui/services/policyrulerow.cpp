@@ -147,6 +147,20 @@ void PolicyRuleRow::showProblem(const QString &text)
     m_problem->setVisible(!text.isEmpty());
 }
 
+QWidget *PolicyRuleRow::chainAfter(QWidget *previous)
+{
+    setTabOrder(previous, m_remove);
+    previous = m_remove;
+    const auto chips = m_chips->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QWidget *chip : chips) {
+        setTabOrder(previous, chip);
+        previous = chip;
+    }
+    setTabOrder(previous, m_picker);
+    setTabOrder(m_picker, m_delay);
+    return m_delay;
+}
+
 void PolicyRuleRow::addTarget(int choice)
 {
     if (choice >= m_choices.size() || m_targets.size() >= targetLimit
@@ -193,6 +207,7 @@ void PolicyRuleRow::showTargets()
                           int(i));
     }
     m_picker->setEnabled(m_targets.size() < targetLimit);
+    Q_EMIT stopsChanged();
 }
 
 } // namespace alertbridge::ui

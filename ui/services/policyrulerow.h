@@ -29,11 +29,13 @@ public:
     void setChoices(const QList<pagerduty::EscalationTarget> &choices);
     void setRule(const pagerduty::EscalationRule &rule);
     pagerduty::EscalationRule rule() const;
-    void showProblem(const QString &text); ///< empty: none
+    void showProblem(const QString &text);
+    QWidget *chainAfter(QWidget *previous); ///< for Tab; answers its last stop ///< empty: none
 
 Q_SIGNALS:
     void edited();
     void removeRequested();
+    void stopsChanged(); ///< chainAfter() again
 
 private:
     void addTarget(int choice);

@@ -274,6 +274,7 @@ void IntegrationPage::openPage()
         m_panel->open(m_step->startUrl());
     }
     show(View::Page);
+    m_panel->focusPage();
 }
 
 void IntegrationPage::openBrowser()

@@ -75,12 +75,14 @@ bool ProofPage::isAnyRunning() const
 
 void ProofPage::enter()
 {
+    m_entering = true;
     showTests();
     showSummary();
-    if (!m_step->tests().isEmpty()) {
-        if (DeliveryCard *card = m_cards.value(m_step->tests().first()->serviceId()))
-            card->sendButton()->setFocus();
-    }
+}
+
+void ProofPage::leave()
+{
+    m_entering = false;
 }
 
 void ProofPage::pressPrimary()
@@ -119,6 +121,11 @@ void ProofPage::showTests()
         });
         m_cards.insert(id, card);
         m_cardLayout->addWidget(card);
+    }
+    // The first of them may come later than the page.
+    if (m_entering && !m_step->tests().isEmpty()) {
+        m_entering = false;
+        m_cards.value(m_step->tests().first()->serviceId())->sendButton()->setFocus();
     }
     Q_EMIT footerChanged();
 }

@@ -28,6 +28,7 @@ public:
 
     FooterState footer() const override;
     void enter() override;
+    void leave() override;
     void pressPrimary() override;
 
 private:
@@ -41,6 +42,7 @@ private:
     Profile m_profile;
     QVBoxLayout *m_cardLayout;
     QHash<QString, DeliveryCard *> m_cards;
+    bool m_entering = false; ///< the focus is still to come
     Card *m_summaryCard;
     KeyValueList *m_summary;
     Notice *m_summaryNotice;

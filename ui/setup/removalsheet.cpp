@@ -63,6 +63,8 @@ RemovalSheet::RemovalSheet(SetupSession *session, QWidget *parent)
     m_rows = new Timeline(this);
     auto *scroll = new PlainScroll(this);
     scroll->setContent(m_rows);
+    scroll->setFocusPolicy(Qt::TabFocus); // its lines take none
+    scroll->setAccessibleName(windowTitle());
     m_remove = new Button(tr("Remove"), Button::Kind::Danger, this);
     m_close = new Button(tr("Keep everything"), Button::Kind::Secondary, this);
     m_close->setDefault(true);

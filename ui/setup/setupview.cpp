@@ -60,6 +60,15 @@ SetupView::SetupView(SetupSession *session, const UiContext &context, QWidget *p
     d->notice->setClosable(true);
     d->notice->hide();
     d->stack = new QStackedWidget(this);
+
+    const Profile &profile = session->account()->profile();
+    d->addPage(new ServicePage(session->serviceStep(), context, d->stack));
+    d->addPage(new IntegrationPage(session->integrationStep(), context, profile, d->stack));
+    d->levels = new LevelsPage(session->levelsStep(), d->stack);
+    d->addPage(d->levels);
+    d->addPage(new ProofPage(session->proofStep(), context, profile, d->stack));
+
+    // After the pages, so that Tab comes to it last.
     d->footer = new FooterBar(this);
     d->leave = d->footer->addLeading(tr("Save and close"));
     d->leave->setObjectName(QStringLiteral("setupLeaveButton"));
@@ -71,13 +80,6 @@ SetupView::SetupView(SetupSession *session, const UiContext &context, QWidget *p
     d->back->setObjectName(QStringLiteral("setupBackButton"));
     d->primary = d->footer->addTrailing(tr("Continue"), Button::Kind::Primary);
     d->primary->setObjectName(QStringLiteral("setupPrimaryButton"));
-
-    const Profile &profile = session->account()->profile();
-    d->addPage(new ServicePage(session->serviceStep(), context, d->stack));
-    d->addPage(new IntegrationPage(session->integrationStep(), context, profile, d->stack));
-    d->levels = new LevelsPage(session->levelsStep(), d->stack);
-    d->addPage(d->levels);
-    d->addPage(new ProofPage(session->proofStep(), context, profile, d->stack));
 
     auto *body = new QVBoxLayout;
     body->setContentsMargins(tokens::PageMargin, tokens::Space5, tokens::PageMargin,
@@ -129,6 +131,11 @@ SetupView::SetupView(SetupSession *session, const UiContext &context, QWidget *p
 }
 
 SetupView::~SetupView() = default;
+
+void SetupView::takeFocus()
+{
+    d->current()->enter();
+}
 
 void SetupView::Private::addPage(SetupPage *page)
 {

@@ -21,6 +21,8 @@ public:
     SetupView(SetupSession *session, const UiContext &context, QWidget *parent = nullptr);
     ~SetupView() override;
 
+    void takeFocus(); ///< to where work goes on
+
 Q_SIGNALS:
     void leaveRequested(); ///< saved; go back to the welcome page
     void signInRequested(

@@ -153,6 +153,12 @@ void EmbeddedBrowserPanel::open(const QUrl &url)
     d->page->open(url);
 }
 
+void EmbeddedBrowserPanel::focusPage()
+{
+    if (d->page && d->stack->currentWidget() == d->page)
+        d->page->setFocus(Qt::OtherFocusReason);
+}
+
 void EmbeddedBrowserPanel::closePage()
 {
     if (d->page) {

@@ -31,6 +31,7 @@ public:
     void setPractice(
         bool practice); ///< the bar says "practice page" instead of showing a lock for loopback
     void clearSession();
+    void focusPage(); ///< so that keys go to it
     void closePage(); ///< ends the page and its processes; open() makes a new one
     bool available()
         const; ///< an embedded page can be made; asks the context once and loads WebEngine by that

@@ -355,7 +355,7 @@ void MainWindow::showSetup()
         connect(m_setup, &SetupView::signInRequested, this, &MainWindow::goToSignIn);
     }
     m_stack->setCurrentWidget(m_setup);
-    m_setup->setFocus(Qt::OtherFocusReason);
+    m_setup->takeFocus();
 }
 
 bool MainWindow::setupReachable() const
