@@ -25,7 +25,7 @@ QString described(const QWidget *widget)
     QString path;
     for (const QWidget *part = widget; part && path.count(u'<') < 3; part = part->parentWidget())
         path += (path.isEmpty() ? u""_s : u" < "_s)
-                + QString::fromLatin1(part->metaObject()->className()) + u' ' + part->objectName() + part->property("text").toString() + part->property("checked").toString();
+                + QString::fromLatin1(part->metaObject()->className()) + u' ' + part->objectName();
     return path;
 }
 
@@ -53,7 +53,13 @@ QString focusProblem(QWidget *widget)
         return u"the focus is hidden"_s;
     if (!widget->isEnabled())
         return u"the focus is on something disabled"_s;
-    if (widget->visibleRegion().isEmpty())
+    if (!(widget->focusPolicy() & Qt::TabFocus) && !pageAround(widget))
+        return u"the focus is where Tab does not lead"_s;
+    QRect seen = widget->rect();
+    for (QWidget *part = widget; part->parentWidget() && !part->isWindow();
+         part = part->parentWidget())
+        seen = seen.translated(part->pos()) & part->parentWidget()->rect();
+    if (seen.isEmpty())
         return u"the focus is out of sight"_s;
     return {};
 }
@@ -73,11 +79,13 @@ void Keyboard::press(int key, Qt::KeyboardModifiers modifiers)
         complain(u"no window takes keys"_s);
         return;
     }
-    QTest::keyClick(window, Qt::Key(key), modifiers);
+    // Shift+Tab is a key of its own that still has Shift.
+    QTest::keyClick(window, Qt::Key(key),
+                    key == Qt::Key_Backtab ? modifiers | Qt::ShiftModifier : modifiers);
+    if (isInPage())
+        QTest::qWait(pageReaction / 8); // the page answers from a process of its own
     giveFocusBack();
     checkFocus(QKeySequence(int(modifiers) | key).toString());
-    if (qEnvironmentVariableIsSet("KEYTRACE"))
-        qInfo("%s -> %s", qPrintable(QKeySequence(int(modifiers) | key).toString()), qPrintable(described(focused())));
 }
 
 void Keyboard::giveFocusBack()

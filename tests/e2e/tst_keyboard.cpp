@@ -256,7 +256,6 @@ void TestKeyboard::entersAndLeavesThePage()
         bool outside = false;
         for (int stop = 0; stop < 60 && !outside; ++stop) {
             m_keys->press(key);
-            QTest::qWait(50); // the page answers from a process of its own
             outside = inside && !Keyboard::isInPage();
             inside = inside || Keyboard::isInPage();
         }
@@ -277,7 +276,6 @@ bool TestKeyboard::connectOnPage()
     m_keys->press(Qt::Key_Space);
     for (int row = 0; row < 8 && !m_web->isFocused(u"#type-PagerDuty"_s); ++row) {
         m_keys->press(Qt::Key_Down);
-        QTest::qWait(50);
     }
     if (!m_keys->tabInPage(u"#choose"_s))
         return false;
