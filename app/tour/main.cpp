@@ -7,7 +7,6 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QtCore/QCommandLineParser>
-#include <QtCore/QStandardPaths>
 #include <QtCore/QTemporaryDir>
 #include <QtWidgets/QApplication>
 
@@ -19,7 +18,6 @@ int main(int argc, char *argv[])
 {
     using namespace alertbridge;
     // The tour leaves the user's own settings and secrets alone.
-    QStandardPaths::setTestModeEnabled(true);
     QTemporaryDir throwaway;
     const QString home = qEnvironmentVariable("ALERTBRIDGE_TOUR_HOME", throwaway.path());
     qputenv("XDG_CONFIG_HOME", home.toUtf8());
@@ -55,6 +53,6 @@ int main(int argc, char *argv[])
         return 2;
     }
     tour::Report report(parser.value(u"output"_s));
-    tour::play(&application, &report);
-    return report.write() ? 0 : 1;
+    const bool played = tour::play(&application, &report);
+    return report.write(played) ? 0 : 1;
 }

@@ -37,51 +37,52 @@ bool wasSomebodyTold(Stage &stage, const QJsonObject &incident)
     });
 }
 
-bool askFirst(Stage &stage)
+bool askFirst(Stage &stage, const QString &serviceId)
 {
-    const bool asked = Driver::waitUntil(
-                           [&] { return sendButton(stage, stage.serviceId) != nullptr; })
-                       && stage.driver.press(sendButton(stage, stage.serviceId))
+    const bool asked = Driver::waitUntil([&] { return sendButton(stage, serviceId) != nullptr; })
+                       && stage.driver.press(sendButton(stage, serviceId))
                        && stage.driver.waitFor(u"sheetPrimaryButton"_s);
     return stage.step(
         u"ask-first"_s, u"The app warns that a test message pages whoever is on call."_s,
-        u"GET /incidents"_s, asked && stage.witness->incidentsOf(stage.serviceId).isEmpty());
+        u"GET /incidents"_s, asked && stage.witness->incidentsOf(serviceId).isEmpty());
 }
 
-bool followTestMessage(Stage &stage)
+/// Read back: one incident, somebody was told, and it is closed again.
+bool wasDelivered(Stage &stage, const QString &serviceId)
+{
+    const QJsonArray incidents = stage.witness->incidentsOf(serviceId);
+    return incidents.size() == 1 && wasSomebodyTold(stage, incidents.first().toObject())
+           && incidents.first()["status"_L1].toString() == "resolved"_L1;
+}
+
+bool followTestMessage(Stage &stage, const QString &serviceId)
 {
     const bool sent = stage.driver.pressSheetButton(u"sheetPrimaryButton"_s)
                       && Driver::waitUntil(
-                          [&] { return !stage.witness->incidentsOf(stage.serviceId).isEmpty(); },
-                          20000);
+                          [&] { return !stage.witness->incidentsOf(serviceId).isEmpty(); }, 20000);
     Driver::waitUntil([&] {
-        const DeliveryTest *test = stage.setup()->proofStep()->test(stage.serviceId);
+        const DeliveryTest *test = stage.setup()->proofStep()->test(serviceId);
         return test && test->incident().has_value();
     });
     if (!stage.step(u"incident"_s, u"The message became an incident."_s, u"GET /incidents"_s, sent))
         return false;
-    const bool ended = Driver::waitUntil([&] { return isProven(stage, stage.serviceId); },
+    const bool ended = Driver::waitUntil([&] { return isProven(stage, serviceId); },
                                          deliveryPatience);
-    const QJsonObject incident = stage.witness->incidentsOf(stage.serviceId).first().toObject();
     return stage.step(u"proven"_s, u"Somebody was told, and the incident is resolved again."_s,
                       u"GET /incidents/{id}/log_entries, GET /incidents"_s,
-                      ended && wasSomebodyTold(stage, incident)
-                          && incident.value("status"_L1) == "resolved"_L1);
+                      ended && wasDelivered(stage, serviceId));
 }
 
-bool proveTheOther(Stage &stage)
+bool proveTheOther(Stage &stage, const QString &serviceId)
 {
-    const QString other = stage.chosenIds.constFirst();
-    const bool proven = stage.driver.press(sendButton(stage, other))
+    const bool proven = stage.driver.press(sendButton(stage, serviceId))
                         && stage.driver.pressSheetButton(u"sheetPrimaryButton"_s)
-                        && Driver::waitUntil([&] { return isProven(stage, other); },
-                                             deliveryPatience);
-    const QJsonArray incidents = stage.witness->incidentsOf(other);
+                        && Driver::waitUntil([&] { return isProven(stage, serviceId); },
+                                             deliveryPatience)
+                        && stage.driver.scrollTo(u"deliveryCard-"_s + serviceId);
     return stage.step(u"both-proven"_s, u"The other service was proven by a message of its own."_s,
                       u"GET /incidents/{id}/log_entries, GET /incidents"_s,
-                      proven && incidents.size() == 1
-                          && wasSomebodyTold(stage, incidents.first().toObject())
-                          && incidents.first()["status"_L1].toString() == "resolved"_L1);
+                      proven && wasDelivered(stage, serviceId));
 }
 
 /// A monitor of the alert definition, by itself or by its group; empty where there is none.
@@ -152,8 +153,9 @@ bool finish(Stage &stage)
 
 bool playProof(Stage &stage)
 {
-    return askFirst(stage) && followTestMessage(stage) && proveTheOther(stage) && realAlert(stage)
-           && finish(stage);
+    const QString &first = stage.chosenIds.constFirst();
+    return askFirst(stage, first) && followTestMessage(stage, first)
+           && proveTheOther(stage, stage.serviceId) && realAlert(stage) && finish(stage);
 }
 
 } // namespace alertbridge::tour

@@ -37,10 +37,10 @@ bool Report::step(const QString &name, const QString &claim, const QString &veri
     return ok;
 }
 
-bool Report::write()
+bool Report::write(bool playedToTheEnd)
 {
     QSaveFile file(m_folder.filePath(u"report.json"_s));
-    const bool good = m_ok && !m_steps.isEmpty();
+    const bool good = playedToTheEnd && m_ok && !m_steps.isEmpty();
     if (!file.open(QIODevice::WriteOnly))
         return false;
     file.write(QJsonDocument(QJsonObject {{u"ok"_s, good}, {u"steps"_s, m_steps}}).toJson());

@@ -18,8 +18,8 @@ public:
     /// @p verifiedBy names the request that was read back, or "window" for what is only seen.
     bool step(const QString &name, const QString &claim, const QString &verifiedBy, bool ok,
               const QImage &picture);
-    bool write(); ///< true where every step held and everything could be written
-    bool ok() const { return m_ok; }
+    /// True where it was played to its end, every step held, and everything could be written.
+    bool write(bool playedToTheEnd);
 
 private:
     QDir m_folder;

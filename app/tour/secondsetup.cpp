@@ -163,7 +163,10 @@ bool takeAwayAgain(Stage &stage, const QString &guid)
                       u"GET /services?name=, "
                       "GET /AlertDefinition/{guid}/EscalationLevel/{id}/Integration"_s,
                       gone && othersStay)
-           && driver.pressSheetButton(u"removalCloseButton"_s);
+           && driver.pressSheetButton(u"removalCloseButton"_s) && Driver::waitUntil([&] {
+                  return stage.setup()->step() == SetupStep::Service
+                         && stage.setup()->removals().isEmpty();
+              });
 }
 
 } // namespace

@@ -89,10 +89,8 @@ IntegrationPage::IntegrationPage(IntegrationStep *step, const UiContext &context
         if (!m_step->chosen() && m_step->candidates().size() > 1)
             show(View::Existing);
     });
-    connect(m_step, &IntegrationStep::chosenChanged, this, [this] {
-        show(m_step->chosen() ? View::Found : View::Page);
-        showGuide();
-    });
+    connect(m_step, &IntegrationStep::chosenChanged, this,
+            [this] { show(m_step->chosen() ? View::Found : View::Page); });
     m_ticker.setInterval(1000);
     connect(&m_ticker, &QTimer::timeout, this, &IntegrationPage::showWaiting);
     showGuide();
@@ -260,6 +258,7 @@ void IntegrationPage::show(View view)
         m_stack->setCurrentWidget(m_foundCard);
         break;
     }
+    showGuide(); // what it can tick depends on where the page is
     Q_EMIT footerChanged();
 }
 

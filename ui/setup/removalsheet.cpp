@@ -93,7 +93,10 @@ RemovalSheet::RemovalSheet(SetupSession *session, QWidget *parent)
     connect(m_session, &SetupSession::removalFinished, this, [this] {
         m_running = false;
         showRows();
-        if (m_session->created().isEmpty())
+    });
+    // Not before it was read: what is gone is forgotten then.
+    connect(this, &QDialog::finished, this, [this] {
+        if (!m_session->removals().isEmpty() && m_session->created().isEmpty())
             Q_EMIT removed();
     });
     showRows();

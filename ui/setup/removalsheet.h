@@ -22,7 +22,7 @@ public:
     RemovalSheet(SetupSession *session, QWidget *parent);
 
 Q_SIGNALS:
-    void removed(); ///< everything is gone
+    void removed(); ///< closed, and everything is gone
 
 private:
     void showRows();
