@@ -154,7 +154,9 @@ bool takeAwayAgain(Stage &stage, const QString &guid)
                              return !stage.setup()->isRemoving()
                                     && stage.setup()->created().isEmpty();
                          });
-    const bool gone = removed && stage.witness->serviceNamed(nightServiceName).isEmpty()
+    // All gone: nothing is offered for removal any more, until the sheet was read and closed.
+    const bool gone = removed && !driver.visible(u"removalButton"_s)
+                      && stage.witness->serviceNamed(nightServiceName).isEmpty()
                       && stage.witness->levelsWith(guid) == 0;
     const bool othersStay = stage.witness->levelsWith(stage.integrationGuid) == stage.ticked
                             && !stage.witness->serviceNamed(shopServiceName).isEmpty();

@@ -72,6 +72,13 @@ void ControlsTest::segmentsByKeyboard()
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     QApplication::setActiveWindow(&window);
     before->setFocus();
+    // The first stop is the chosen one, also before any of them had the focus.
+    control->setCurrentIndex(2);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
+    QCOMPARE(control->currentIndex(), 1);
+    control->setCurrentIndex(0);
+    before->setFocus();
     QSignalSpy changed(control, &SegmentedControl::currentIndexChanged);
     QSignalSpy activated(control, &SegmentedControl::activated);
 
