@@ -327,7 +327,8 @@ void TestPagerDutyIncidents::listIsFilteredAndSorted()
     QCOMPARE(m_practice->incidents(u"statuses[]=resolved"_s).size(), 1);
     QCOMPARE(m_practice->incidents(u"statuses[]=triggered&statuses[]=acknowledged"_s).size(), 2);
     const QJsonArray newest = m_practice->incidents(u"sort_by=created_at:desc&limit=1"_s);
-    QCOMPARE(newest.at(0)["incident_key"_L1].toString(), u"c"_s);
+    QCOMPARE(newest.at(0)["id"_L1].toString(), incident(u"c"_s));
+    QCOMPARE(m_practice->incidents(u"sort_by[]=created_at:desc&limit=1"_s), newest);
     const QString since = QString::fromLatin1(
         QUrl::toPercentEncoding(m_practice->clock.now().addSecs(-90).toString(Qt::ISODate)));
     QCOMPARE(m_practice->incidents(u"since="_s + since).size(), 1);

@@ -42,17 +42,12 @@ Response testAbility(Backend &backend, const Request &, const QStringList &captu
 
 Response listVendors(Backend &backend, const Request &request, const QStringList &)
 {
-    Response refusal;
-    const std::optional<Paging> paging = Paging::read(request, &refusal);
-    if (!paging)
-        return refusal;
-    const QString query = request.queryValue(u"query"_s).toCaseFolded();
-    PageBuilder page(*paging);
-    for (const auto &[key, vendor] : backend.store.vendors.sorted()) {
-        if (vendor->name.toCaseFolded().contains(query))
-            page.add([&, known = vendor] { return backend.render.vendor(*known); });
-    }
-    return page.response(u"vendors"_s);
+    return pageByName(
+        request, u"vendors"_s, backend.store.vendors,
+        [wanted = query(request)](QStringView name, const Vendor &) {
+            return name.contains(wanted);
+        },
+        [&](const Vendor &vendor) { return backend.render.vendor(vendor); });
 }
 
 Response getVendor(Backend &backend, const Request &, const QStringList &captures)
@@ -60,8 +55,15 @@ Response getVendor(Backend &backend, const Request &, const QStringList &capture
     const Vendor *vendor = backend.store.vendors.find(captures.value(0));
     if (!vendor)
         return notFound();
-    // An array of one, as the description and its example have it.
-    return Response::json(QJsonObject {{u"vendor"_s, QJsonArray {backend.render.vendor(*vendor)}}});
+    // The description says an array of one; both of the vendor's Go clients read an object.
+    return Response::json(QJsonObject {{u"vendor"_s, backend.render.vendor(*vendor)}});
+}
+
+/// "Will return an HTTP 400 for non-UTC datetimes" (GET /change_events).
+bool isUtc(const Request &request, const QString &name)
+{
+    const QString text = request.queryValue(name);
+    return text.isEmpty() || text.endsWith(u'Z');
 }
 
 Response changeEvents(Backend &backend, const Request &request, const QString &serviceId)
@@ -73,8 +75,8 @@ Response changeEvents(Backend &backend, const Request &request, const QString &s
     const QDateTime now = backend.clock.now();
     const std::optional<QDateTime> since = readTime(request, u"since"_s, now.addDays(-365));
     const std::optional<QDateTime> until = readTime(request, u"until"_s, now.addDays(1));
-    if (!since || !until)
-        return invalidInput({u"since and until must be ISO 8601 times."_s});
+    if (!since || !until || !isUtc(request, u"since"_s) || !isUtc(request, u"until"_s))
+        return invalidInput({u"since and until must be ISO 8601 times in UTC."_s});
     const QStringList integrationIds = request.queryValues(u"integration_ids"_s);
     PageBuilder page(*paging);
     const auto &changes = backend.store.changes;

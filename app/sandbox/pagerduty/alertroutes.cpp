@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Alertbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/pagerduty/backend.h"
-#include "app/sandbox/pagerduty/errors.h"
-#include "app/sandbox/pagerduty/paging.h"
-#include "app/sandbox/pagerduty/requests.h"
+#include "app/sandbox/pagerduty/bulkupdate.h"
 
 #include <algorithm>
 
-/// REST: the alerts, notes and log entries of incidents.
+/// REST: the alerts, notes and log entries of incidents, and who was notified.
 namespace sandbox::pd {
 
 using namespace Qt::StringLiterals;
@@ -54,56 +52,54 @@ Response getAlert(Backend &backend, const Request &, const QStringList &captures
     return Response::json(QJsonObject {{u"alert"_s, backend.render.alert(*alert)}});
 }
 
+/// The incident that the alert shall move to; null: none is named, or it is not known.
+Incident *newParent(const Backend &backend, const QJsonObject &object)
+{
+    return backend.store.incident(object.value("incident"_L1)["id"_L1].toString());
+}
+
 /// An alert can only be resolved by hand; triggering it again takes an event.
-std::optional<Response> change(Backend &backend, Alert &alert, const QJsonObject &object,
-                               const QString &userId)
+std::optional<Response> alertRefusal(const Backend &backend, const Alert &alert,
+                                     const QJsonObject &object)
 {
     const QString status = object.value("status"_L1).toString();
-    if (status == "resolved"_L1)
-        backend.incidents.resolveAlert(alert, userId);
-    else if (!status.isEmpty() && (status != "triggered"_L1 || alert.resolved))
+    const bool stays = status.isEmpty() || (status == "triggered"_L1 && !alert.resolved);
+    if (!stays && status != "resolved"_L1)
         return invalidInput({u"Status is invalid"_s});
+    const Incident *parent = newParent(backend, object);
+    if (object.contains("incident"_L1) && !parent)
+        return notFound();
+    if (parent && !parent->isOpen())
+        return failure(400, 1001, u"Incident Already Resolved"_s);
     return std::nullopt;
+}
+
+Updates<Alert> alertUpdates(Backend &backend, const QString &incidentId)
+{
+    return {
+        u"alert"_s,
+        u"alerts"_s,
+        [&backend, incidentId](const QString &id) { return findAlert(backend, incidentId, id); },
+        [&](const Alert &alert, const QJsonObject &object) {
+            return alertRefusal(backend, alert, object);
+        },
+        [&](Alert &alert, const QJsonObject &object, const QString &userId) {
+            if (const Incident *parent = newParent(backend, object))
+                backend.store.moveAlert(alert, parent->id);
+            if (object.value("status"_L1) == "resolved"_L1)
+                backend.incidents.resolveAlert(alert, userId);
+        },
+        [&](const Alert &alert) { return backend.render.alert(alert); }};
 }
 
 Response updateAlert(Backend &backend, const Request &request, const QStringList &captures)
 {
-    Response refusal;
-    const std::optional<QString> userId = requester(backend, request, &refusal);
-    if (!userId)
-        return refusal;
-    Alert *alert = findAlert(backend, captures.value(0), captures.value(1));
-    if (!alert)
-        return notFound();
-    const std::optional<QJsonObject> object = wrapped(request, u"alert"_s, &refusal);
-    if (!object)
-        return refusal;
-    if (const std::optional<Response> refused = change(backend, *alert, *object, *userId))
-        return *refused;
-    return Response::json(QJsonObject {{u"alert"_s, backend.render.alert(*alert)}});
+    return updateOne(backend, request, captures.value(1), alertUpdates(backend, captures.value(0)));
 }
 
 Response updateAlerts(Backend &backend, const Request &request, const QStringList &captures)
 {
-    Response refusal;
-    const std::optional<QString> userId = requester(backend, request, &refusal);
-    if (!userId)
-        return refusal;
-    const std::optional<QJsonObject> body = request.jsonObject();
-    if (!body || !body->value("alerts"_L1).isArray())
-        return invalidInput({u"Missing required parameter: alerts"_s});
-    const QJsonArray entries = body->value("alerts"_L1).toArray();
-    QJsonArray changed;
-    for (const QJsonValue &entry : entries) {
-        Alert *alert = findAlert(backend, captures.value(0), entry["id"_L1].toString());
-        if (!alert)
-            return notFound();
-        if (const std::optional<Response> refused = change(backend, *alert, entry.toObject(),
-                                                           *userId))
-            return *refused;
-        changed.append(backend.render.alert(*alert));
-    }
-    return Paging {100, 0, false}.page(u"alerts"_s, changed, changed.size());
+    return updateMany(backend, request, alertUpdates(backend, captures.value(0)));
 }
 
 Response listNotes(Backend &backend, const Request &, const QStringList &captures)
@@ -185,6 +181,40 @@ Response getLogEntry(Backend &backend, const Request &request, const QStringList
         QJsonObject {{u"log_entry"_s, backend.render.logEntry(*entry, includes(request))}});
 }
 
+/// What went to people's phones and mailboxes, newest first; both ends of the range are required.
+Response listNotifications(Backend &backend, const Request &request, const QStringList &)
+{
+    constexpr int longestMonths = 3;
+    Response refusal;
+    const std::optional<Paging> paging = Paging::read(request, &refusal);
+    if (!paging)
+        return refusal;
+    const std::optional<QDateTime> since = readTime(request, u"since"_s, {});
+    const std::optional<QDateTime> until = readTime(request, u"until"_s, {});
+    if (!since || !until || !since->isValid() || !until->isValid())
+        return invalidInput({u"since and until are required as ISO 8601 times."_s});
+    if (since->addMonths(longestMonths) < *until)
+        return invalidInput({u"The date range must be less than 3 months."_s});
+    const QString filter = request.queryValue(u"filter"_s);
+    const bool full = includes(request).contains("users"_L1);
+    PageBuilder page(*paging);
+    const auto &log = backend.store.log;
+    for (auto entry = log.crbegin(); entry != log.crend(); ++entry) {
+        QJsonObject sent = (*entry)->channel.value("notification"_L1).toObject();
+        const bool wanted = filter.isEmpty() || sent.value("type"_L1).toString() == filter;
+        if (sent.isEmpty() || !wanted || (*entry)->createdAt < *since
+            || (*entry)->createdAt > *until)
+            continue;
+        page.add([&] {
+            const User *user = backend.store.users.find(sent["user"_L1]["id"_L1].toString());
+            if (full && user)
+                sent.insert(u"user"_s, backend.render.user(*user));
+            return sent;
+        });
+    }
+    return page.response(u"notifications"_s);
+}
+
 } // namespace
 
 void addAlertRoutes(Origin &api, Backend &backend)
@@ -196,6 +226,7 @@ void addAlertRoutes(Origin &api, Backend &backend)
     api.route("GET", u"/incidents/{id}/notes"_s, bound(backend, listNotes));
     api.route("POST", u"/incidents/{id}/notes"_s, bound(backend, createNote));
     api.route("GET", u"/incidents/{id}/log_entries"_s, bound(backend, listIncidentLogEntries));
+    api.route("GET", u"/notifications"_s, bound(backend, listNotifications));
     api.route("GET", u"/log_entries"_s, bound(backend, listLogEntries));
     api.route("GET", u"/log_entries/{id}"_s, bound(backend, getLogEntry));
 }

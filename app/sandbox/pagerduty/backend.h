@@ -32,12 +32,15 @@ struct Backend
 };
 
 void addAccountRoutes(Origin &api, Backend &backend); ///< abilities, vendors, change events
-void addUserRoutes(Origin &api, Backend &backend); ///< users, teams
-void addOnCallRoutes(Origin &api, Backend &backend); ///< schedules, on-calls
+void addUserRoutes(Origin &api, Backend &backend);
+void addTeamRoutes(Origin &api, Backend &backend);
+void addOnCallRoutes(Origin &api, Backend &backend);
+void addScheduleRoutes(Origin &api, Backend &backend); ///< schedules of both kinds, overrides
 void addPolicyRoutes(Origin &api, Backend &backend);
 void addServiceRoutes(Origin &api, Backend &backend);
 void addIntegrationRoutes(Origin &api, Backend &backend);
 void addGroupingRoutes(Origin &api, Backend &backend);
+void addIncidentListRoutes(Origin &api, Backend &backend); ///< incidents, priorities
 void addIncidentRoutes(Origin &api, Backend &backend);
 void addAlertRoutes(Origin &api, Backend &backend); ///< alerts, notes, log entries of incidents
 void addMaintenanceRoutes(Origin &api, Backend &backend);

@@ -122,23 +122,22 @@ void IncidentEngine::open(const Integration &integration, const QJsonObject &eve
     Incident *incident = groupingIncident(m_store, *service, payload, m_clock.now());
     const bool joins = incident != nullptr;
     if (!joins) {
-        incident = openIncident(*service, payload.value("summary"_L1).toString(), dedupKeyOf(event),
+        incident = openIncident(*service,
+                                {payload.value("summary"_L1).toString(), dedupKeyOf(event), {}, {}},
                                 payload.value("severity"_L1).toString());
     }
     if (!incident)
         return;
     attachAlert(*incident, integration, event);
-    if (!joins) {
-        const Policy *policy = m_store.policies.find(incident->policyId);
-        assign(*incident, onCallUsers(m_store, policy->rules.at(incident->level), m_clock.now()),
-               u"assign_log_entry"_s, m_render.serviceReference(incident->serviceId));
-    }
+    if (!joins)
+        assignOnCall(*incident, m_render.serviceReference(incident->serviceId));
 }
 
-Incident *IncidentEngine::openIncident(const Service &service, const QString &title,
-                                       const QString &key, const QString &severity)
+Incident *IncidentEngine::openIncident(const Service &service, const NewIncident &made,
+                                       const QString &severity)
 {
-    const Policy *policy = m_store.policies.find(service.policyId);
+    const Policy *policy = m_store.policies.find(made.policyId.isEmpty() ? service.policyId
+                                                                         : made.policyId);
     const int level = policy ? firstCoveredLevel(*policy, 0) : -1;
     if (level < 0)
         return nullptr;
@@ -146,10 +145,11 @@ Incident *IncidentEngine::openIncident(const Service &service, const QString &ti
     Incident incident;
     incident.id = m_ids.incidentId();
     incident.number = ++m_lastNumber;
-    incident.title = title;
+    incident.title = made.title;
     incident.status = u"triggered"_s;
     incident.urgency = urgency(service, severity);
-    incident.key = key;
+    incident.key = made.key;
+    incident.details = made.details;
     incident.serviceId = service.id;
     incident.policyId = policy->id;
     incident.createdAt = now;

@@ -7,6 +7,15 @@
 
 namespace sandbox::pd {
 
+/// An incident as a person makes it, without an event.
+struct NewIncident
+{
+    QString title;
+    QString key;
+    QJsonValue details;
+    QString policyId; ///< empty: the service's
+};
+
 /// What becomes of events: alerts, incidents, who is paged, and what the clock does to them
 /// afterwards.
 class IncidentEngine
@@ -28,6 +37,10 @@ public:
     void resolveAlert(Alert &alert, const QString &userId);
     void reassign(Incident &incident, const QStringList &userIds, const QString &byUserId);
     void escalateTo(Incident &incident, int level, const QString &byUserId);
+    Incident *create(const Service &service, const NewIncident &made,
+                     const QString &userId); ///< null where nobody is on call
+    void merge(Incident &source, Incident &target, const QString &userId);
+    void snooze(Incident &incident, int seconds, const QString &userId);
     Note addNote(Incident &incident, const QString &content, const QString &userId);
 
     /// Escalations, auto-resolves and acknowledgements that are due by now.
@@ -43,11 +56,12 @@ private:
 
     void trigger(const Integration &integration, const QJsonObject &event);
     void open(const Integration &integration, const QJsonObject &event);
-    Incident *openIncident(const Service &service, const QString &title, const QString &key,
+    Incident *openIncident(const Service &service, const NewIncident &made,
                            const QString &severity);
     void attachAlert(Incident &incident, const Integration &integration, const QJsonObject &event);
     void assign(Incident &incident, const QStringList &userIds, const QString &logType,
                 const QJsonObject &agent);
+    void assignOnCall(Incident &incident, const QJsonObject &agent);
     void notify(Incident &incident, const QString &userId);
     void escalate(Incident &incident);
     int firstCoveredLevel(const Policy &policy, int from) const;

@@ -16,7 +16,7 @@ namespace {
 struct Means
 {
     QString type;
-    QString address;
+    QJsonValue address; ///< null for a push notification
     QString words;
 };
 
@@ -25,7 +25,7 @@ QList<Means> meansFor(const User &user, const QString &urgency)
 {
     if (urgency == "low"_L1)
         return {{u"email_notification"_s, user.email, u"email"_s}};
-    return {{u"push_notification"_s, u"Mobile"_s, u"push notification"_s},
+    return {{u"push_notification"_s, QJsonValue(), u"push notification"_s},
             {u"sms_notification"_s, user.phone, u"SMS"_s}};
 }
 
@@ -65,6 +65,13 @@ void IncidentEngine::assign(Incident &incident, const QStringList &userIds, cons
         {{u"type"_s, u"auto"_s}}, {{u"assignees"_s, assignees}});
     for (const QString &id : userIds)
         notify(incident, id);
+}
+
+void IncidentEngine::assignOnCall(Incident &incident, const QJsonObject &agent)
+{
+    const Policy *policy = m_store.policies.find(incident.policyId);
+    assign(incident, onCallUsers(m_store, policy->rules.at(incident.level), m_clock.now()),
+           u"assign_log_entry"_s, agent);
 }
 
 void IncidentEngine::notify(Incident &incident, const QString &userId)
@@ -207,6 +214,7 @@ void IncidentEngine::reassign(Incident &incident, const QStringList &userIds,
                               const QString &byUserId)
 {
     incident.escalateAt = {};
+    incident.assignedDirectly = true;
     assign(incident, userIds, u"assign_log_entry"_s, personOrService(byUserId, incident));
 }
 
@@ -216,21 +224,11 @@ void IncidentEngine::escalateTo(Incident &incident, int level, const QString &by
     if (!policy || level < 0 || level >= policy->rules.size())
         return;
     incident.level = level;
+    incident.assignedDirectly = false;
     const EscalationRule &rule = policy->rules.at(level);
     incident.escalateAt = m_clock.now().addSecs(rule.delayMinutes * qint64(60));
     assign(incident, onCallUsers(m_store, rule, m_clock.now()), u"escalate_log_entry"_s,
            personOrService(byUserId, incident));
-}
-
-Note IncidentEngine::addNote(Incident &incident, const QString &content, const QString &userId)
-{
-    const Note note {m_ids.pagerDutyId(), userId, content, m_clock.now()};
-    incident.notes.append(note);
-    log(incident, u"annotate_log_entry"_s,
-        u"Note added by %1."_s.arg(m_render.userReference(userId).value("summary"_L1).toString()),
-        m_render.userReference(userId), {{u"type"_s, u"note"_s}, {u"summary"_s, content}},
-        {{u"note"_s, content}});
-    return note;
 }
 
 } // namespace sandbox::pd

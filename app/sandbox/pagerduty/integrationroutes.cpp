@@ -95,7 +95,7 @@ Response updateIntegration(Backend &backend, const Request &request, const QStri
     if (!integration)
         return notFound();
     Response refusal;
-    const std::optional<QJsonObject> object = wrapped(request, u"integration"_s, &refusal);
+    const std::optional<QJsonObject> object = wrappedOrBare(request, u"integration"_s, &refusal);
     if (!object)
         return refusal;
     if (object->contains("name"_L1)) {

@@ -62,9 +62,7 @@ Response listWindows(Backend &backend, const Request &request, const QStringList
 bool readMoment(const QJsonObject &object, QLatin1StringView name, QDateTime *moment)
 {
     if (object.contains(name))
-        *moment = QDateTime::fromString(object.value(name).toString(), Qt::ISODateWithMs);
-    if (moment->isValid() && moment->timeSpec() == Qt::LocalTime)
-        moment->setTimeSpec(Qt::UTC);
+        *moment = timeFrom(object.value(name).toString());
     return moment->isValid();
 }
 
@@ -131,7 +129,8 @@ Response updateWindow(Backend &backend, const Request &request, const QStringLis
     if (!window)
         return notFound();
     Response refusal;
-    const std::optional<QJsonObject> object = wrapped(request, u"maintenance_window"_s, &refusal);
+    const std::optional<QJsonObject> object = wrappedOrBare(request, u"maintenance_window"_s,
+                                                            &refusal);
     if (!object)
         return refusal;
     MaintenanceWindow changed = *window;

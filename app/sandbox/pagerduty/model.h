@@ -11,6 +11,7 @@
 #include <QtCore/QSet>
 #include <QtCore/QStringList>
 
+#include <algorithm>
 #include <optional>
 
 /// The data of the practice PagerDuty account. Times are UTC; durations are seconds unless their
@@ -26,8 +27,17 @@ struct User
     QString jobTitle;
     QString timeZone;
     QString color;
-    QString phone;
+    QString phone; ///< "+1 555 0100"; empty: none
+    QString description;
+    bool invited = false; ///< made through the API, and has not signed in yet
     QStringList teamIds;
+    QHash<QString, QString> teamRoles; ///< by team; manager where there is no entry
+
+    void leaveTeam(const QString &teamId)
+    {
+        teamIds.removeAll(teamId);
+        teamRoles.remove(teamId);
+    }
 };
 
 struct Team
@@ -35,22 +45,56 @@ struct Team
     QString id;
     QString name;
     QString description;
+    QString defaultRole;
 };
 
-/// One layer: its users take turns; a daily restriction may leave the rest of the day uncovered.
+/// A part of each day, or of one day of the week, in the schedule's own time zone.
+struct Restriction
+{
+    std::optional<int> dayOfWeek; ///< 1 is Monday; none: every day
+    int startOfDay = 0; ///< seconds since midnight
+    int duration = 0;
+};
+
+/// Users who take turns; restrictions leave the rest of the time uncovered.
+struct ScheduleLayer
+{
+    QString id;
+    QString name;
+    QDateTime start;
+    QDateTime end; ///< invalid: none
+    QDateTime virtualStart; ///< where turns are counted from
+    int turn = 7 * 86400;
+    QStringList userIds;
+    QList<Restriction> restrictions;
+};
+
+struct ScheduleOverride
+{
+    QString id;
+    QString userId;
+    QDateTime start;
+    QDateTime end;
+};
+
 struct Schedule
 {
     QString id;
     QString name;
     QString description;
     QString timeZone;
-    QString layerId;
-    QStringList userIds;
     QStringList teamIds;
-    QDateTime start;
-    int turn = 7 * 86400;
-    std::optional<int> dailyStart; ///< seconds since midnight UTC
-    int dailyDuration = 0;
+    QList<ScheduleLayer> layers; ///< later ones cover earlier ones
+    QList<ScheduleOverride> overrides; ///< later ones cover earlier ones
+
+    QStringList userIds() const ///< of all layers, no one twice
+    {
+        QStringList ids;
+        for (const ScheduleLayer &layer : layers)
+            ids += layer.userIds;
+        ids.removeDuplicates();
+        return ids;
+    }
 };
 
 struct Target
@@ -76,6 +120,14 @@ struct Policy
     QList<EscalationRule> rules;
     QStringList teamIds;
     QSet<QString> serviceIds;
+
+    bool targets(const QString &wanted) const
+    {
+        return std::any_of(rules.begin(), rules.end(), [&](const EscalationRule &rule) {
+            return std::any_of(rule.targets.begin(), rule.targets.end(),
+                               [&](const Target &target) { return target.id == wanted; });
+        });
+    }
 };
 
 struct Service
@@ -118,6 +170,13 @@ struct Vendor
     QString website;
 };
 
+struct Priority
+{
+    QString id;
+    QString name;
+    QString description;
+};
+
 struct GroupingSetting
 {
     QString id;
@@ -154,6 +213,10 @@ struct Incident
     QString key;
     QString serviceId;
     QString policyId;
+    QString priorityId;
+    QJsonValue details; ///< of one made by a person: text or an object; else null
+    QString mergedInto; ///< the incident that took its alerts
+    bool assignedDirectly = false; ///< does not escalate
     QDateTime createdAt;
     QDateTime changedAt;
     QDateTime resolvedAt;

@@ -16,9 +16,12 @@ struct Shift
     QDateTime end;
 };
 
-/// The shifts of @p schedule that touch [@p from, @p to], in order. At most a few months are
-/// rendered.
+/// The shifts of @p schedule that touch [@p from, @p to], in order: its layers under its overrides.
+/// At most a few months are rendered.
 QList<Shift> shifts(const Schedule &schedule, const QDateTime &from, const QDateTime &to);
+QList<Shift> layerShifts(const Schedule &schedule, const ScheduleLayer &layer,
+                         const QDateTime &from, const QDateTime &to);
+QList<Shift> overrideShifts(const Schedule &schedule, const QDateTime &from, const QDateTime &to);
 
 /// Whoever is on call for @p rule at @p at; no one twice.
 QStringList onCallUsers(const Store &store, const EscalationRule &rule, const QDateTime &at);

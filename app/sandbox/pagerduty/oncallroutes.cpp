@@ -7,95 +7,13 @@
 #include "app/sandbox/pagerduty/requests.h"
 
 #include <algorithm>
-#include <cmath>
 
-/// REST: schedules and on-calls. Someone who is always on call has no schedule, start or end.
+/// REST: on-calls. Someone who is always on call has no schedule, start or end.
 namespace sandbox::pd {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QJsonObject subSchedule(const Backend &backend, const QString &name, const QList<Shift> &entries,
-                        const QDateTime &since, const QDateTime &until)
-{
-    QJsonArray rendered;
-    qint64 covered = 0;
-    for (const Shift &shift : entries) {
-        rendered.append(QJsonObject {{u"user"_s, backend.render.userReference(shift.userId)},
-                                     {u"start"_s, Render::timestamp(shift.start)},
-                                     {u"end"_s, Render::timestamp(shift.end)}});
-        covered += std::max(shift.start, since).secsTo(std::min(shift.end, until));
-    }
-    const double range = std::max<double>(1.0, since.secsTo(until));
-    return {
-        {u"name"_s, name},
-        {u"rendered_schedule_entries"_s, rendered},
-        {u"rendered_coverage_percentage"_s,
-         std::min(100.0, std::round(1000.0 * covered / range) / 10.0)},
-    };
-}
-
-QJsonObject layer(const Backend &backend, const Schedule &schedule, const QJsonObject &rendered)
-{
-    QJsonArray users;
-    for (const QString &id : schedule.userIds)
-        users.append(QJsonObject {{u"user"_s, backend.render.userReference(id)}});
-    QJsonArray restrictions;
-    if (schedule.dailyStart) {
-        restrictions.append(
-            QJsonObject {{u"type"_s, u"daily_restriction"_s},
-                         {u"start_time_of_day"_s,
-                          QTime(0, 0).addSecs(*schedule.dailyStart).toString(u"hh:mm:ss"_s)},
-                         {u"duration_seconds"_s, schedule.dailyDuration}});
-    }
-    return {
-        {u"id"_s, schedule.layerId},
-        {u"name"_s, u"Layer 1"_s},
-        {u"start"_s, Render::timestamp(schedule.start)},
-        {u"rotation_virtual_start"_s, Render::timestamp(schedule.start)},
-        {u"rotation_turn_length_seconds"_s, schedule.turn},
-        {u"users"_s, users},
-        {u"restrictions"_s, restrictions},
-        {u"rendered_schedule_entries"_s, rendered.value("rendered_schedule_entries"_L1)},
-        {u"rendered_coverage_percentage"_s, rendered.value("rendered_coverage_percentage"_L1)},
-    };
-}
-
-Response listSchedules(Backend &backend, const Request &request, const QStringList &)
-{
-    Response refusal;
-    const std::optional<Paging> paging = Paging::read(request, &refusal);
-    if (!paging)
-        return refusal;
-    const QString query = request.queryValue(u"query"_s).toCaseFolded();
-    PageBuilder page(*paging);
-    for (const auto &[key, schedule] : backend.store.schedules.sorted()) {
-        if (schedule->name.toCaseFolded().contains(query))
-            page.add([&, known = schedule] { return backend.render.schedule(*known); });
-    }
-    return page.response(u"schedules"_s);
-}
-
-Response getSchedule(Backend &backend, const Request &request, const QStringList &captures)
-{
-    const Schedule *schedule = backend.store.schedules.find(captures.value(0));
-    if (!schedule)
-        return notFound();
-    const QDateTime now = backend.clock.now();
-    const std::optional<QDateTime> since = readTime(request, u"since"_s, now);
-    const std::optional<QDateTime> until = readTime(request, u"until"_s, now.addDays(14));
-    if (!since || !until || *since > *until)
-        return invalidInput({u"since and until must be ISO 8601 times in order."_s});
-    QJsonObject object = backend.render.schedule(*schedule);
-    const QJsonObject final = subSchedule(backend, u"Final Schedule"_s,
-                                          shifts(*schedule, *since, *until), *since, *until);
-    object.insert(u"schedule_layers"_s, QJsonArray {layer(backend, *schedule, final)});
-    object.insert(u"final_schedule"_s, final);
-    object.insert(u"overrides_subschedule"_s,
-                  subSchedule(backend, u"Overrides"_s, {}, *since, *until));
-    return Response::json(QJsonObject {{u"schedule"_s, object}});
-}
 
 struct OnCall
 {
@@ -140,9 +58,11 @@ QJsonObject rendered(const Backend &backend, const OnCall &onCall, const QString
         object.insert(u"schedule"_s, wanted.contains("schedules"_L1)
                                          ? render.schedule(*onCall.schedule)
                                          : render.scheduleReference(onCall.schedule->id));
-        object.insert(u"start"_s, Render::timestamp(onCall.start));
-        object.insert(u"end"_s, Render::timestamp(onCall.end));
+    } else {
+        object.insert(u"schedule"_s, QJsonValue());
     }
+    object.insert(u"start"_s, Render::timestampOrNull(onCall.start));
+    object.insert(u"end"_s, Render::timestampOrNull(onCall.end));
     return object;
 }
 
@@ -174,7 +94,7 @@ Response listOnCalls(Backend &backend, const Request &request, const QStringList
         for (const OnCall &onCall : onCalls) {
             if ((!userIds.isEmpty() && !userIds.contains(onCall.userId))
                 || (!scheduleIds.isEmpty()
-                    && (!onCall.schedule || !scheduleIds.contains(onCall.schedule->id))))
+                    && !scheduleIds.contains(onCall.schedule ? onCall.schedule->id : u"null"_s)))
                 continue;
             const QString person = QString::number(onCall.level) + onCall.userId;
             if (earliest && seen.contains(person))
@@ -190,8 +110,6 @@ Response listOnCalls(Backend &backend, const Request &request, const QStringList
 
 void addOnCallRoutes(Origin &api, Backend &backend)
 {
-    api.route("GET", u"/schedules"_s, bound(backend, listSchedules));
-    api.route("GET", u"/schedules/{id}"_s, bound(backend, getSchedule));
     api.route("GET", u"/oncalls"_s, bound(backend, listOnCalls));
 }
 

@@ -58,11 +58,14 @@ void PagerDutyAccount::attach(Service *api, Service *events, Service *identity, 
     backend.access.guard(*api);
     pd::addAccountRoutes(*api, backend);
     pd::addUserRoutes(*api, backend);
+    pd::addTeamRoutes(*api, backend);
     pd::addOnCallRoutes(*api, backend);
+    pd::addScheduleRoutes(*api, backend);
     pd::addPolicyRoutes(*api, backend);
     pd::addServiceRoutes(*api, backend);
     pd::addIntegrationRoutes(*api, backend);
     pd::addGroupingRoutes(*api, backend);
+    pd::addIncidentListRoutes(*api, backend);
     pd::addIncidentRoutes(*api, backend);
     pd::addAlertRoutes(*api, backend);
     pd::addMaintenanceRoutes(*api, backend);

@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int largestPage = 100;
 constexpr int lastReachable = 10000;
 
 bool readNumber(const Request &request, const QString &name, int least, int *number)
@@ -29,7 +28,14 @@ bool readNumber(const Request &request, const QString &name, int least, int *num
 
 std::optional<Paging> Paging::read(const Request &request, Response *refusal)
 {
-    Paging paging;
+    constexpr int largestPage = 100;
+    return read(request, refusal, {}, largestPage);
+}
+
+std::optional<Paging> Paging::read(const Request &request, Response *refusal,
+                                   const Paging &defaults, int largest)
+{
+    Paging paging = defaults;
     if (!readNumber(request, u"limit"_s, 1, &paging.limit)) {
         *refusal = invalidInput({u"Limit must be a positive integer."_s});
         return std::nullopt;
@@ -38,7 +44,7 @@ std::optional<Paging> Paging::read(const Request &request, Response *refusal)
         *refusal = invalidInput({u"Offset must be a non-negative integer."_s});
         return std::nullopt;
     }
-    paging.limit = std::min(paging.limit, largestPage);
+    paging.limit = std::min(paging.limit, largest);
     if (paging.offset > lastReachable - paging.limit) {
         *refusal = invalidInput({u"The sum of offset and limit must not exceed 10000."_s});
         return std::nullopt;

@@ -3,8 +3,11 @@
 #pragma once
 
 #include "app/sandbox/http/service.h"
+#include "app/sandbox/pagerduty/table.h"
 
 #include <QtCore/QJsonArray>
+
+#include <algorithm>
 
 namespace sandbox::pd {
 
@@ -16,8 +19,11 @@ struct Paging
     int offset = 0;
     bool total = false;
 
-    /// Nothing, and the refusal in @p refusal, where the parameters are out of range.
+    /// Nothing, and the refusal in @p refusal, where the parameters are out of range. @p largest
+    /// caps the limit without a word.
     static std::optional<Paging> read(const Request &request, Response *refusal);
+    static std::optional<Paging> read(const Request &request, Response *refusal,
+                                      const Paging &defaults, int largest);
 
     /// The answer: @p items under @p name; @p count matched in all.
     Response page(const QString &name, const QJsonArray &items, qsizetype count) const;
@@ -48,5 +54,31 @@ private:
     QJsonArray m_items;
     qsizetype m_count = 0;
 };
+
+/// The page under @p member that a request asks for out of @p table, in the order of names: those
+/// for which @p matches(folded name, object) holds, as @p draw makes them. `sort_by=name:desc`
+/// turns the order around.
+template<typename T, typename Matches, typename Draw>
+Response pageByName(const Request &request, const QString &member, const Table<T> &table,
+                    Matches matches, Draw draw)
+{
+    Response refusal;
+    const std::optional<Paging> paging = Paging::read(request, &refusal);
+    if (!paging)
+        return refusal;
+    PageBuilder page(*paging);
+    const auto visit = [&](const auto &entry) {
+        const T *object = entry.second;
+        const QStringView name = QStringView(entry.first).chopped(object->id.size() + 1);
+        if (matches(name, *object))
+            page.add([&] { return draw(*object); });
+    };
+    const auto &sorted = table.sorted();
+    if (request.queryValue(QStringLiteral("sort_by")) == QLatin1String("name:desc"))
+        std::for_each(sorted.rbegin(), sorted.rend(), visit);
+    else
+        std::for_each(sorted.begin(), sorted.end(), visit);
+    return page.response(member);
+}
 
 } // namespace sandbox::pd

@@ -142,46 +142,22 @@ std::optional<Response> apply(Backend &backend, Policy &policy, const QJsonObjec
     return std::nullopt;
 }
 
-bool matches(const Policy &policy, const QStringList &userIds, const QStringList &teamIds)
-{
-    const bool inTeam = teamIds.isEmpty()
-                        || std::any_of(policy.teamIds.begin(), policy.teamIds.end(),
-                                       [&](const QString &id) { return teamIds.contains(id); });
-    const bool hasUser = userIds.isEmpty()
-                         || std::any_of(policy.rules.begin(), policy.rules.end(),
-                                        [&](const EscalationRule &rule) {
-                                            return std::any_of(
-                                                rule.targets.begin(), rule.targets.end(),
-                                                [&](const Target &target) {
-                                                    return userIds.contains(target.id);
-                                                });
-                                        });
-    return inTeam && hasUser;
-}
-
 Response listPolicies(Backend &backend, const Request &request, const QStringList &)
 {
-    Response refusal;
-    const std::optional<Paging> paging = Paging::read(request, &refusal);
-    if (!paging)
-        return refusal;
-    const QString query = request.queryValue(u"query"_s).toCaseFolded();
     const QStringList userIds = request.queryValues(u"user_ids"_s);
     const QStringList teamIds = request.queryValues(u"team_ids"_s);
-    const QStringList wanted = includes(request);
-    PageBuilder page(*paging);
-    const auto visit = [&](const Policy *policy) {
-        if (policy->name.toCaseFolded().contains(query) && matches(*policy, userIds, teamIds))
-            page.add([&] { return backend.render.policy(*policy, wanted); });
-    };
-    const auto &sorted = backend.store.policies.sorted();
-    if (request.queryValue(u"sort_by"_s) == "name:desc"_L1)
-        std::for_each(sorted.rbegin(), sorted.rend(),
-                      [&](const auto &entry) { visit(entry.second); });
-    else
-        std::for_each(sorted.begin(), sorted.end(),
-                      [&](const auto &entry) { visit(entry.second); });
-    return page.response(u"escalation_policies"_s);
+    return pageByName(
+        request, u"escalation_policies"_s, backend.store.policies,
+        [&, wanted = query(request)](QStringView name, const Policy &policy) {
+            const bool pages = userIds.isEmpty()
+                               || std::any_of(
+                                   userIds.begin(), userIds.end(),
+                                   [&](const QString &id) { return policy.targets(id); });
+            return name.contains(wanted) && pages && hasAnyOf(policy.teamIds, teamIds);
+        },
+        [&, wanted = includes(request)](const Policy &policy) {
+            return backend.render.policy(policy, wanted);
+        });
 }
 
 Response policyAnswer(const Backend &backend, const Policy &policy, const QStringList &wanted,
@@ -223,10 +199,7 @@ Response updatePolicy(Backend &backend, const Request &request, const QStringLis
     Policy changed = *policy;
     if (const std::optional<Response> refused = apply(backend, changed, *object, false))
         return *refused;
-    const QString name = changed.name;
-    changed.name = policy->name;
-    *policy = changed;
-    backend.store.policies.rename(*policy, name);
+    backend.store.policies.replace(*policy, changed);
     return policyAnswer(backend, *policy, {}, 200);
 }
 

@@ -3,7 +3,6 @@
 #include "app/sandbox/pagerduty/render.h"
 
 #include <algorithm>
-#include <array>
 
 namespace sandbox::pd {
 
@@ -14,26 +13,6 @@ namespace {
 QString address(const std::function<QUrl()> &base, const QString &path)
 {
     return base().toString(QUrl::StripTrailingSlash) + path;
-}
-
-QJsonArray contactMethods(const Render &render, const User &user)
-{
-    QJsonArray methods;
-    const QString base = address(render.apiUrl, "/users/"_L1 + user.id + "/contact_methods/"_L1);
-    static constexpr std::array kinds {std::pair {"email"_L1, "E"_L1},
-                                       std::pair {"phone"_L1, "T"_L1},
-                                       std::pair {"sms"_L1, "S"_L1}};
-    for (const auto &[kind, mark] : kinds) {
-        const QString id = u'P' + mark + user.id.mid(2);
-        methods.append(QJsonObject {
-            {u"id"_s, id},
-            {u"type"_s, kind + "_contact_method_reference"_L1},
-            {u"summary"_s, kind == "email"_L1 ? u"Default"_s : u"Mobile"_s},
-            {u"self"_s, base + id},
-            {u"html_url"_s, QJsonValue()},
-        });
-    }
-    return methods;
 }
 
 } // namespace
@@ -49,6 +28,11 @@ QString Render::timestamp(const QDateTime &time)
     return time.toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s);
 }
 
+QJsonValue Render::timestampOrNull(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(timestamp(time)) : QJsonValue();
+}
+
 QJsonObject Render::head(const QString &id, const QString &type, const QString &summary,
                          const QString &selfPath, const QString &htmlPath) const
 {
@@ -61,38 +45,6 @@ QJsonObject Render::head(const QString &id, const QString &type, const QString &
     };
 }
 
-QJsonObject Render::user(const User &user, const QStringList &includes) const
-{
-    QJsonObject object = head(user.id, u"user"_s, user.name, "/users/"_L1 + user.id,
-                              "/users/"_L1 + user.id);
-    object.insert(u"name"_s, user.name);
-    object.insert(u"email"_s, user.email);
-    object.insert(u"time_zone"_s, user.timeZone);
-    object.insert(u"color"_s, user.color);
-    object.insert(u"role"_s, user.role);
-    object.insert(u"avatar_url"_s, address(appUrl, u"/avatar.png"_s));
-    object.insert(u"description"_s, QJsonValue());
-    object.insert(u"invitation_sent"_s, false);
-    object.insert(u"job_title"_s, user.jobTitle);
-    object.insert(u"created_via_sso"_s, false);
-    object.insert(u"teams"_s, teamReferences(user.teamIds, includes.contains("teams"_L1)));
-    object.insert(u"contact_methods"_s, contactMethods(*this, user));
-    object.insert(u"notification_rules"_s, QJsonArray());
-    if (includes.contains("subdomains"_L1))
-        object.insert(u"subdomains"_s, QJsonArray {m_store.subdomain});
-    return object;
-}
-
-QJsonObject Render::team(const Team &team) const
-{
-    QJsonObject object = head(team.id, u"team"_s, team.name, "/teams/"_L1 + team.id,
-                              "/teams/"_L1 + team.id);
-    object.insert(u"name"_s, team.name);
-    object.insert(u"description"_s, team.description);
-    object.insert(u"default_role"_s, u"manager"_s);
-    return object;
-}
-
 QJsonObject Render::schedule(const Schedule &schedule) const
 {
     QJsonObject object = head(schedule.id, u"schedule"_s, schedule.name,
@@ -102,17 +54,13 @@ QJsonObject Render::schedule(const Schedule &schedule) const
     object.insert(u"description"_s, schedule.description);
     QJsonArray policies;
     for (const auto &[key, policy] : m_store.policies.sorted()) {
-        const bool uses = std::any_of(
-            policy->rules.begin(), policy->rules.end(), [&](const auto &rule) {
-                return std::any_of(rule.targets.begin(), rule.targets.end(),
-                                   [&](const Target &target) { return target.id == schedule.id; });
-            });
-        if (uses)
+        if (policy->targets(schedule.id))
             policies.append(policyReference(policy->id));
     }
     object.insert(u"escalation_policies"_s, policies);
     QJsonArray users;
-    for (const QString &id : schedule.userIds)
+    const QStringList userIds = schedule.userIds();
+    for (const QString &id : userIds)
         users.append(userReference(id));
     object.insert(u"users"_s, users);
     object.insert(u"teams"_s, teamReferences(schedule.teamIds));
@@ -184,12 +132,12 @@ QJsonObject Render::service(const Service &service, const QStringList &includes)
     object.insert(u"description"_s, service.description);
     object.insert(u"created_at"_s, timestamp(service.createdAt));
     object.insert(u"status"_s, serviceStatus(service));
-    if (service.autoResolve)
-        object.insert(u"auto_resolve_timeout"_s, *service.autoResolve);
-    if (service.acknowledgementTimeout)
-        object.insert(u"acknowledgement_timeout"_s, *service.acknowledgementTimeout);
-    if (service.lastIncidentAt.isValid())
-        object.insert(u"last_incident_timestamp"_s, timestamp(service.lastIncidentAt));
+    object.insert(u"auto_resolve_timeout"_s,
+                  service.autoResolve ? QJsonValue(*service.autoResolve) : QJsonValue());
+    object.insert(u"acknowledgement_timeout"_s, service.acknowledgementTimeout
+                                                    ? QJsonValue(*service.acknowledgementTimeout)
+                                                    : QJsonValue());
+    object.insert(u"last_incident_timestamp"_s, timestampOrNull(service.lastIncidentAt));
     object.insert(u"alert_creation"_s, service.alertCreation);
     object.insert(u"incident_urgency_rule"_s, service.urgencyRule);
     if (!service.supportHours.isEmpty())

@@ -10,8 +10,8 @@
 
 namespace sandbox::pd {
 
-/// Turns the account's objects into the JSON of the REST API. Members whose description allows no
-/// null are left out where there is no value.
+/// Turns the account's objects into the JSON of the REST API. Members without a value are null
+/// where the description's text or examples say so, and left out elsewhere.
 class Render
 {
 public:
@@ -23,12 +23,15 @@ public:
     std::function<QUrl()> appUrl;
 
     QJsonObject user(const User &user, const QStringList &includes = {}) const;
+    QJsonArray contactMethods(const User &user, bool full) const;
+    QJsonArray notificationRules(const User &user, bool full) const;
     QJsonObject team(const Team &team) const;
     QJsonObject schedule(const Schedule &schedule) const; ///< as in lists
     QJsonObject policy(const Policy &policy, const QStringList &includes = {}) const;
     QJsonObject service(const Service &service, const QStringList &includes = {}) const;
     QJsonObject integration(const Integration &integration, const QStringList &includes = {}) const;
     QJsonObject vendor(const Vendor &vendor) const;
+    QJsonObject priority(const Priority &priority) const;
     QJsonObject grouping(const GroupingSetting &setting) const;
     QJsonObject incident(const Incident &incident, const QStringList &includes = {}) const;
     QJsonObject alert(const Alert &alert, const QStringList &includes = {}) const;
@@ -48,6 +51,7 @@ public:
 
     QString serviceStatus(const Service &service) const;
     static QString timestamp(const QDateTime &time);
+    static QJsonValue timestampOrNull(const QDateTime &time); ///< null where it is not valid
 
 private:
     QJsonObject head(const QString &id, const QString &type, const QString &summary,

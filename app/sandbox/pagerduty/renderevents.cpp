@@ -50,6 +50,15 @@ QJsonArray Render::pendingActions(const Incident &incident) const
     return actions;
 }
 
+QJsonObject Render::priority(const Priority &priority) const
+{
+    QJsonObject object = head(priority.id, u"priority"_s, priority.name,
+                              "/priorities/"_L1 + priority.id, {});
+    object.insert(u"name"_s, priority.name);
+    object.insert(u"description"_s, priority.description);
+    return object;
+}
+
 QJsonObject Render::incident(const Incident &incident, const QStringList &includes) const
 {
     QJsonObject object = head(incident.id, u"incident"_s, incidentTitle(incident),
@@ -60,12 +69,25 @@ QJsonObject Render::incident(const Incident &incident, const QStringList &includ
     object.insert(u"created_at"_s, timestamp(incident.createdAt));
     object.insert(u"updated_at"_s, timestamp(incident.changedAt));
     object.insert(u"status"_s, incident.status);
-    object.insert(u"incident_key"_s, incident.key);
+    // "Incidents with child alerts do not have an incident key" (GET /incidents).
+    object.insert(u"incident_key"_s,
+                  incident.alertIds.isEmpty() ? QJsonValue(incident.key) : QJsonValue());
     object.insert(u"urgency"_s, incident.urgency);
-    object.insert(u"assigned_via"_s, u"escalation_policy"_s);
+    object.insert(u"assigned_via"_s,
+                  incident.assignedDirectly ? u"direct_assignment"_s : u"escalation_policy"_s);
     object.insert(u"last_status_change_at"_s, timestamp(incident.changedAt));
-    if (incident.resolvedAt.isValid())
-        object.insert(u"resolved_at"_s, timestamp(incident.resolvedAt));
+    object.insert(u"resolved_at"_s, timestampOrNull(incident.resolvedAt));
+    if (const Priority *rank = m_store.priorities.find(incident.priorityId))
+        object.insert(u"priority"_s, priority(*rank));
+    if (includes.contains("body"_L1) && !incident.details.isNull()) {
+        object.insert(u"body"_s, QJsonObject {{u"type"_s, u"incident_body"_s},
+                                              {u"details"_s, incident.details}});
+    }
+    object.insert(u"resolve_reason"_s,
+                  incident.mergedInto.isEmpty()
+                      ? QJsonValue()
+                      : QJsonObject {{u"type"_s, u"merge_resolve_reason"_s},
+                                     {u"incident"_s, incidentReference(incident.mergedInto)}});
     object.insert(u"last_status_change_by"_s, incident.changedBy);
     object.insert(u"is_mergeable"_s, true);
     object.insert(u"incident_type"_s, QJsonObject {{u"name"_s, u"incident_default"_s}});

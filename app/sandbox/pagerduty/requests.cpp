@@ -14,6 +14,22 @@ namespace {
 
 constexpr int longestName = 255;
 
+/// Undefined, and the refusal, where the body has no such member of this type.
+QJsonValue bodyMember(const Request &request, const QString &name, QJsonValue::Type type,
+                      Response *refusal)
+{
+    const std::optional<QJsonObject> body = request.jsonObject();
+    if (!body) {
+        *refusal = invalidInput({u"The request body is not valid JSON."_s});
+        return QJsonValue::Undefined;
+    }
+    const QJsonValue value = body->value(name);
+    if (value.type() == type)
+        return value;
+    *refusal = invalidInput({u"Missing required parameter: %1"_s.arg(name)});
+    return QJsonValue::Undefined;
+}
+
 } // namespace
 
 QStringList includes(const Request &request)
@@ -21,19 +37,36 @@ QStringList includes(const Request &request)
     return request.queryValues(u"include"_s);
 }
 
+QString query(const Request &request)
+{
+    return request.queryValue(u"query"_s).toCaseFolded();
+}
+
+bool hasAnyOf(const QStringList &ids, const QStringList &wanted)
+{
+    return wanted.isEmpty() || std::any_of(ids.begin(), ids.end(), [&](const QString &id) {
+               return wanted.contains(id);
+           });
+}
+
 std::optional<QJsonObject> wrapped(const Request &request, const QString &name, Response *refusal)
 {
+    const QJsonValue value = bodyMember(request, name, QJsonValue::Object, refusal);
+    return value.isObject() ? std::optional(value.toObject()) : std::nullopt;
+}
+
+std::optional<QJsonObject> wrappedOrBare(const Request &request, const QString &name,
+                                         Response *refusal)
+{
     const std::optional<QJsonObject> body = request.jsonObject();
-    if (!body) {
-        *refusal = invalidInput({u"The request body is not valid JSON."_s});
-        return std::nullopt;
-    }
-    const QJsonValue value = body->value(name);
-    if (!value.isObject()) {
-        *refusal = invalidInput({u"Missing required parameter: %1"_s.arg(name)});
-        return std::nullopt;
-    }
-    return value.toObject();
+    return body && !body->contains(name) ? body : wrapped(request, name, refusal);
+}
+
+std::optional<QJsonArray> wrappedList(const Request &request, const QString &name,
+                                      Response *refusal)
+{
+    const QJsonValue value = bodyMember(request, name, QJsonValue::Array, refusal);
+    return value.isArray() ? std::optional(value.toArray()) : std::nullopt;
 }
 
 std::optional<QString> requester(const Backend &backend, const Request &request, Response *refusal)
@@ -68,18 +101,22 @@ QString nameProblem(const QString &name)
     return printable ? QString() : u"Name can't contain non-printable characters"_s;
 }
 
+QDateTime timeFrom(const QString &text)
+{
+    QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (time.isValid() && time.timeSpec() == Qt::LocalTime)
+        time.setTimeSpec(Qt::UTC);
+    return time.toUTC();
+}
+
 std::optional<QDateTime> readTime(const Request &request, const QString &name,
                                   const QDateTime &fallback)
 {
     const QString text = request.queryValue(name);
     if (text.isEmpty())
         return fallback;
-    QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
-    if (!time.isValid())
-        return std::nullopt;
-    if (time.timeSpec() == Qt::LocalTime)
-        time.setTimeSpec(Qt::UTC);
-    return time.toUTC();
+    const QDateTime time = timeFrom(text);
+    return time.isValid() ? std::optional(time) : std::nullopt;
 }
 
 } // namespace sandbox::pd

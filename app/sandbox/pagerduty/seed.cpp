@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/pagerduty/store.h"
 
+#include <QtCore/QTimeZone>
+
 #include <array>
 
 namespace sandbox::pd {
@@ -56,18 +58,22 @@ QString seedSchedule(Store &store, IdSource &ids, const QString &name, const QSt
 {
     Schedule schedule;
     schedule.id = ids.pagerDutyId();
-    schedule.layerId = ids.pagerDutyId();
     schedule.name = name;
     schedule.timeZone = u"Europe/Paris"_s;
-    schedule.userIds = userIds;
-    schedule.start = now.addDays(-10);
+    ScheduleLayer layer;
+    layer.id = ids.pagerDutyId();
+    layer.name = u"Layer 1"_s;
+    layer.userIds = userIds;
+    layer.start = now.addDays(-10);
+    layer.virtualStart = layer.start;
     if (uncoveredNow) {
         schedule.description = u"Working hours only"_s;
-        schedule.dailyStart = now.addSecs(9 * 3600).time().hour() * 3600;
-        schedule.dailyDuration = 8 * 3600;
+        const QDateTime later = now.addSecs(9 * 3600).toTimeZone(QTimeZone("Europe/Paris"));
+        layer.restrictions.append({{}, later.time().hour() * 3600, 8 * 3600});
     } else {
         schedule.description = u"Round the clock, one week each"_s;
     }
+    schedule.layers.append(layer);
     store.schedules.add(schedule);
     return schedule.id;
 }
@@ -170,6 +176,18 @@ void seedVendors(Store &store, IdSource &ids)
     }
 }
 
+void seedPriorities(Store &store)
+{
+    static constexpr std::array meanings {
+        "Customers can't use the product at all"_L1, "Many customers are hindered"_L1,
+        "The service's owners must act now"_L1, "Minor, but somebody must act"_L1,
+        "Cosmetic, nobody is hindered"_L1};
+    for (int i = 0; i < int(meanings.size()); ++i) {
+        const QString rank = QString::number(i + 1);
+        store.priorities.add({"PRANK0"_L1 + rank, u'P' + rank, meanings[i]});
+    }
+}
+
 } // namespace
 
 void seedWorld(Store &store, const WorldOptions &options, const Clock &clock, IdSource &ids)
@@ -178,9 +196,10 @@ void seedWorld(Store &store, const WorldOptions &options, const Clock &clock, Id
     store.subdomain = u"practice"_s;
     store.accountName = u"Practice account"_s;
 
-    const Team *web = store.teams.add({ids.pagerDutyId(), u"Web team"_s, u"Shop and intranet"_s});
+    const Team *web = store.teams.add(
+        {ids.pagerDutyId(), u"Web team"_s, u"Shop and intranet"_s, u"manager"_s});
     const Team *platform = store.teams.add(
-        {ids.pagerDutyId(), u"Platform"_s, u"Payments and mobile"_s});
+        {ids.pagerDutyId(), u"Platform"_s, u"Payments and mobile"_s, u"manager"_s});
     const QStringList users = seedUsers(store, ids, {web->id, platform->id});
 
     const QString shop = seedSchedule(store, ids, u"Shop rotation"_s, users.mid(0, 3), now, false);
@@ -203,6 +222,7 @@ void seedWorld(Store &store, const WorldOptions &options, const Clock &clock, Id
     seedServices(store, ids, options, now, policies);
     seedIntegrations(store, ids, now);
     seedVendors(store, ids);
+    seedPriorities(store);
 }
 
 } // namespace sandbox::pd

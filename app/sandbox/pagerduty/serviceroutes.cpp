@@ -7,8 +7,6 @@
 #include "app/sandbox/pagerduty/requests.h"
 #include "app/sandbox/pagerduty/servicefields.h"
 
-#include <algorithm>
-
 /// REST: services and their feature enablements.
 namespace sandbox::pd {
 
@@ -26,44 +24,23 @@ Response serviceAnswer(const Backend &backend, const Service &service, const QSt
 bool inTeams(const Backend &backend, const Service &service, const QStringList &teamIds)
 {
     const Policy *policy = backend.store.policies.find(service.policyId);
-    return teamIds.isEmpty()
-           || (policy
-               && std::any_of(policy->teamIds.begin(), policy->teamIds.end(),
-                              [&](const QString &id) { return teamIds.contains(id); }));
+    return hasAnyOf(policy ? policy->teamIds : QStringList(), teamIds);
 }
 
 Response listServices(Backend &backend, const Request &request, const QStringList &)
 {
-    Response refusal;
-    const std::optional<Paging> paging = Paging::read(request, &refusal);
-    if (!paging)
-        return refusal;
     const QStringList teamIds = request.queryValues(u"team_ids"_s);
-    const QStringList wanted = includes(request);
-    PageBuilder page(*paging);
-    const QString name = request.queryValue(u"name"_s);
-    if (!name.isEmpty()) {
-        const Service *service = backend.store.services.findByName(name);
-        if (service && service->name == name && inTeams(backend, *service, teamIds))
-            page.add([&] { return backend.render.service(*service, wanted); });
-        return page.response(u"services"_s);
-    }
-    const QString query = request.queryValue(u"query"_s).toCaseFolded();
-    const auto visit = [&](const QString &key, const Service *service) {
-        const bool matches = query.isEmpty()
-                             || QStringView(key).left(key.lastIndexOf(u'\n')).contains(query);
-        if (matches && inTeams(backend, *service, teamIds))
-            page.add([&] { return backend.render.service(*service, wanted); });
-    };
-    const auto &sorted = backend.store.services.sorted();
-    if (request.queryValue(u"sort_by"_s) == "name:desc"_L1) {
-        std::for_each(sorted.rbegin(), sorted.rend(),
-                      [&](const auto &entry) { visit(entry.first, entry.second); });
-    } else {
-        std::for_each(sorted.begin(), sorted.end(),
-                      [&](const auto &entry) { visit(entry.first, entry.second); });
-    }
-    return page.response(u"services"_s);
+    const QString exactName = request.queryValue(u"name"_s);
+    const QString foldedName = exactName.toCaseFolded();
+    return pageByName(
+        request, u"services"_s, backend.store.services,
+        [&, wanted = query(request)](QStringView name, const Service &service) {
+            return (exactName.isEmpty() || (name == foldedName && service.name == exactName))
+                   && name.contains(wanted) && inTeams(backend, service, teamIds);
+        },
+        [&, wanted = includes(request)](const Service &service) {
+            return backend.render.service(service, wanted);
+        });
 }
 
 Response createService(Backend &backend, const Request &request, const QStringList &)
@@ -107,10 +84,8 @@ Response updateService(Backend &backend, const Request &request, const QStringLi
     if (const std::optional<Response> refused = applyServiceFields(backend, changed, *object,
                                                                    false))
         return *refused;
-    const QString name = std::exchange(changed.name, service->name);
     const QString policyId = std::exchange(changed.policyId, service->policyId);
-    *service = changed;
-    backend.store.services.rename(*service, name);
+    backend.store.services.replace(*service, changed);
     backend.store.movePolicy(*service, policyId);
     applyDeprecatedGrouping(backend, *service, *object);
     return serviceAnswer(backend, *service, {}, 200);

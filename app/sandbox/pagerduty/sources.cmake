@@ -8,6 +8,7 @@ target_sources(alertbridge_sandbox PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/alertgrouping.h
     ${CMAKE_CURRENT_LIST_DIR}/alertroutes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/backend.h
+    ${CMAKE_CURRENT_LIST_DIR}/bulkupdate.h
     ${CMAKE_CURRENT_LIST_DIR}/errors.cpp
     ${CMAKE_CURRENT_LIST_DIR}/errors.h
     ${CMAKE_CURRENT_LIST_DIR}/eventsapi.cpp
@@ -18,8 +19,10 @@ target_sources(alertbridge_sandbox PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/identity.cpp
     ${CMAKE_CURRENT_LIST_DIR}/identity.h
     ${CMAKE_CURRENT_LIST_DIR}/identitytokens.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/incidentacts.cpp
     ${CMAKE_CURRENT_LIST_DIR}/incidentengine.cpp
     ${CMAKE_CURRENT_LIST_DIR}/incidentengine.h
+    ${CMAKE_CURRENT_LIST_DIR}/incidentlist.cpp
     ${CMAKE_CURRENT_LIST_DIR}/incidentpaging.cpp
     ${CMAKE_CURRENT_LIST_DIR}/incidentroutes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/installflow.cpp
@@ -40,8 +43,12 @@ target_sources(alertbridge_sandbox PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/render.cpp
     ${CMAKE_CURRENT_LIST_DIR}/render.h
     ${CMAKE_CURRENT_LIST_DIR}/renderevents.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/renderpeople.cpp
     ${CMAKE_CURRENT_LIST_DIR}/requests.cpp
     ${CMAKE_CURRENT_LIST_DIR}/requests.h
+    ${CMAKE_CURRENT_LIST_DIR}/schedulefields.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/schedulefields.h
+    ${CMAKE_CURRENT_LIST_DIR}/scheduleroutes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/seed.cpp
     ${CMAKE_CURRENT_LIST_DIR}/servicefields.cpp
     ${CMAKE_CURRENT_LIST_DIR}/servicefields.h
@@ -49,6 +56,7 @@ target_sources(alertbridge_sandbox PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/store.cpp
     ${CMAKE_CURRENT_LIST_DIR}/store.h
     ${CMAKE_CURRENT_LIST_DIR}/table.h
+    ${CMAKE_CURRENT_LIST_DIR}/teamroutes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/userroutes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/webpages.cpp
     ${CMAKE_CURRENT_LIST_DIR}/webpages.h

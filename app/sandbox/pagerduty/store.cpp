@@ -164,6 +164,19 @@ void Store::closeAlert(Alert &alert)
         m_openAlerts.remove(key);
 }
 
+void Store::moveAlert(Alert &alert, const QString &incidentId)
+{
+    QStringList &holders = m_incidentsByKey[alert.key];
+    if (Incident *before = incident(alert.incidentId)) {
+        before->alertIds.removeAll(alert.id);
+        holders.removeAll(before->id);
+    }
+    alert.incidentId = incidentId;
+    incident(incidentId)->alertIds.append(alert.id);
+    if (!holders.contains(incidentId))
+        holders.append(incidentId);
+}
+
 bool Store::inMaintenance(const QString &serviceId, const QDateTime &at) const
 {
     return std::any_of(windows.begin(), windows.end(), [&](const auto &window) {

@@ -18,6 +18,7 @@ public:
     Table<Service> services;
     Table<Integration> integrations;
     Table<Vendor> vendors;
+    Table<Priority> priorities;
 
     QList<std::shared_ptr<GroupingSetting>> groupings; ///< oldest first
     QList<std::shared_ptr<Incident>> incidents; ///< oldest first
@@ -50,6 +51,7 @@ public:
     Alert *openAlert(const QString &routingKey, const QString &dedupKey) const;
     void openAlert(const std::shared_ptr<Alert> &alert);
     void closeAlert(Alert &alert);
+    void moveAlert(Alert &alert, const QString &incidentId);
 
     bool inMaintenance(const QString &serviceId, const QDateTime &at) const;
 

@@ -35,6 +35,14 @@ public:
         index(object);
     }
 
+    /// As @p changed is, whose id is that of @p object.
+    void replace(T &object, T changed)
+    {
+        unindex(object);
+        object = std::move(changed);
+        index(object);
+    }
+
     void remove(const QString &id)
     {
         if (T *object = find(id)) {
@@ -45,7 +53,7 @@ public:
 
     qsizetype size() const { return m_byId.size(); }
 
-    /// Keys start with the case-folded name.
+    /// Keys are the case-folded name, a line break and the id.
     const std::map<QString, T *> &sorted() const { return m_sorted; }
 
 private:

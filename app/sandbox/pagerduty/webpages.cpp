@@ -168,7 +168,8 @@ Response schedulePage(Backend &backend, const Request &, const QStringList &capt
     if (!schedule)
         return missing();
     QStringList people;
-    for (const QString &id : schedule->userIds)
+    const QStringList userIds = schedule->userIds();
+    for (const QString &id : userIds)
         people.append(backend.store.users.find(id)->name);
     return wideCard(schedule->name, u"<p>%1</p><table>%2</table>"_s.arg(
                                         escaped(schedule->description),

@@ -4,6 +4,8 @@
 
 #include "app/sandbox/uptrends/apiroutes.h"
 
+#include <QtCore/QJsonArray>
+
 namespace sandbox::uptrends {
 
 /// A kind of group with members that clients may add and remove: {path}/{guid}/Member of the API v4

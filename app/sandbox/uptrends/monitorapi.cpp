@@ -57,10 +57,10 @@ void addMonitorRoutes(ApiRoutes &routes)
     addGroupMemberRoutes<MonitorGroup, Monitor>(
         routes, {u"/MonitorGroup"_s, u"monitor group"_s, u"monitor"_s, u"MonitorGuid"_s,
                  &UptrendsWorld::monitorGroups, &UptrendsWorld::monitors, &MonitorGroup::all,
-                 [](const UptrendsWorld &world, const MonitorGroup &group) {
+                 [](const UptrendsWorld &account, const MonitorGroup &group) {
                      QStringList guids;
-                     for (const auto &monitor : world.monitors.items()) {
-                         if (world.isIn(*monitor, group))
+                     for (const auto &monitor : account.monitors.items()) {
+                         if (account.isIn(*monitor, group))
                              guids.append(monitor->guid);
                      }
                      return guids;

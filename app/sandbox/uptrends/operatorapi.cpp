@@ -85,9 +85,9 @@ void addOperatorRoutes(ApiRoutes &routes)
         routes,
         {u"/OperatorGroup"_s, u"operator group"_s, u"operator"_s, u"OperatorGuid"_s,
          &UptrendsWorld::operatorGroups, &UptrendsWorld::operators, &OperatorGroup::everyone,
-         [](const UptrendsWorld &world, const OperatorGroup &group) {
+         [](const UptrendsWorld &account, const OperatorGroup &group) {
              QStringList guids;
-             const QList<Operator *> people = world.membersOf(group);
+             const QList<Operator *> people = account.membersOf(group);
              for (const Operator *person : people)
                  guids.append(person->guid);
              return guids;

@@ -32,12 +32,46 @@ def correct_pagerduty(description):
     assert "app_event_transform_inbound_integration" not in kinds
     kinds.append("app_event_transform_inbound_integration")
 
+    # "or null" stands in the text or in the examples, and not in the schema.
+    for owner, name in (("Service", "auto_resolve_timeout"), ("Service", "acknowledgement_timeout"),
+                        ("Service", "last_incident_timestamp"), ("Incident", "resolved_at"),
+                        ("Incident", "incident_key"), ("Oncall", "start"), ("Oncall", "end")):
+        member = members(description, owner)[name]
+        assert "nullable" not in member, (owner, name)
+        member["nullable"] = True
+    members(description, "Oncall")["schedule"]["nullable"] = True
+    members(description, "Incident")["resolve_reason"] = {"nullable": True, **either("ResolveReason")}
+    schemas["ScheduleLayer"]["properties"]["end"]["nullable"] = True
+    schemas["Notification"]["properties"]["address"]["nullable"] = True
+
+    # Both of the vendor's Go clients read one vendor as an object.
+    vendor = description.response_schema(description.response("get", "/vendors/{id}", 200))["properties"]
+    assert vendor["vendor"]["type"] == "array"
+    vendor["vendor"] = vendor["vendor"]["items"]
+
+    # The list of both kinds of schedules, as its text says, is described with one of them.
+    listed = description.response_schema(description.response("get", "/v3/schedules", 200))["properties"]["schedules"]
+    assert listed["items"]["$ref"].endswith("/V3ScheduleReference")
+    listed["items"] = either("V3ScheduleReference", "ScheduleReference")
+
+    # The examples of POST /incidents have text.
+    details = schemas["IncidentBody"]["properties"]["details"]
+    assert details.pop("type") == "object"
+    details["anyOf"] = [{"type": "string"}, {"type": "object"}]
+
+    # Reading creates nothing.
+    answers = description.paths["/schedules/{id}/overrides"]["get"]["responses"]
+    assert "200" not in answers
+    answers["200"] = answers.pop("201")
+
     # include[] puts full objects in the place of references; the schemas only know the references.
     included = [("Service", "integrations", "IntegrationReference", "Integration"),
                 ("Service", "teams", "TeamReference", "Team"),
                 ("EscalationPolicy", "services", "ServiceReference", "Service"),
                 ("EscalationPolicy", "teams", "TeamReference", "Team"),
                 ("User", "teams", "TeamReference", "Team"),
+                ("User", "contact_methods", "ContactMethodReference", "ContactMethod"),
+                ("User", "notification_rules", "NotificationRuleReference", "NotificationRule"),
                 ("MaintenanceWindow", "services", "ServiceReference", "Service")]
     for owner, member, reference, full in included:
         array = members(description, owner)[member]
@@ -49,11 +83,15 @@ def correct_pagerduty(description):
               ("Oncall", "user", "UserReference", "User"),
               ("Oncall", "escalation_policy", "EscalationPolicyReference", "EscalationPolicy"),
               ("LogEntry", "incident", "IncidentReference", "Incident"),
+              ("Notification", "user", "UserReference", "User"),
               ("Alert", "service", "ServiceReference", "Service")]
     for owner, member, reference, full in single:
         assert members(description, owner)[member]["$ref"].endswith("/" + reference), (owner, member)
         members(description, owner)[member] = either(reference, full)
     members(description, "Oncall")["schedule"]["oneOf"].append({"$ref": "#/components/schemas/Schedule"})
+    for part in description.response_schema(description.response("get", "/teams/{id}/members", 200))["allOf"]:
+        if "properties" in part:
+            part["properties"]["members"]["items"]["properties"]["user"] = either("UserReference", "User")
     rule = schemas["EscalationRule"]["properties"]["targets"]
     assert rule["items"]["$ref"].endswith("/EscalationTargetReference")
     rule["items"] = either("EscalationTargetReference", "User", "Schedule")

@@ -22,6 +22,9 @@ class PagerDuty:
     def run(self):
         self.check_account()
         self.check_people()
+        self.check_users()
+        self.check_teams()
+        self.check_schedules()
         self.check_policies()
         self.check_services()
         self.check_grouping()
@@ -38,18 +41,79 @@ class PagerDuty:
         call("get", "/abilities/{id}", 402, id="round_robin")
         vendor = call("get", "/vendors", 200, "limit=3&total=true")["vendors"][0]
         call("get", "/vendors/{id}", 200, id=vendor["id"])
+        call("get", "/priorities", 200)
 
     def check_people(self):
         call = self.rest.call
-        self.user = call("get", "/users/me", 200, "include[]=teams&include[]=contact_methods")["user"]
+        everything = "include[]=teams&include[]=contact_methods&include[]=notification_rules"
+        self.user = call("get", "/users/me", 200, everything)["user"]
         call("get", "/users", 200, "include[]=teams&query=a&total=true")
         call("get", "/users/{id}", 200, id=self.user["id"])
-        team = call("get", "/teams", 200, "query=web")["teams"][0]
-        call("get", "/teams/{id}", 200, id=team["id"])
-        for schedule in call("get", "/schedules", 200)["schedules"]:
-            call("get", "/schedules/{id}", 200, id=schedule["id"])
         call("get", "/oncalls", 200)
         call("get", "/oncalls", 200, "earliest=true&include[]=users&include[]=schedules&include[]=escalation_policies")
+
+    def check_users(self):
+        call = self.rest.call
+        one = {"id": self.user["id"]}
+        for kind in ("contact_methods", "notification_rules"):
+            path = "/users/{id}/" + kind
+            parameter = kind[:-1] + "_id"
+            for entry in call("get", path, 200, **one)[kind]:
+                call("get", f"{path}/{{{parameter}}}", 200, **one, **{parameter: entry["id"]})
+        body = {"user": {"type": "user", "name": "Checked", "email": "checked@example.com", "role": "user"}}
+        made = call("post", "/users", 201, body=body)["user"]
+        call("post", "/users", 400, body=body)
+        call("put", "/users/{id}", 200, body={"user": {"job_title": "Checker"}}, id=made["id"])
+        call("delete", "/users/{id}", 204, id=made["id"])
+
+    def check_teams(self):
+        call = self.rest.call
+        call("get", "/teams", 200, "query=web")
+        body = {"team": {"type": "team", "name": "Checked", "description": "d"}}
+        team = call("post", "/teams", 201, body=body)["team"]
+        call("post", "/teams", 400, body=body)
+        one = {"id": team["id"]}
+        call("get", "/teams/{id}", 200, **one)
+        call("put", "/teams/{id}", 200, body={"team": {"description": "e"}}, **one)
+        member = "/teams/{id}/users/{user_id}"
+        call("put", member, 204, body={"role": "responder"}, user_id=self.user["id"], **one)
+        call("get", "/teams/{id}/members", 200, "include[]=users", **one)
+        call("delete", member, 204, user_id=self.user["id"], **one)
+        call("delete", member, 404, user_id=self.user["id"], **one)
+        policy = call("get", "/escalation_policies", 200, "query=mobile")["escalation_policies"][0]
+        holder = "/teams/{id}/escalation_policies/{escalation_policy_id}"
+        call("put", holder, 204, escalation_policy_id=policy["id"], **one)
+        call("delete", holder, 204, escalation_policy_id=policy["id"], **one)
+        call("delete", "/teams/{id}", 204, **one)
+
+    def check_schedules(self):
+        call = self.rest.call
+        computed = "include[]=schedule_layers&include[]=final_schedule&include[]=overrides_subschedule"
+        call("get", "/schedules", 200, computed)
+        call("get", "/v3/schedules", 200, "limit=1000")
+        weekly = {"type": "weekly_restriction", "start_day_of_week": 1, "start_time_of_day": "08:00:00",
+                  "duration_seconds": 360000}
+        layer = {"name": "Days", "start": "2026-01-05T08:00:00Z", "rotation_virtual_start": "2026-01-05T08:00:00Z",
+                 "rotation_turn_length_seconds": 86400, "users": [{"user": reference(self.user["id"], "user")}],
+                 "restrictions": [weekly]}
+        body = {"schedule": {"type": "schedule", "name": "Checked", "time_zone": "Europe/Paris",
+                             "schedule_layers": [layer]}}
+        call("post", "/schedules/preview", 200, body=body)
+        one = {"id": call("post", "/schedules", 201, body=body)["schedule"]["id"]}
+        call("post", "/schedules", 400, body={"schedule": {**body["schedule"], "time_zone": "Mars/Olympus"}})
+        call("put", "/schedules/{id}", 200, body={"schedule": {"description": "d"}}, **one)
+        for schedule in call("get", "/schedules", 200)["schedules"]:
+            call("get", "/schedules/{id}", 200, id=schedule["id"])
+            call("get", "/schedules/{id}/users", 200, id=schedule["id"])
+        now = datetime.now(timezone.utc)
+        override = {"user": reference(self.user["id"], "user"),
+                    "start": (now + timedelta(hours=1)).isoformat(timespec="seconds"),
+                    "end": (now + timedelta(hours=2)).isoformat(timespec="seconds")}
+        made = call("post", "/schedules/{id}/overrides", 201, body={"overrides": [override]}, **one)
+        range_of_time = f"since={now:%Y-%m-%d}&until={now + timedelta(days=2):%Y-%m-%d}"
+        call("get", "/schedules/{id}/overrides", 200, range_of_time, **one)
+        call("delete", "/schedules/{id}/overrides/{override_id}", 204, override_id=made[0]["override"]["id"], **one)
+        call("delete", "/schedules/{id}", 204, **one)
 
     def check_policies(self):
         call = self.rest.call
@@ -166,6 +230,20 @@ class PagerDuty:
         entry = call("get", "/log_entries", 200, "limit=100")["log_entries"][0]
         call("get", "/log_entries/{id}", 200, "include[]=channels", id=entry["id"])
         call("get", "/services/{id}", 200, id=self.service["id"])
+        now = datetime.now(timezone.utc)
+        call("get", "/notifications", 200, f"since={now:%Y-%m-%d}&until={now + timedelta(days=1):%Y-%m-%d}"
+             "&include[]=users")
+        body = {"incident": {"type": "incident", "title": "By hand", "urgency": "low",
+                             "service": reference(self.service["id"], "service"),
+                             "body": {"type": "incident_body", "details": "Look"},
+                             "priority": {"id": "PRANK01", "type": "priority_reference"}}}
+        made = call("post", "/incidents", 201, body=body)["incident"]["id"]
+        call("post", "/incidents", 400, body={"incident": {"type": "incident", "title": ""}})
+        sources = [{"id": one["id"], "type": "incident_reference"} for one in listed]
+        call("put", "/incidents/{id}/merge", 200, body={"source_incidents": sources}, id=made)
+        call("post", "/incidents/{id}/snooze", 201, body={"duration": 600}, id=made)
+        call("get", "/incidents/{id}/log_entries", 200, id=made)
+        call("get", "/incidents", 200, "include[]=body&include[]=priorities")
 
     def check_refusals(self):
         call = self.rest.call
