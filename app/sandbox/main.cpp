@@ -162,7 +162,7 @@ int main(int argc, char *argv[])
         service->setClock(&clock);
         if (arguments.publicUrls.contains(service->name()))
             service->setPublicUrl(arguments.publicUrls.value(service->name()));
-        QString address = service->url().toString(QUrl::StripTrailingSlash);
+        QString address = service->address();
         if (service == &uptrendsApi)
             address += "/v4"_L1; // the real base address ends with the version
         endpoints.insert(service->name(), address);

@@ -189,8 +189,8 @@ struct Service::Private : QAbstractHttpServer
 {
     Service *q = nullptr;
     QString name;
-    quint16 port = 0;
-    QUrl publicUrl;
+    QUrl url;
+    QString address; ///< asked for with every object of an answer
     QList<Route> routes;
     QList<Filter> filters;
     QList<Decorator> decorators;
@@ -337,20 +337,25 @@ QString Service::name() const
 
 bool Service::listen(quint16 port)
 {
-    d->port = d->QAbstractHttpServer::listen(QHostAddress::LocalHost, port);
-    return d->port != 0;
+    const quint16 taken = d->QAbstractHttpServer::listen(QHostAddress::LocalHost, port);
+    setPublicUrl(QUrl(u"http://127.0.0.1:%1"_s.arg(taken)));
+    return taken != 0;
 }
 
 QUrl Service::url() const
 {
-    if (!d->publicUrl.isEmpty())
-        return d->publicUrl;
-    return QUrl(u"http://127.0.0.1:%1"_s.arg(d->port));
+    return d->url;
+}
+
+QString Service::address() const
+{
+    return d->address;
 }
 
 void Service::setPublicUrl(const QUrl &url)
 {
-    d->publicUrl = url;
+    d->url = url;
+    d->address = url.toString(QUrl::StripTrailingSlash);
 }
 
 void Service::route(const QByteArray &method, const QString &pattern, Handler handler)

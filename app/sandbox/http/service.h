@@ -85,6 +85,7 @@ public:
     QString name() const; ///< as in the endpoints object: "pagerduty-api", "uptrends-app", …
     bool listen(quint16 port = 0); ///< loopback only; false where the port is taken
     QUrl url() const; ///< what others are told: the public address where one was set
+    QString address() const; ///< the same as text, without a slash at the end
     void setPublicUrl(const QUrl &url);
 
     /// @p pattern as in "/services/{id}/integrations/{}": each `{…}` is one segment, handed over in

@@ -137,7 +137,7 @@ QString Identity::idToken(const QString &userId) const
 
 Response Identity::discovery() const
 {
-    const QString base = m_origin->url().toString(QUrl::StripTrailingSlash);
+    const QString base = m_origin->address();
     return Response::json(QJsonObject {
         {u"issuer"_s, issuer},
         {u"authorization_endpoint"_s, base + "/oauth/authorize"_L1},

@@ -49,7 +49,7 @@ QJsonObject rendered(const Backend &backend, const OnCall &onCall, const QString
     const Render &render = backend.render;
     QJsonObject object {{u"escalation_level"_s, onCall.level}};
     object.insert(u"escalation_policy"_s, wanted.contains("escalation_policies"_L1)
-                                              ? render.policy(*onCall.policy)
+                                              ? render.includedPolicy(*onCall.policy)
                                               : render.policyReference(onCall.policy->id));
     const User *user = wanted.contains("users"_L1) ? backend.store.users.find(onCall.userId)
                                                    : nullptr;

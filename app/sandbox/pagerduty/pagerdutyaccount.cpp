@@ -40,8 +40,8 @@ PagerDutyAccount::PagerDutyAccount(const WorldOptions &options, Clock *clock, Id
     : QObject(parent)
     , d(std::make_unique<Private>(options, *clock, *ids))
 {
-    d->backend.render.apiUrl = [] { return QUrl(u"https://api.pagerduty.com"_s); };
-    d->backend.render.appUrl = [] { return QUrl(u"https://practice.pagerduty.com"_s); };
+    d->backend.render.apiAddress = [] { return u"https://api.pagerduty.com"_s; };
+    d->backend.render.appAddress = [] { return u"https://practice.pagerduty.com"_s; };
     pd::seedWorld(d->backend.store, options, *clock, *ids);
     connect(clock, &Clock::advanced, this, [this] { d->backend.incidents.runDue(); });
     connect(&d->due, &QTimer::timeout, this, [this] { d->backend.incidents.runDue(); });
@@ -53,8 +53,8 @@ PagerDutyAccount::~PagerDutyAccount() = default;
 void PagerDutyAccount::attach(Service *api, Service *events, Service *identity, Service *app)
 {
     pd::Backend &backend = d->backend;
-    backend.render.apiUrl = [api] { return api->url(); };
-    backend.render.appUrl = [app] { return app->url(); };
+    backend.render.apiAddress = [api] { return api->address(); };
+    backend.render.appAddress = [app] { return app->address(); };
     backend.access.guard(*api);
     pd::addAccountRoutes(*api, backend);
     pd::addUserRoutes(*api, backend);

@@ -8,15 +8,6 @@ namespace sandbox::pd {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString address(const std::function<QUrl()> &base, const QString &path)
-{
-    return base().toString(QUrl::StripTrailingSlash) + path;
-}
-
-} // namespace
-
 Render::Render(const Store &store, const Clock &clock)
     : m_store(store)
     , m_clock(clock)
@@ -40,8 +31,8 @@ QJsonObject Render::head(const QString &id, const QString &type, const QString &
         {u"id"_s, id},
         {u"type"_s, type},
         {u"summary"_s, summary},
-        {u"self"_s, selfPath.isEmpty() ? QJsonValue() : QJsonValue(address(apiUrl, selfPath))},
-        {u"html_url"_s, htmlPath.isEmpty() ? QJsonValue() : QJsonValue(address(appUrl, htmlPath))},
+        {u"self"_s, selfPath.isEmpty() ? QJsonValue() : QJsonValue(apiAddress() + selfPath)},
+        {u"html_url"_s, htmlPath.isEmpty() ? QJsonValue() : QJsonValue(appAddress() + htmlPath)},
     };
 }
 
@@ -67,7 +58,7 @@ QJsonObject Render::schedule(const Schedule &schedule) const
     return object;
 }
 
-QJsonObject Render::policy(const Policy &policy, const QStringList &includes) const
+QJsonObject Render::includedPolicy(const Policy &policy, const QStringList &includes) const
 {
     const QString path = "/escalation_policies/"_L1 + policy.id;
     QJsonObject object = head(policy.id, u"escalation_policy"_s, policy.name, path, path);
@@ -95,6 +86,13 @@ QJsonObject Render::policy(const Policy &policy, const QStringList &includes) co
                                   {u"targets"_s, targets}});
     }
     object.insert(u"escalation_rules"_s, rules);
+    object.insert(u"teams"_s, teamReferences(policy.teamIds, includes.contains("teams"_L1)));
+    return object;
+}
+
+QJsonObject Render::policy(const Policy &policy, const QStringList &includes) const
+{
+    QJsonObject object = includedPolicy(policy, includes);
     QStringList serviceIds(policy.serviceIds.begin(), policy.serviceIds.end());
     serviceIds.sort();
     QJsonArray services = serviceReferences(serviceIds);
@@ -104,7 +102,6 @@ QJsonObject Render::policy(const Policy &policy, const QStringList &includes) co
             services.append(service(*m_store.services.find(id)));
     }
     object.insert(u"services"_s, services);
-    object.insert(u"teams"_s, teamReferences(policy.teamIds, includes.contains("teams"_L1)));
     return object;
 }
 
@@ -148,7 +145,7 @@ QJsonObject Render::service(const Service &service, const QStringList &includes)
 
     const Policy *policy = m_store.policies.find(service.policyId);
     object.insert(u"escalation_policy"_s, policy && includes.contains("escalation_policies"_L1)
-                                              ? this->policy(*policy)
+                                              ? includedPolicy(*policy)
                                               : policyReference(service.policyId));
     object.insert(u"teams"_s, teamReferences(policy ? policy->teamIds : QStringList(),
                                              includes.contains("teams"_L1)));

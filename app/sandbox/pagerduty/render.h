@@ -4,8 +4,6 @@
 
 #include "app/sandbox/pagerduty/store.h"
 
-#include <QtCore/QUrl>
-
 #include <functional>
 
 namespace sandbox::pd {
@@ -19,8 +17,8 @@ public:
 
     /// Addresses for `self` and `html_url`; asked each time, since they are known only once all
     /// origins listen.
-    std::function<QUrl()> apiUrl;
-    std::function<QUrl()> appUrl;
+    std::function<QString()> apiAddress;
+    std::function<QString()> appAddress;
 
     QJsonObject user(const User &user, const QStringList &includes = {}) const;
     QJsonArray contactMethods(const User &user, bool full) const;
@@ -28,6 +26,8 @@ public:
     QJsonObject team(const Team &team) const;
     QJsonObject schedule(const Schedule &schedule) const; ///< as in lists
     QJsonObject policy(const Policy &policy, const QStringList &includes = {}) const;
+    /// As include[] puts it into another object: without its services, which may be thousands.
+    QJsonObject includedPolicy(const Policy &policy, const QStringList &includes = {}) const;
     QJsonObject service(const Service &service, const QStringList &includes = {}) const;
     QJsonObject integration(const Integration &integration, const QStringList &includes = {}) const;
     QJsonObject vendor(const Vendor &vendor) const;

@@ -98,7 +98,7 @@ QJsonObject Render::incident(const Incident &incident, const QStringList &includ
                                     : serviceReference(incident.serviceId));
     const Policy *rules = m_store.policies.find(incident.policyId);
     object.insert(u"escalation_policy"_s, rules && includes.contains("escalation_policies"_L1)
-                                              ? policy(*rules)
+                                              ? includedPolicy(*rules)
                                               : policyReference(incident.policyId));
     object.insert(u"teams"_s, teamReferences(rules ? rules->teamIds : QStringList(),
                                              includes.contains("teams"_L1)));

@@ -37,7 +37,7 @@ QJsonObject Render::user(const User &user, const QStringList &includes) const
     object.insert(u"time_zone"_s, user.timeZone);
     object.insert(u"color"_s, user.color);
     object.insert(u"role"_s, user.role);
-    object.insert(u"avatar_url"_s, appUrl().toString(QUrl::StripTrailingSlash) + "/avatar.png"_L1);
+    object.insert(u"avatar_url"_s, appAddress() + "/avatar.png"_L1);
     object.insert(u"description"_s,
                   user.description.isEmpty() ? QJsonValue() : QJsonValue(user.description));
     object.insert(u"invitation_sent"_s, user.invited);
