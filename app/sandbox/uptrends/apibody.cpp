@@ -112,6 +112,18 @@ std::optional<QStringList> ApiBody::texts(const QString &name)
     return list;
 }
 
+QJsonObject ApiBody::asSent(const QStringList &names)
+{
+    QJsonObject members;
+    for (const QString &name : names) {
+        if (has(name))
+            members.insert(name, member(name));
+        else if (boolean(name + u"Specified"_s).value_or(false))
+            members.insert(name, QJsonValue());
+    }
+    return members;
+}
+
 std::optional<Response> ApiBody::problem() const
 {
     return m_problem.isEmpty() ? std::nullopt : std::optional(badRequest(m_problem));

@@ -21,6 +21,10 @@ public:
     std::optional<QString> guid(const QString &name); ///< lower case
     std::optional<QStringList> texts(const QString &name);
 
+    /// Members under the names the description gives them, as they came: those of @p names that are
+    /// there. One that is left out although its XSpecified says that it counts is cleared: null.
+    QJsonObject asSent(const QStringList &names);
+
     /// A 400 where the body could not be read. Ask after the members were taken.
     std::optional<Response> problem() const;
 

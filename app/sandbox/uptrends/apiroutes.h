@@ -70,6 +70,8 @@ void addLevelRoutes(ApiRoutes &routes);
 void addLevelIntegrationRoutes(ApiRoutes &routes);
 void addOperatorRoutes(ApiRoutes &routes);
 void addMonitorRoutes(ApiRoutes &routes);
+void addMonitorWriteRoutes(ApiRoutes &routes);
+void addOperatorWriteRoutes(ApiRoutes &routes);
 void addAlertRoutes(ApiRoutes &routes, const AlertEngine *engine);
 
 } // namespace sandbox::uptrends

@@ -4,6 +4,7 @@
 
 #include <QtCore/QDateTime>
 #include <QtCore/QHash>
+#include <QtCore/QJsonObject>
 #include <QtCore/QList>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
@@ -26,6 +27,7 @@ struct Operator
     bool onDuty = true;
     bool nativeLogin = true; ///< false: single sign-on only, cannot register API users
     QStringList rights; ///< AccountAccess, CreateIntegration, …
+    QJsonObject further; ///< members that were written and mean nothing here
 };
 
 struct OperatorGroup
@@ -59,6 +61,7 @@ struct Monitor
     bool generateAlert = true;
     bool broken = false;
     QString error; ///< what a broken monitor reports
+    QJsonObject further; ///< members that were written and mean nothing here
 };
 
 struct MonitorGroup

@@ -55,16 +55,18 @@ void addMonitorRoutes(ApiRoutes &routes)
         return group ? Response::json(monitorGroupJson(*group)) : notFound(u"monitor group"_s);
     });
     addGroupMemberRoutes<MonitorGroup, Monitor>(
-        routes, {u"/MonitorGroup"_s, u"monitor group"_s, u"monitor"_s, u"MonitorGuid"_s,
-                 &UptrendsWorld::monitorGroups, &UptrendsWorld::monitors, &MonitorGroup::all,
-                 [](const UptrendsWorld &account, const MonitorGroup &group) {
-                     QStringList guids;
-                     for (const auto &monitor : account.monitors.items()) {
-                         if (account.isIn(*monitor, group))
-                             guids.append(monitor->guid);
-                     }
-                     return guids;
-                 }});
+        routes,
+        {u"/MonitorGroup"_s, u"monitor group"_s, u"monitor"_s, u"MonitorGuid"_s,
+         &UptrendsWorld::monitorGroups, &UptrendsWorld::monitors, &MonitorGroup::all,
+         [](const UptrendsWorld &account, const MonitorGroup &group) {
+             QStringList guids;
+             for (const auto &monitor : account.monitors.items()) {
+                 if (account.isIn(*monitor, group))
+                     guids.append(monitor->guid);
+             }
+             return guids;
+         },
+         monitorGroupJson, [](UptrendsWorld &account) { return account.monitorGroupLists(); }});
 }
 
 } // namespace sandbox::uptrends

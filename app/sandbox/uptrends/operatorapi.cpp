@@ -91,7 +91,8 @@ void addOperatorRoutes(ApiRoutes &routes)
              for (const Operator *person : people)
                  guids.append(person->guid);
              return guids;
-         }});
+         },
+         operatorGroupJson, [](UptrendsWorld &account) { return account.operatorGroupLists(); }});
     addRightsRoutes(routes, u"/Operator"_s, u"operator"_s, &UptrendsWorld::operators,
                     {u"AccountAccess"_s, u"AccountAdministrator"_s, u"AllowInfra"_s,
                      u"FinancialOperator"_s, u"TechnicalContact"_s, u"ShareDashboards"_s,

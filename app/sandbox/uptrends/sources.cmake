@@ -22,7 +22,9 @@ target_sources(alertbridge_sandbox PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/levelintegrationapi.cpp
     ${CMAKE_CURRENT_LIST_DIR}/model.h
     ${CMAKE_CURRENT_LIST_DIR}/monitorapi.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/monitorwrites.cpp
     ${CMAKE_CURRENT_LIST_DIR}/operatorapi.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/operatorwrites.cpp
     ${CMAKE_CURRENT_LIST_DIR}/pagerdutysender.cpp
     ${CMAKE_CURRENT_LIST_DIR}/pagerdutysender.h
     ${CMAKE_CURRENT_LIST_DIR}/uptrendsaccount.cpp

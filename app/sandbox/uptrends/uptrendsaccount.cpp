@@ -45,6 +45,8 @@ void UptrendsAccount::attach(Service *api, Service *app)
     uptrends::addLevelIntegrationRoutes(routes);
     uptrends::addOperatorRoutes(routes);
     uptrends::addMonitorRoutes(routes);
+    uptrends::addMonitorWriteRoutes(routes);
+    uptrends::addOperatorWriteRoutes(routes);
     uptrends::addAlertRoutes(routes, &d->engine);
     api->setNotFound([](const Request &, const QStringList &) {
         return uptrends::failure(404, {u"No resource was found that matches the request URI."_s});

@@ -39,6 +39,17 @@ QJsonObject integrationMembers(const Integration &integration)
 
 } // namespace
 
+QJsonObject overlaid(QJsonObject object, const QJsonObject &written)
+{
+    for (auto it = written.begin(); it != written.end(); ++it) {
+        if (it->isNull())
+            object.remove(it.key());
+        else
+            object.insert(it.key(), *it);
+    }
+    return object;
+}
+
 QString timestampText(const QDateTime &when)
 {
     return when.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss"_s);
@@ -84,25 +95,27 @@ QJsonObject levelIntegrationJson(const Integration &integration, const LevelInte
 
 QJsonObject operatorJson(const Operator &person)
 {
-    return withHash({
-        {"OperatorGuid"_L1, person.guid},
-        {"FullName"_L1, person.fullName},
-        {"Email"_L1, person.email},
-        {"MobilePhone"_L1, person.mobilePhone},
-        {"OutgoingPhoneNumberId"_L1, 1},
-        {"IsAccountAdministrator"_L1, person.administrator},
-        {"BackupEmail"_L1, QString()},
-        {"IsOnDuty"_L1, person.onDuty},
-        {"CultureName"_L1, u"en-GB"_s},
-        {"TimeZoneId"_L1, 1},
-        {"SmsProvider"_L1, u"UseAccountSetting"_s},
-        {"UseNumericSender"_L1, false},
-        {"AllowNativeLogin"_L1, person.nativeLogin},
-        {"AllowSingleSignon"_L1, !person.nativeLogin},
-        {"DefaultDashboard"_L1, u"AccountOverview"_s},
-        {"SetupMode"_L1, u"Manual"_s},
-        {"OperatorRole"_L1, u"Unspecified"_s},
-    });
+    return withHash(overlaid(
+        {
+            {"OperatorGuid"_L1, person.guid},
+            {"FullName"_L1, person.fullName},
+            {"Email"_L1, person.email},
+            {"MobilePhone"_L1, person.mobilePhone},
+            {"OutgoingPhoneNumberId"_L1, 1},
+            {"IsAccountAdministrator"_L1, person.administrator},
+            {"BackupEmail"_L1, QString()},
+            {"IsOnDuty"_L1, person.onDuty},
+            {"CultureName"_L1, u"en-GB"_s},
+            {"TimeZoneId"_L1, 1},
+            {"SmsProvider"_L1, u"UseAccountSetting"_s},
+            {"UseNumericSender"_L1, false},
+            {"AllowNativeLogin"_L1, person.nativeLogin},
+            {"AllowSingleSignon"_L1, !person.nativeLogin},
+            {"DefaultDashboard"_L1, u"AccountOverview"_s},
+            {"SetupMode"_L1, u"Manual"_s},
+            {"OperatorRole"_L1, u"Unspecified"_s},
+        },
+        person.further));
 }
 
 QJsonObject operatorGroupJson(const OperatorGroup &group)
@@ -129,7 +142,9 @@ QJsonObject monitorJson(const Monitor &monitor)
                                                 {"Regions"_L1, QJsonArray {1004}},
                                                 {"ExcludeLocations"_L1, QJsonArray()}}},
         {"UsePrimaryCheckpointsOnly"_L1, true},
-        {"CheckInterval"_L1, monitor.checkInterval},
+        // The description of 2023 says seconds; the official Terraform provider knows minutes.
+        {"CheckInterval"_L1, monitor.checkInterval / 60},
+        {"CheckIntervalSeconds"_L1, monitor.checkInterval},
         {"MonitorMode"_L1, u"Production"_s},
         {"Notes"_L1, QString()},
         {"ErrorConditions"_L1, QJsonArray()},
@@ -137,7 +152,7 @@ QJsonObject monitorJson(const Monitor &monitor)
     };
     if (!monitor.url.isEmpty())
         object.insert("Url"_L1, monitor.url);
-    return withHash(std::move(object));
+    return withHash(overlaid(std::move(object), monitor.further));
 }
 
 QJsonObject monitorGroupJson(const MonitorGroup &group)

@@ -19,6 +19,8 @@ QJsonObject levelJson(const EscalationLevel &level);
 QJsonObject integrationJson(const Integration &integration);
 /// An integration on a level. IsActive, SendOkAlerts and SendReminderAlerts are write-only.
 QJsonObject levelIntegrationJson(const Integration &integration, const LevelIntegration &attached);
+/// @p object with the members of @p written in place of its own; null takes one away.
+QJsonObject overlaid(QJsonObject object, const QJsonObject &written);
 QJsonObject operatorJson(const Operator &person);
 QJsonObject operatorGroupJson(const OperatorGroup &group);
 QJsonObject monitorJson(const Monitor &monitor);

@@ -121,6 +121,46 @@ bool UptrendsWorld::hasRight(const Operator &person, const QString &right) const
     });
 }
 
+QList<QStringList *> UptrendsWorld::operatorLists()
+{
+    QList<QStringList *> lists;
+    for (const auto &group : operatorGroups.items())
+        lists.append(&group->members);
+    for (const auto &definition : definitions.items()) {
+        for (EscalationLevel &level : definition->levels)
+            lists.append(&level.operators);
+    }
+    return lists;
+}
+
+QList<QStringList *> UptrendsWorld::operatorGroupLists()
+{
+    QList<QStringList *> lists;
+    for (const auto &definition : definitions.items()) {
+        for (EscalationLevel &level : definition->levels)
+            lists.append(&level.operatorGroups);
+    }
+    return lists;
+}
+
+QList<QStringList *> UptrendsWorld::monitorLists()
+{
+    QList<QStringList *> lists;
+    for (const auto &group : monitorGroups.items())
+        lists.append(&group->members);
+    for (const auto &definition : definitions.items())
+        lists.append(&definition->monitors);
+    return lists;
+}
+
+QList<QStringList *> UptrendsWorld::monitorGroupLists()
+{
+    QList<QStringList *> lists;
+    for (const auto &definition : definitions.items())
+        lists.append(&definition->monitorGroups);
+    return lists;
+}
+
 ApiUser &UptrendsWorld::createApiUser(const Operator &owner, const QString &description)
 {
     ApiUser user;

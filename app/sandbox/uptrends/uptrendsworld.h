@@ -41,6 +41,11 @@ public:
     bool mayEdit(const Operator &person, const AlertDefinition &definition) const;
     bool hasRight(const Operator &person, const QString &right) const;
 
+    QList<QStringList *> operatorLists(); ///< wherever operators stand by guid
+    QList<QStringList *> operatorGroupLists();
+    QList<QStringList *> monitorLists();
+    QList<QStringList *> monitorGroupLists();
+
     ApiUser &createApiUser(const Operator &owner, const QString &description);
     AlertDefinition &createDefinition(const QString &name, bool active, const Operator &creator);
     Integration &createIntegration(const QString &type, const QString &name,

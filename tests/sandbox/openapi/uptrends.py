@@ -45,6 +45,7 @@ class Uptrends:
         self.check_level_integrations()
         self.check_groups()
         self.check_rights()
+        self.check_writes()
         self.check_refusals()
         self.check_reading()
         return self.api.finish("uptrends-v4")
@@ -116,6 +117,27 @@ class Uptrends:
                                               for entry in present) else ("post", "delete")
             for method in order:
                 call(method, path, 201 if method == "post" else 204, **where)
+
+    def check_writes(self):
+        """Operators, monitors and groups: made, replaced, changed in part where that is described, deleted."""
+        call = self.api.call
+        kinds = [("/MonitorGroup/{monitorGroupGuid}", {"Description": "Checked", "IsAll": False}, ("put",)),
+                 ("/OperatorGroup/{operatorGroupGuid}", {"Description": "Checked"}, ("put",)),
+                 ("/Operator/{operatorGuid}", {"FullName": "Checked", "Email": "checked@example.com"},
+                  ("put", "patch")),
+                 ("/Monitor/{monitorGuid}", {"Name": "Checked", "MonitorType": "Https"}, ("put", "patch"))]
+        for one, body, changes in kinds:
+            every = one.rsplit("/", 1)[0]
+            where = {re.search(r"{(\w+)}", one)[1]: guid_of(call("post", every, 201, body=body))}
+            call("get", one, 200, **where)
+            for method in changes:
+                call(method, one, 204, body=body, **where)
+            call("delete", one, 204, **where)
+
+        for act in ("StopAllMonitors", "StartAllMonitors", "StopAllMonitorAlerts", "StartAllMonitorAlerts"):
+            call("post", "/MonitorGroup/{monitorGroupGuid}/" + act, 204, monitorGroupGuid=self.monitor_group)
+        for act in ("AllOperatorsOffDuty", "AllOperatorsOnDuty"):
+            call("post", "/OperatorGroup/{operatorGroupGuid}/" + act, 204, operatorGroupGuid=self.operator_group)
 
     def check_rights(self):
         call = self.api.call
