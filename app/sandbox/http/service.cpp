@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/http/service.h"
 
+#include "app/sandbox/http/answerqueue.h"
 #include "app/sandbox/http/faultplan.h"
 #include "app/sandbox/http/jsonpointer.h"
 #include "app/sandbox/world/world.h"
@@ -12,7 +13,6 @@
 #include <QtCore/QLocale>
 #include <QtCore/QPointer>
 #include <QtCore/QSet>
-#include <QtCore/QTimer>
 #include <QtHttpServer/QAbstractHttpServer>
 #include <QtHttpServer/QHttpServerRequest>
 #include <QtNetwork/QTcpSocket>
@@ -232,16 +232,7 @@ bool Service::Private::handleRequest(const QHttpServerRequest &source, QTcpSocke
         if (fault.kind == Fault::Kind::Delay)
             delay += fault.milliseconds;
     }
-    // The socket as context: a client that left takes its answer with it.
-    const auto send = [socket, bytes, close] {
-        socket->write(bytes);
-        if (close)
-            socket->disconnectFromHost();
-    };
-    if (delay > 0)
-        QTimer::singleShot(delay, socket, send);
-    else
-        send();
+    AnswerQueue::of(socket)->add(bytes, delay, close);
     return true;
 }
 

@@ -115,21 +115,18 @@ Response listNotes(Backend &backend, const Request &, const QStringList &capture
 
 Response createNote(Backend &backend, const Request &request, const QStringList &captures)
 {
-    Response refusal;
-    const std::optional<QString> userId = requester(backend, request, &refusal);
-    if (!userId)
-        return refusal;
-    Incident *incident = backend.store.incident(captures.value(0));
-    if (!incident)
-        return notFound();
-    const std::optional<QJsonObject> object = wrapped(request, u"note"_s, &refusal);
-    if (!object)
-        return refusal;
-    const QString content = object->value("content"_L1).toString();
-    if (content.trimmed().isEmpty())
-        return invalidInput({u"Content can't be blank"_s});
-    const Note note = backend.incidents.addNote(*incident, content, *userId);
-    return Response::json(QJsonObject {{u"note"_s, backend.render.note(note)}});
+    return actOnIncident(
+        backend, request, captures, [&](Incident &incident, const QString &userId) {
+            Response refusal;
+            const std::optional<QJsonObject> object = wrapped(request, u"note"_s, &refusal);
+            if (!object)
+                return refusal;
+            const QString content = object->value("content"_L1).toString();
+            if (content.trimmed().isEmpty())
+                return invalidInput({u"Content can't be blank"_s});
+            const Note note = backend.incidents.addNote(incident, content, userId);
+            return Response::json(QJsonObject {{u"note"_s, backend.render.note(note)}});
+        });
 }
 
 /// Newest first, as the real API lists them.

@@ -21,6 +21,19 @@ struct Updates
     std::function<QJsonObject(const T &)> draw;
 };
 
+/// What a person named by From does with the incident in the path.
+template<typename Act>
+Response actOnIncident(const Backend &backend, const Request &request, const QStringList &captures,
+                       Act act)
+{
+    Response refusal;
+    const std::optional<QString> userId = requester(backend, request, &refusal);
+    if (!userId)
+        return refusal;
+    Incident *incident = backend.store.incident(captures.value(0));
+    return incident ? act(*incident, *userId) : notFound();
+}
+
 template<typename T>
 Response updateOne(const Backend &backend, const Request &request, const QString &id,
                    const Updates<T> &updates)

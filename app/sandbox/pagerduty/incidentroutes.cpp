@@ -201,57 +201,60 @@ Response createIncident(Backend &backend, const Request &request, const QStringL
     return Response::json(QJsonObject {{u"incident"_s, backend.render.incident(*incident)}}, 201);
 }
 
-Response mergeIncidents(Backend &backend, const Request &request, const QStringList &captures)
+/// The incidents that shall be merged into @p target; the refusal where they may not be.
+std::optional<Response> readSources(const Backend &backend, const Request &request,
+                                    const Incident &target, QList<Incident *> *sources)
 {
     constexpr qsizetype mostAlertsTogether = 1000;
     Response refusal;
-    const std::optional<QString> userId = requester(backend, request, &refusal);
-    if (!userId)
-        return refusal;
-    Incident *target = backend.store.incident(captures.value(0));
-    if (!target)
-        return notFound();
     const std::optional<QJsonArray> entries = wrappedList(request, u"source_incidents"_s, &refusal);
     if (!entries)
         return refusal;
-    QList<Incident *> sources;
-    qsizetype together = target->alertIds.size();
+    qsizetype together = target.alertIds.size();
     for (const QJsonValue &entry : *entries) {
         Incident *source = backend.store.incident(entry["id"_L1].toString());
         if (!source)
             return notFound();
-        if (source == target || sources.contains(source))
+        if (source == &target || sources->contains(source))
             return invalidInput({u"Source incidents must differ from each other and the target"_s});
-        sources.append(source);
+        sources->append(source);
         together += source->alertIds.size();
     }
-    if (!target->isOpen())
+    if (!target.isOpen())
         return failure(400, 1001, u"Incident Already Resolved"_s);
     if (together > mostAlertsTogether)
         return invalidInput({u"An incident can't have more than 1000 alerts"_s});
-    for (Incident *source : std::as_const(sources))
-        backend.incidents.merge(*source, *target, *userId);
-    return Response::json(
-        QJsonObject {{u"incident"_s, backend.render.incidentReference(target->id)}});
+    return std::nullopt;
+}
+
+Response mergeIncidents(Backend &backend, const Request &request, const QStringList &captures)
+{
+    return actOnIncident(backend, request, captures, [&](Incident &target, const QString &userId) {
+        QList<Incident *> sources;
+        if (const std::optional<Response> refused = readSources(backend, request, target, &sources))
+            return *refused;
+        for (Incident *source : std::as_const(sources))
+            backend.incidents.merge(*source, target, userId);
+        return Response::json(
+            QJsonObject {{u"incident"_s, backend.render.incidentReference(target.id)}});
+    });
 }
 
 Response snoozeIncident(Backend &backend, const Request &request, const QStringList &captures)
 {
     constexpr int longestSnooze = 604800;
-    Response refusal;
-    const std::optional<QString> userId = requester(backend, request, &refusal);
-    if (!userId)
-        return refusal;
-    Incident *incident = backend.store.incident(captures.value(0));
-    if (!incident)
-        return notFound();
     const int seconds = request.jsonObject().value_or(QJsonObject()).value("duration"_L1).toInt();
-    if (seconds < 1 || seconds > longestSnooze)
-        return invalidInput({u"Duration must be between 1 and %1"_s.arg(longestSnooze)});
-    if (!incident->isOpen())
-        return failure(400, 1001, u"Incident Already Resolved"_s);
-    backend.incidents.snooze(*incident, seconds, *userId);
-    return Response::json(QJsonObject {{u"incident"_s, backend.render.incident(*incident)}}, 201);
+    return actOnIncident(
+        backend, request, captures, [&](Incident &incident, const QString &userId) {
+            if (seconds < 1 || seconds > longestSnooze) {
+                return invalidInput({u"Duration must be between 1 and %1"_s.arg(longestSnooze)});
+            }
+            if (!incident.isOpen())
+                return failure(400, 1001, u"Incident Already Resolved"_s);
+            backend.incidents.snooze(incident, seconds, userId);
+            return Response::json(QJsonObject {{u"incident"_s, backend.render.incident(incident)}},
+                                  201);
+        });
 }
 
 } // namespace
