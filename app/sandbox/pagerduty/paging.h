@@ -40,7 +40,7 @@ public:
 
     /// One more match; @p render is only called for those on the page.
     template<typename Render>
-    void add(Render render)
+    void add(const Render &render)
     {
         if (m_count >= m_paging.offset && m_items.size() < m_paging.limit)
             m_items.append(render());

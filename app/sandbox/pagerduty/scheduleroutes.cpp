@@ -244,7 +244,7 @@ Response deleteOverride(Backend &backend, const Request &, const QStringList &ca
         found->end = now;
         return Response::empty(200);
     }
-    schedule->overrides.erase(found);
+    schedule->overrides.removeAt(std::distance(schedule->overrides.begin(), found));
     return Response::empty(204);
 }
 

@@ -108,13 +108,13 @@ void addMonitorWriteRoutes(ApiRoutes &routes)
         {u"StopAllMonitorAlerts"_s, &Monitor::generateAlert, false}};
     for (const auto &[name, flag, on] : switches) {
         routes.add("POST", u"/MonitorGroup/{guid}/"_s + name,
-                   [world, flag = flag, on = on](const Call &call) {
+                   [world, member = flag, value = on](const Call &call) {
                        const MonitorGroup *group = world->monitorGroups.find(call.guid(0));
                        if (!group)
                            return notFound(u"monitor group"_s);
                        for (const auto &monitor : world->monitors.items()) {
                            if (world->isIn(*monitor, *group))
-                               (*monitor).*flag = on;
+                               (*monitor).*member = value;
                        }
                        return Response::empty(204);
                    });
