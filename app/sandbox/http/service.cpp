@@ -160,33 +160,33 @@ void applyMutations(const QList<Fault> &faults, Response &response)
     }
 }
 
-struct Route
-{
-    QByteArray method;
-    QStringList pattern;
-    Service::Handler handler;
-
-    std::optional<QStringList> match(const QStringList &segments) const
-    {
-        if (segments.size() != pattern.size())
-            return std::nullopt;
-        QStringList captures;
-        for (qsizetype i = 0; i < segments.size(); ++i) {
-            if (pattern.at(i).startsWith(u'{'))
-                captures.append(segments.at(i));
-            else if (pattern.at(i) != segments.at(i))
-                return std::nullopt;
-        }
-        return captures;
-    }
-};
-
 } // namespace
 
 /// QHttpServer decodes %2F before it routes and writes answers itself, which leaves no room for
 /// faults on the wire. Its base class hands over the raw address and the socket.
 struct Service::Private : QAbstractHttpServer
 {
+    struct Route
+    {
+        QByteArray method;
+        QStringList pattern;
+        Handler handler;
+
+        std::optional<QStringList> match(const QStringList &segments) const
+        {
+            if (segments.size() != pattern.size())
+                return std::nullopt;
+            QStringList captures;
+            for (qsizetype i = 0; i < segments.size(); ++i) {
+                if (pattern.at(i).startsWith(u'{'))
+                    captures.append(segments.at(i));
+                else if (pattern.at(i) != segments.at(i))
+                    return std::nullopt;
+            }
+            return captures;
+        }
+    };
+
     Service *q = nullptr;
     QString name;
     QUrl url;
