@@ -26,6 +26,7 @@ private Q_SLOTS:
     void mutateChangesOneValue();
     void mutateRemovesAValue();
     void clockSkewMovesTheDate();
+    void shiftPageMovesLaterPages();
     void skipAndCountLimitAFault();
     void faultsMatchServiceMethodAndPath();
     void badFaultsAreRefused();
@@ -179,6 +180,30 @@ void TestFaults::clockSkewMovesTheDate()
     stamped.setTimeSpec(Qt::UTC);
     QVERIFY2(stamped.isValid(), date.constData());
     QVERIFY(qAbs(stamped.secsTo(QDateTime::currentDateTimeUtc()) - 7200) < 5);
+}
+
+void TestFaults::shiftPageMovesLaterPages()
+{
+    const auto idsAt = [this](int offset) {
+        QStringList ids;
+        const QJsonArray page =
+            m_practice->rest("GET", u"/services?limit=2&offset=%1"_s.arg(offset)).list("services");
+        for (const QJsonValue &service : page)
+            ids.append(service["id"_L1].toString());
+        return ids;
+    };
+    const QStringList first = idsAt(0);
+    const QStringList third = idsAt(3);
+    Fault fault;
+    fault.kind = Fault::Kind::ShiftPage;
+    fault.shift = 1;
+    m_practice->faults.add(fault);
+    QCOMPARE(idsAt(0), first);
+    QCOMPARE(idsAt(2), third);
+    m_practice->faults.clear();
+    fault.shift = -5;
+    m_practice->faults.add(fault);
+    QCOMPARE(idsAt(2), first);
 }
 
 void TestFaults::skipAndCountLimitAFault()

@@ -26,6 +26,7 @@ constexpr std::array kindNames {
     KindName {Fault::Kind::Redirect, "redirect"_L1},
     KindName {Fault::Kind::Mutate, "mutate"_L1},
     KindName {Fault::Kind::ClockSkew, "clock-skew"_L1},
+    KindName {Fault::Kind::ShiftPage, "shift-page"_L1},
 };
 
 QString nameOf(Fault::Kind kind)
@@ -92,6 +93,7 @@ std::optional<Fault> FaultPlan::fromJson(const QJsonObject &object, QString *pro
     if (fault.status < 100 || fault.status > 599)
         return refuse(u"status is between 100 and 599"_s);
     fault.milliseconds = object.value("milliseconds"_L1).toInt(0);
+    fault.shift = object.value("shift"_L1).toInt(0);
     fault.body = object.value("body"_L1).toString().toUtf8();
     fault.headers = object.value("headers"_L1).toObject();
     fault.target = object.value("target"_L1).toString();
@@ -112,6 +114,7 @@ QJsonObject FaultPlan::toJson(const Fault &fault)
         {u"count"_s, fault.count},
         {u"status"_s, fault.status},
         {u"milliseconds"_s, fault.milliseconds},
+        {u"shift"_s, fault.shift},
         {u"body"_s, QString::fromUtf8(fault.body)},
         {u"headers"_s, fault.headers},
         {u"target"_s, fault.target},

@@ -22,6 +22,8 @@ struct Fault
     /// in the
     ///   answer to `value`; without a `value` it is removed
     /// - ClockSkew: shift the Date header by `milliseconds`
+    /// - ShiftPage: answer later pages of a list from `shift` places further on, as if as many had
+    ///   been removed (or, negative, added) in front since the page before
     enum class Kind {
         Status,
         Delay,
@@ -31,7 +33,8 @@ struct Fault
         Html,
         Redirect,
         Mutate,
-        ClockSkew
+        ClockSkew,
+        ShiftPage
     };
 
     int id = 0;
@@ -43,6 +46,7 @@ struct Fault
     int count = -1; ///< then this many suffer; -1: all
     int status = 500;
     int milliseconds = 0;
+    int shift = 0;
     QByteArray body;
     QJsonObject headers;
     QString target;

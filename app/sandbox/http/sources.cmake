@@ -3,6 +3,8 @@
 target_sources(alertbridge_sandbox PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/answerqueue.cpp
     ${CMAKE_CURRENT_LIST_DIR}/answerqueue.h
+    ${CMAKE_CURRENT_LIST_DIR}/faulteffects.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/faulteffects.h
     ${CMAKE_CURRENT_LIST_DIR}/faultplan.cpp
     ${CMAKE_CURRENT_LIST_DIR}/faultplan.h
     ${CMAKE_CURRENT_LIST_DIR}/jsonpointer.cpp
