@@ -66,6 +66,13 @@ AdvancedEndpoints::AdvancedEndpoints(const Profile &profile, const Endpoints &co
     setRegion(profile.region);
 }
 
+AdvancedEndpoints::~AdvancedEndpoints()
+{
+    // A field that goes away with the focus in it says once more that it was edited.
+    for (const Row &row : m_rows)
+        row.edit->disconnect(this);
+}
+
 void AdvancedEndpoints::setRegion(Region region)
 {
     for (const Row &row : m_rows)

@@ -23,6 +23,7 @@ class AdvancedEndpoints : public QWidget
 public:
     AdvancedEndpoints(const Profile &profile, const Endpoints &commandLine,
                       QWidget *parent = nullptr);
+    ~AdvancedEndpoints() override;
 
     void setRegion(Region region); ///< the placeholders
     Endpoints applied(const Endpoints &before)
