@@ -4,6 +4,7 @@
 
 #include "core/setup/levelinventory.h"
 #include "core/setup/setupsession.h"
+#include "core/uptrends/distinctnames.h"
 
 #include <QtCore/QScopedValueRollback>
 #include <QtCore/QSet>
@@ -21,6 +22,7 @@ struct LevelsStep::Private
     QTimer *progress = nullptr; ///< thousands of answers make a few signals a second
     QString loadedFor; ///< the integration the model's attachments are about
     std::optional<ApiError> listDefect;
+    std::optional<ApiError> rowDefect; ///< the first of the rows that could not be read
     bool loadedOnce = false;
     QSet<std::pair<QString, int>>
         attachedMeanwhile; ///< answers that were under way may say otherwise
@@ -50,6 +52,13 @@ LevelsStep::LevelsStep(SetupSession *session, Account *account)
                 m_model->setLevelRead(definitionGuid, level, attached || newer, operators);
             });
     connect(d->inventory, &LevelInventory::failed, m_model, &LevelTreeModel::setError);
+    connect(d->inventory, &LevelInventory::failed, this,
+            [this](const QString &, int, const ApiError &error) {
+                if (d->rowDefect)
+                    return;
+                d->rowDefect = error;
+                d->rowDefect->kind = ApiError::Kind::Incomplete;
+            });
     connect(d->inventory, &LevelInventory::progressed, this, [this] {
         m_state.done = d->inventory->done();
         m_state.total = d->inventory->total();
@@ -64,7 +73,7 @@ LevelsStep::LevelsStep(SetupSession *session, Account *account)
                 }
                 d->loadedOnce = true;
                 m_state.readAt = QDateTime::currentDateTime();
-                setPhase(LoadState::Phase::Ready, d->listDefect);
+                setPhase(LoadState::Phase::Ready, d->listDefect ? d->listDefect : d->rowDefect);
             });
     connect(m_model, &LevelTreeModel::ticksChanged, this, [this] {
         if (d->restoring)
@@ -95,6 +104,7 @@ void LevelsStep::load()
     }
     d->loadedFor = integration;
     d->attachedMeanwhile.clear();
+    d->rowDefect.reset();
     setPhase(LoadState::Phase::Loading);
     if (anew)
         d->inventory->start(integration);
@@ -144,7 +154,7 @@ void LevelsStep::takeDefinitions(const QList<uptrends::AlertDefinition> &definit
                     shown.append(entry.definition);
             }
         }
-        m_model->setDefinitions(shown);
+        m_model->setDefinitions(uptrends::withDistinctNames(shown));
     }
     if (!unreadable) {
         QSet<QString> present;

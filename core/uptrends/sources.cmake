@@ -3,6 +3,7 @@
 target_sources(alertbridge_core PRIVATE
     uptrends/client.cpp
     uptrends/client.h
+    uptrends/distinctnames.h
     uptrends/types.cpp
     uptrends/types.h
 )

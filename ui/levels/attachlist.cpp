@@ -3,6 +3,7 @@
 #include "ui/levels/attachlist.h"
 
 #include "ui/widgets/itemroles.h"
+#include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/words/errornotice.h"
 #include "ui/words/levelwords.h"
@@ -77,7 +78,7 @@ QVariant AttachRows::data(const QModelIndex &index, int role) const
         return {};
     case Qt::ToolTipRole:
         if (row.error)
-            return QString(words.title + u'\n' + errorText(words)).trimmed();
+            return plainToolTip(QString(words.title + u'\n' + errorText(words)).trimmed());
         return {};
     case ChipTextRole:
         return index.column() == StateColumn ? QVariant(attachChip(row.state).text) : QVariant();

@@ -6,6 +6,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/flowtext.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QAbstractItemView>
@@ -181,7 +182,7 @@ void PolicyRuleRow::showTargets()
     for (const pagerduty::EscalationTarget &target : std::as_const(m_targets)) {
         auto *chip = new Button(target.name, Button::Kind::Secondary, m_chips);
         chip->setLeadingIcon(target.type.startsWith("schedule"_L1) ? Icon::Clock : Icon::Person);
-        chip->setToolTip(tr("Remove %1").arg(target.name));
+        chip->setToolTip(plainToolTip(tr("Remove %1").arg(target.name)));
         chip->setAccessibleDescription(tr("Press to remove from this rule"));
         connect(chip, &Button::clicked, this, [this, target] {
             m_targets.removeAll(target);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/integrationpage.h"
 
+#include "core/uptrends/distinctnames.h"
 #include "ui/shell/embeddedbrowserpanel.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
@@ -376,7 +377,7 @@ void IntegrationPage::showExisting()
     if (guids == wanted)
         return;
     m_existing->clear();
-    for (const uptrends::Integration &integration : shown) {
+    for (const uptrends::Integration &integration : uptrends::withDistinctNames(shown)) {
         auto *item = new QListWidgetItem(integration.name, m_existing);
         item->setData(existingGuidRole, integration.guid);
         item->setToolTip(integration.guid);

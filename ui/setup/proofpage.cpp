@@ -10,6 +10,7 @@
 #include "ui/widgets/keyvaluelist.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/plainscroll.h"
+#include "ui/widgets/plaintooltip.h"
 #include "ui/words/errornotice.h"
 #include "ui/words/levelwords.h"
 
@@ -172,7 +173,7 @@ void ProofPage::showSummary()
     } else {
         auto *chip = new Chip(definitionsCount(int(summary.uncoveredDefinitions.size())),
                               Tone::Caution);
-        chip->setToolTip(summary.uncoveredDefinitions.join(QLatin1Char('\n')));
+        chip->setToolTip(plainToolTip(summary.uncoveredDefinitions.join(QLatin1Char('\n'))));
         m_summary->addRow(tr("Not covered"), chip);
     }
     if (summary.error) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/elidedlabel.h"
 
+#include "ui/widgets/plaintooltip.h"
+
 #include <QtGui/QPainter>
 
 namespace alertbridge::ui {
@@ -70,7 +72,7 @@ void ElidedLabel::resizeEvent(QResizeEvent *event)
 
 void ElidedLabel::refreshToolTip()
 {
-    setToolTip(isElided() ? m_text : QString());
+    setToolTip(isElided() ? plainToolTip(m_text) : QString());
 }
 
 } // namespace alertbridge::ui

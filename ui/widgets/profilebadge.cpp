@@ -4,6 +4,7 @@
 
 #include "ui/theme/stylepaint.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QtGui/QPainter>
 
@@ -53,7 +54,7 @@ void ProfileBadge::refreshAccessible()
 {
     setAccessibleName(tr("Account: %1").arg(m_name));
     setAccessibleDescription(m_status);
-    setToolTip(m_compact ? m_name + u"\n"_s + m_status : QString());
+    setToolTip(m_compact ? plainToolTip(m_name + u"\n"_s + m_status) : QString());
     updateGeometry();
     update();
 }

@@ -6,6 +6,7 @@
 #include "ui/theme/stylepaint.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QtGui/QHelpEvent>
 #include <QtGui/QKeyEvent>
@@ -261,7 +262,8 @@ bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     if (event->type() == QEvent::ToolTip && index.isValid()
         && !index.data(Qt::ToolTipRole).isValid()
         && sizeHint(option, index).width() > option.rect.width()) {
-        QToolTip::showText(event->globalPos(), index.data(Qt::DisplayRole).toString(), view);
+        QToolTip::showText(event->globalPos(), plainToolTip(index.data(Qt::DisplayRole).toString()),
+                           view);
         return true;
     }
     return QStyledItemDelegate::helpEvent(event, view, option, index);

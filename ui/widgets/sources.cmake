@@ -22,6 +22,7 @@ target_sources(alertbridge_kit PRIVATE
     widgets/pageheader.cpp widgets/pageheader.h
     widgets/passwordfield.cpp
     widgets/plainscroll.cpp widgets/passwordfield.h
+    widgets/plaintooltip.cpp widgets/plaintooltip.h
     widgets/profilebadge.cpp widgets/profilebadge.h
     widgets/rowdelegate.cpp widgets/rowdelegate.h
     widgets/searchfield.cpp widgets/searchfield.h
