@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/profilestore.h"
 
+#include "core/json/ownfile.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
-#include <QtCore/QSaveFile>
 #include <QtCore/QStandardPaths>
 
 #include <algorithm>
@@ -169,12 +170,7 @@ bool ProfileStore::write()
         {u"current"_s, m_currentId},
         {u"profiles"_s, entries},
     };
-    QSaveFile file(fileName());
-    if (!file.open(QIODevice::WriteOnly))
-        return false;
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    file.write(QJsonDocument(root).toJson());
-    return file.commit();
+    return replaceOwnFile(fileName(), QJsonDocument(root).toJson());
 }
 
 } // namespace alertbridge

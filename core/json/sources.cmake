@@ -3,4 +3,6 @@
 target_sources(alertbridge_core PRIVATE
     json/jsonreader.cpp
     json/jsonreader.h
+    json/ownfile.cpp
+    json/ownfile.h
 )

@@ -89,14 +89,15 @@ QJsonObject toJson(const SetupState &state);
 std::optional<SetupState> setupStateFromJson(const QJsonObject &object);
 
 /// One file for each profile, written atomically after every change (debounced by the session). A
-/// file that cannot be understood is set aside with the suffix ".unreadable". Ids that would leave
-/// the folder are refused.
+/// file that cannot be understood is set aside with the suffix ".unreadable" by who takes it up.
+/// Ids that would leave the folder are refused.
 class SetupStateStore
 {
 public:
     explicit SetupStateStore(
         const QString &folder = {}); ///< empty: QStandardPaths::AppDataLocation
-    std::optional<SetupState> load(const QString &profileId) const;
+    /// With @p setAside a file that is not understood moves away, and its new name is told.
+    std::optional<SetupState> load(const QString &profileId, QString *setAside = nullptr) const;
     bool save(const QString &profileId, SetupState state) const;
     void remove(const QString &profileId) const;
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Alertbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/json/jsonreader.h"
+#include "core/json/ownfile.h"
 #include "core/setup/setupstate.h"
 
 #include <QtCore/QDir>
@@ -8,7 +9,6 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QLoggingCategory>
-#include <QtCore/QSaveFile>
 #include <QtCore/QStandardPaths>
 
 namespace alertbridge {
@@ -31,12 +31,15 @@ bool isFileName(const QString &profileId)
            && std::all_of(profileId.begin(), profileId.end(), isPlain);
 }
 
-void setAside(const QString &path)
+/// Its new name; the old one where it could not be moved.
+QString moveAside(const QString &path)
 {
     const QString aside = path + ".unreadable"_L1;
     QFile::remove(aside);
-    if (QFile::rename(path, aside))
-        qCWarning(lcSetupState) << "Saved set-up was not understood and is kept as" << aside;
+    if (!QFile::rename(path, aside))
+        return path;
+    qCWarning(lcSetupState) << "Saved set-up was not understood and is kept as" << aside;
+    return aside;
 }
 
 } // namespace
@@ -54,7 +57,7 @@ QString SetupStateStore::file(const QString &profileId) const
     return m_folder + "/setup-"_L1 + profileId + ".json"_L1;
 }
 
-std::optional<SetupState> SetupStateStore::load(const QString &profileId) const
+std::optional<SetupState> SetupStateStore::load(const QString &profileId, QString *setAside) const
 {
     const QString path = file(profileId);
     const QFileInfo info(path);
@@ -70,8 +73,8 @@ std::optional<SetupState> SetupStateStore::load(const QString &profileId) const
         if (const auto object = JsonReader::parseObject(saved.readAll()))
             state = setupStateFromJson(*object);
     }
-    if (!state)
-        setAside(path);
+    if (!state && setAside)
+        *setAside = moveAside(path);
     return state;
 }
 
@@ -81,13 +84,7 @@ bool SetupStateStore::save(const QString &profileId, SetupState state) const
     if (path.isEmpty() || !QDir().mkpath(m_folder))
         return false;
     state.savedAt = QDateTime::currentDateTimeUtc();
-    QSaveFile saved(path);
-    if (!saved.open(QIODevice::WriteOnly))
-        return false;
-    // Names of services and people's targets are nobody else's business on a shared computer.
-    saved.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    saved.write(QJsonDocument(toJson(state)).toJson(QJsonDocument::Compact));
-    return saved.commit();
+    return replaceOwnFile(path, QJsonDocument(toJson(state)).toJson(QJsonDocument::Compact));
 }
 
 void SetupStateStore::remove(const QString &profileId) const

@@ -16,6 +16,7 @@
 #include "ui/widgets/navigationbar.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/profilebadge.h"
+#include "ui/words/errornotice.h"
 
 #include <QtGui/QCloseEvent>
 #include <QtGui/QShortcut>
@@ -147,8 +148,7 @@ void MainWindow::buildAccounts()
 {
     m_accounts = new AccountsView(m_session->account(), m_context, m_session->draft);
     m_stack->addWidget(m_accounts);
-    connect(m_accounts, &AccountsView::profileEdited, this,
-            [this](const Profile &profile) { m_session->save(profile); });
+    connect(m_accounts, &AccountsView::profileEdited, this, &MainWindow::saveProfile);
     connect(m_accounts, &AccountsView::continueRequested, this, [this] { show(Page::Setup); });
     connect(m_accounts, &AccountsView::closeRequested, this,
             [this] { leaveProfile([this] { show(Page::Welcome); }); });
@@ -305,6 +305,7 @@ void MainWindow::closeProfile()
         m_accounts->commit();
     m_removing = false;
     m_notices->dismiss(NoticeStack::Key::SignIn);
+    m_notices->dismiss(NoticeStack::Key::Saving);
     delete m_setup;
     delete m_accounts;
     m_session.reset();
@@ -315,6 +316,20 @@ void MainWindow::removeProfile()
     m_removing = true;
     m_session->forget();
     leaveProfile([this] { show(Page::Welcome); });
+}
+
+void MainWindow::saveProfile(const Profile &profile)
+{
+    // Profiles of a newer version are not written; a standing notice says so.
+    if (m_session->save(profile) || m_context.profiles->fromNewerVersion()) {
+        m_notices->dismiss(NoticeStack::Key::Saving);
+        return;
+    }
+    Notice *notice = m_notices->show(NoticeStack::Key::Saving, Tone::Caution, {}, {});
+    Button *again = showError(notice, errorWords(ApiError::local(u"not_saved"_s), Doing::Saving),
+                              Tone::Caution);
+    connect(again, &Button::clicked, this,
+            [this] { saveProfile(m_session->account()->profile()); });
 }
 
 void MainWindow::show(Page page)

@@ -63,6 +63,7 @@ private:
     void leaveProfile(const std::function<void()> &then); ///< asks first where something runs
     void closeProfile();
     void removeProfile();
+    void saveProfile(const Profile &profile);
 
     void show(Page page);
     using QWidget::show;

@@ -49,10 +49,10 @@ bool ProfileSession::hasSavedSetup() const
     return SetupStateStore(m_context.stateFolder).load(m_account->profile().id).has_value();
 }
 
-void ProfileSession::save(Profile profile) const
+bool ProfileSession::save(Profile profile) const
 {
     if (profile.practice)
-        return;
+        return true;
     const auto stored = m_context.profiles->profile(profile.id);
     for (const EndpointName name : allEndpointNames) {
         if (m_context.endpointOverrides.isOverridden(name)) {
@@ -60,10 +60,9 @@ void ProfileSession::save(Profile profile) const
                 name, stored && stored->endpoints.isOverridden(name) ? stored->url(name) : QUrl());
         }
     }
-    if (!stored || toJson(*stored) != toJson(profile))
-        m_context.profiles->save(profile);
-    if (m_context.profiles->currentId() != profile.id)
-        m_context.profiles->setCurrent(profile.id);
+    if ((!stored || toJson(*stored) != toJson(profile)) && !m_context.profiles->save(profile))
+        return false;
+    return m_context.profiles->setCurrent(profile.id);
 }
 
 void ProfileSession::forget()

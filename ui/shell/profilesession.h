@@ -27,7 +27,8 @@ public:
     SetupSession *setup(); ///< made at the first call
     bool hasSetup() const { return m_setup; }
     bool hasSavedSetup() const; ///< of an earlier run
-    void save(Profile profile) const; ///< without what --endpoint gave; never for practice
+    /// False where it could not be written: say so.
+    bool save(Profile profile) const; ///< without what --endpoint gave; never for practice
     void forget(); ///< secrets, profile and set-up state
 
     bool isWorking() const; ///< something is being changed or sent at a service
