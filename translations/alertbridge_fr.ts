@@ -1105,6 +1105,58 @@
         <source>Read the list again, then try again.</source>
         <translation>Relisez la liste, puis réessayez.</translation>
     </message>
+    <message>
+        <source>It is still there.</source>
+        <translation>L’élément existe toujours.</translation>
+    </message>
+    <message>
+        <source>The service took the request, but it still shows it. Try again in a moment, or remove it in the web app.</source>
+        <translation>Le service a accepté la demande, mais affiche toujours l’élément. Réessayez dans un moment, ou supprimez-le dans l’application web.</translation>
+    </message>
+</context>
+<context>
+    <name>GoneWords</name>
+    <message>
+        <source>A PagerDuty service you chose is not there any more</source>
+        <translation>Un service PagerDuty que vous aviez choisi n’existe plus</translation>
+    </message>
+    <message>
+        <source>The service “%1” is not there any more</source>
+        <translation>Le service «&#xa0;%1&#xa0;» n’existe plus</translation>
+    </message>
+    <message>
+        <source>It was deleted in PagerDuty, or your sign-in may not see it. Choose another, or make a new one.</source>
+        <translation>Il a été supprimé dans PagerDuty, ou votre connexion n’y a pas accès. Choisissez-en un autre, ou créez-en un.</translation>
+    </message>
+    <message>
+        <source>The integration is not there any more</source>
+        <translation>L’intégration n’existe plus</translation>
+    </message>
+    <message>
+        <source>The integration “%1” is not there any more</source>
+        <translation>L’intégration «&#xa0;%1&#xa0;» n’existe plus</translation>
+    </message>
+    <message>
+        <source>It was deleted in Uptrends, or is hidden from your API user. Choose another, or make a new one.</source>
+        <translation>Elle a été supprimée dans Uptrends, ou n’est pas visible pour votre utilisateur API. Choisissez-en une autre, ou créez-en une.</translation>
+    </message>
+    <message>
+        <source>No escalation level has the integration any more</source>
+        <translation>Plus aucun niveau d’escalade n’a l’intégration</translation>
+    </message>
+    <message>
+        <source>It was taken off in Uptrends. Tick the levels again.</source>
+        <translation>Elle a été retirée dans Uptrends. Cochez à nouveau les niveaux.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>What you did in the other steps is kept.</source>
+        <translation>Ce que vous avez fait aux autres étapes est conservé.</translation>
+    </message>
 </context>
 <context>
     <name>GroupingWords</name>
@@ -3809,6 +3861,14 @@
     <message>
         <source>Keep going</source>
         <translation>Poursuivre</translation>
+    </message>
+    <message>
+        <source>The saved set-up could not be read</source>
+        <translation>La configuration enregistrée n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>It is kept as %1. What exists at PagerDuty and Uptrends is not affected: choose it again.</source>
+        <translation>Elle est conservée sous le nom %1. Ce qui existe chez PagerDuty et Uptrends n’est pas touché&#xa0;: choisissez-le à nouveau.</translation>
     </message>
 </context>
 <context>

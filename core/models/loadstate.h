@@ -24,6 +24,10 @@ struct LoadState
     QDateTime readAt; ///< local time of the last complete read
 
     bool isLoading() const { return phase == Phase::Loading; }
+    bool wasRefused() const ///< for want of a sign-in: read again once there is one
+    {
+        return error && error->kind == ApiError::Kind::Unauthorized;
+    }
 };
 
 } // namespace alertbridge

@@ -213,7 +213,9 @@ void IntegrationStep::takeIntegrations(const Listing<Integration> &listing)
 
     if (m_chosen)
         confirmChosen(listing.complete && listing.unreadable.isEmpty());
-    if (!m_chosen && m_candidates.size() == 1 && !d->declined.contains(m_candidates.first().guid)) {
+    // Only where the user waits for it: later steps were done with another one.
+    if (!m_chosen && m_session->step() <= SetupStep::Integration && m_candidates.size() == 1
+        && !d->declined.contains(m_candidates.first().guid)) {
         choose(m_candidates.first().guid);
     }
 }
@@ -293,8 +295,11 @@ void IntegrationStep::confirmChosen(bool listIsWhole)
     if (!found)
         found = findIn(m_existing, m_chosen->guid);
     if (!found) {
-        if (listIsWhole)
-            dropChoice(); // deleted in Uptrends
+        if (listIsWhole) { // deleted in Uptrends
+            const QString name = m_chosen->name;
+            dropChoice();
+            m_session->noteGone({SetupStep::Integration, name});
+        }
         return;
     }
     if (found->name != m_chosen->name) {

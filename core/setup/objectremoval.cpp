@@ -34,6 +34,8 @@ public:
         onFinished(m_context, send(), [self = shared_from_this()](Result<Done> sent) {
             const bool goOn = sent || sent.error().kind == ApiError::Kind::NotFound
                               || sent.error().outcomeUnknown;
+            if (!sent)
+                self->m_refusal = sent.error();
             if (goOn)
                 self->readBack(0);
             else
@@ -118,7 +120,8 @@ private:
                 else if (round + 1 < removalPauses.size())
                     self->readBack(round + 1);
                 else
-                    self->m_deferred.finish(failure(ApiError::local(u"still_there"_s)));
+                    self->m_deferred.finish(
+                        failure(self->m_refusal.value_or(ApiError::local(u"still_there"_s))));
             });
         });
     }
@@ -127,6 +130,7 @@ private:
     Account *m_account;
     CreatedObject m_object;
     std::stop_token m_stop;
+    std::optional<ApiError> m_refusal; ///< of a request that may have taken effect all the same
     Deferred<Done> m_deferred;
 };
 

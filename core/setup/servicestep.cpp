@@ -225,11 +225,26 @@ void ServiceStep::verify(const QString &serviceId)
             restoreTicks({*service});
             d->onCall->want({service->escalationPolicy.id});
         } else if (service.error().kind == ApiError::Kind::NotFound) {
+            const bool wasChosen = m_session->state().serviceIds.contains(serviceId);
+            const QString name = nameOf(serviceId);
             dropService(serviceId);
+            if (wasChosen)
+                m_session->noteGone({SetupStep::Service, name});
         } else if (service.error().kind == ApiError::Kind::Unauthorized) {
             m_account->reportUnauthorized(service.error().service);
         }
     });
+}
+
+QString ServiceStep::nameOf(const QString &serviceId) const
+{
+    if (const auto service = m_services->service(serviceId))
+        return service->name;
+    for (const CreatedObject &object : m_session->state().created) {
+        if (object.kind == CreatedObject::Kind::Service && object.id == serviceId)
+            return object.name;
+    }
+    return {};
 }
 
 void ServiceStep::restoreTicks(const QList<Service> &arrived)
@@ -327,6 +342,18 @@ void ServiceStep::loadTargets()
              [this](const Listing<pagerduty::User> &users) { m_users = users.items; });
     readPart(m_account->pagerDuty()->fetchSchedules({}, d->stop.get_token()),
              [this](const Listing<pagerduty::Schedule> &found) { m_schedules = found.items; });
+}
+
+void ServiceStep::readWhatWasRefused()
+{
+    if (m_servicesState.wasRefused() || m_policiesState.wasRefused())
+        refresh();
+    if (m_targetsState.wasRefused())
+        loadTargets();
+    if (m_nameCheck.verdict == NameCheck::Verdict::Unknown)
+        checkName(m_nameCheck.name);
+    if (m_policyNameCheck.verdict == NameCheck::Verdict::Unknown)
+        checkPolicyName(m_policyNameCheck.name);
 }
 
 void ServiceStep::fail(LoadState &state, const ApiError &error)

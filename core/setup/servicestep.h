@@ -60,6 +60,7 @@ public:
 
     void refresh(); ///< services, policies, who is on call
     void loadTargets();
+    void readWhatWasRefused(); ///< after a new sign-in
 
     ServiceForm form() const;
     void setForm(const ServiceForm &form); ///< kept in the set-up state
@@ -101,6 +102,7 @@ private:
     void readServices();
     void finishServices(const Result<Listing<pagerduty::Service>> &listing);
     void verify(const QString &serviceId);
+    QString nameOf(const QString &serviceId) const; ///< empty where nobody told it yet
     void restoreTicks(const QList<pagerduty::Service> &arrived);
     void readOnCall();
     void readPolicies();

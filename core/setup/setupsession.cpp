@@ -32,7 +32,7 @@ SetupSession::SetupSession(Account *account, SetupStateStore store, QObject *par
     , m_store(std::move(store))
 {
     const QStringList endpoints = endpointsOf(account->profile());
-    if (auto saved = m_store.load(account->profile().id)) {
+    if (auto saved = m_store.load(account->profile().id, &m_unreadable)) {
         // Practice services that were started anew know nothing of what was made in the ones
         // before.
         if (!account->profile().practice || saved->endpoints == endpoints) {
@@ -56,8 +56,10 @@ SetupSession::SetupSession(Account *account, SetupStateStore store, QObject *par
     connect(m_serviceStep, &ServiceStep::chosenChanged, this, &SetupSession::checkProgress);
     connect(m_integrationStep, &IntegrationStep::chosenChanged, this, &SetupSession::checkProgress);
     connect(m_levelsStep, &LevelsStep::stateChanged, this, &SetupSession::checkProgress);
+    connect(m_levelsStep, &LevelsStep::stateChanged, this, &SetupSession::checkAttachments);
     connect(m_levelsStep, &LevelsStep::ticksChanged, this, &SetupSession::checkProgress);
     connect(m_levelsStep->run(), &AttachRun::phaseChanged, this, &SetupSession::checkProgress);
+    connect(account, &Account::signedInAgain, this, &SetupSession::readWhatWasRefused);
     m_progress = doneSteps();
 
     if (m_resumed)
@@ -108,6 +110,17 @@ void SetupSession::startReading()
     }
 }
 
+/// What a 401 cut off goes on by itself once somebody signed in again.
+void SetupSession::readWhatWasRefused()
+{
+    m_serviceStep->readWhatWasRefused();
+    if (m_levelsStep->state().wasRefused())
+        m_levelsStep->load();
+    const auto &error = m_proofStep->summary().error;
+    if (error && error->kind == ApiError::Kind::Unauthorized)
+        m_proofStep->refreshSummary();
+}
+
 bool SetupSession::canEnter(SetupStep step) const
 {
     return std::all_of(allSteps.begin(), allSteps.end(), [this, step](SetupStep earlier) {
@@ -128,6 +141,12 @@ bool SetupSession::isDone(SetupStep step) const
         return isProven();
     }
     return false;
+}
+
+SetupStep SetupSession::openStep() const
+{
+    return *std::find_if(allSteps.begin(), allSteps.end(),
+                         [this](SetupStep one) { return one >= step() || !isDone(one); });
 }
 
 /// The services that are fed; where that is not known, those chosen in step 1.
@@ -224,6 +243,33 @@ void SetupSession::checkProgress()
     Q_EMIT progressChanged();
 }
 
+/// At the proof, levels that were read to their end and have the integration nowhere are not done.
+void SetupSession::checkAttachments()
+{
+    const LoadState state = m_levelsStep->state();
+    if (step() == SetupStep::Proof && state.phase == LoadState::Phase::Ready && !state.error
+        && !isDone(SetupStep::Levels))
+        noteGone({SetupStep::Levels, {}});
+}
+
+void SetupSession::noteGone(const GoneObject &object)
+{
+    m_gone.append(object);
+    // From the event loop: the step is still busy with the answer, and others may be under way.
+    if (m_gone.size() == 1)
+        QTimer::singleShot(0, this, &SetupSession::tellGone);
+}
+
+void SetupSession::tellGone()
+{
+    const QList<GoneObject> gone = std::exchange(m_gone, {});
+    if (m_removing || gone.isEmpty()) // what is being removed is no surprise
+        return;
+    if (openStep() != step())
+        enter(openStep());
+    Q_EMIT foundGone(gone);
+}
+
 void SetupSession::removeCreated()
 {
     if (m_removing)
@@ -309,6 +355,7 @@ void SetupSession::startOver()
     m_state.endpoints = endpointsOf(m_account->profile());
     m_resumed = false;
     m_removals.clear();
+    m_gone.clear();
     m_serviceStep->forgetEverything();
     m_integrationStep->forgetEverything();
     m_levelsStep->stopLoading();

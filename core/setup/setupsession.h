@@ -22,6 +22,13 @@ struct RemovalRow
     std::optional<ApiError> error;
 };
 
+/// Something the set-up relied on that the services do not know any more.
+struct GoneObject
+{
+    SetupStep step = SetupStep::Service; ///< whose doing it was
+    QString name; ///< empty: not known, or the attachments to all levels
+};
+
 /// The three steps and the proof as a state machine that can be left and taken up again. Remembers
 /// what was chosen and created; what exists is always re-read from the services: where a state was
 /// saved, the constructor starts reading. A new set-up reads nothing before enter(). Main thread;
@@ -41,9 +48,12 @@ public:
     ProofStep *proofStep() const { return m_proofStep; }
 
     bool isResumed() const { return m_resumed; } ///< a saved state was found
+    /// The saved state that was not understood, as it is kept now; empty: none.
+    QString unreadableState() const { return m_unreadable; }
     SetupStep step() const { return m_state.step; }
     bool canEnter(SetupStep step) const; ///< every step before it is done
     bool isDone(SetupStep step) const;
+    SetupStep openStep() const; ///< the first that is not done, the one in front at the latest
     bool enter(SetupStep step); ///< false where canEnter() is false; starts what the step reads
     void next();
     void back();
@@ -60,20 +70,29 @@ public:
     bool isRemoving() const { return m_removing; }
     void startOver(); ///< forgets the saved state; removes nothing at the services
 
+    /// For the steps: found gone when it was read again. Told soon, with all that is met until
+    /// then.
+    void noteGone(const GoneObject &object);
+
 Q_SIGNALS:
     void stepChanged(alertbridge::SetupStep step);
     void progressChanged(); ///< isDone()/canEnter() may answer differently
     void removalsChanged();
     void removalFinished();
     void saveFailed();
+    /// The session is back at the first step that is not done without it.
+    void foundGone(const QList<alertbridge::GoneObject> &objects);
 
 private:
     void readAgain();
     void startReading();
+    void readWhatWasRefused();
     bool isAttached() const;
     bool isProven() const;
     QList<SetupStep> doneSteps() const;
     void checkProgress();
+    void checkAttachments();
+    void tellGone();
     void removeNext();
     void endRemoval();
     void forgetCreated(const CreatedObject &object);
@@ -81,6 +100,7 @@ private:
     SetupStateStore m_store;
     SetupState m_state;
     bool m_resumed = false;
+    QString m_unreadable;
     bool m_unsaved = false;
     bool m_removing = false;
     bool m_ending = false;
@@ -88,6 +108,7 @@ private:
     std::stop_source m_stop;
     QList<SetupStep> m_progress; ///< done steps as last told
     QList<RemovalRow> m_removals;
+    QList<GoneObject> m_gone; ///< not told yet
     ServiceStep *m_serviceStep = nullptr;
     IntegrationStep *m_integrationStep = nullptr;
     LevelsStep *m_levelsStep = nullptr;

@@ -14,6 +14,7 @@
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/steppath.h"
+#include "ui/words/gonewords.h"
 
 #include <QtGui/QShortcut>
 #include <QtWidgets/QStackedWidget>
@@ -119,6 +120,10 @@ SetupView::SetupView(SetupSession *session, const UiContext &context, QWidget *p
             tr("What you do still takes effect at the services, but the app could not come back to "
                "this place. Check the free space and the rights of your home folder."));
     });
+    connect(session, &SetupSession::foundGone, this, [this](const QList<GoneObject> &objects) {
+        const GoneWords words = goneWords(objects);
+        d->notice->showMessage(Tone::Caution, words.title, words.text);
+    });
     auto *backKey = new QShortcut(QKeySequence(QKeySequence::Back), this);
     connect(backKey, &QShortcut::activated, this, [this] { d->goBack(); });
 
@@ -126,7 +131,13 @@ SetupView::SetupView(SetupSession *session, const UiContext &context, QWidget *p
         d->notice->showMessage(
             Tone::Neutral, tr("Welcome back"),
             tr("You are where you left. What exists was read again from the services."));
-    session->enter(session->canEnter(session->step()) ? session->step() : SetupStep::Service);
+    else if (!session->unreadableState().isEmpty())
+        d->notice->showMessage(
+            Tone::Caution, tr("The saved set-up could not be read"),
+            tr("It is kept as %1. What exists at PagerDuty and Uptrends is not affected: choose it "
+               "again.")
+                .arg(session->unreadableState()));
+    session->enter(session->openStep());
     d->showStep();
 }
 

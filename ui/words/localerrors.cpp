@@ -60,6 +60,13 @@ ErrorWords localWords(const ApiError &error, Doing doing)
                 {},
                 Action::CheckAddresses};
     }
+    if (error.code == "still_there"_L1) {
+        return {Words::tr("It is still there."),
+                Words::tr("The service took the request, but it still shows it. Try again in a "
+                          "moment, or remove it in the web app."),
+                {},
+                Action::TryAgain};
+    }
     switch (doing) {
     case Doing::StartingPractice:
         return practiceWords(error);

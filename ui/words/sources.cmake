@@ -6,6 +6,7 @@ target_sources(alertbridge_ui PRIVATE
     words/errornotice.cpp words/errornotice.h
     words/errorparts.cpp words/errorparts.h
     words/errorwords.cpp words/errorwords.h
+    words/gonewords.cpp words/gonewords.h
     words/groupingwords.cpp words/groupingwords.h
     words/levelwords.cpp words/levelwords.h
     words/localerrors.cpp

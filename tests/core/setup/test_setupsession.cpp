@@ -33,6 +33,8 @@ private Q_SLOTS:
     void comesBackToTheSamePlace();
     void otherPracticeServicesMeanAFreshStart();
     void aDamagedStateMeansAFreshStart();
+    void whatIsGoneBringsBackToItsStep();
+    void whatIsReadAgainAfterASignIn();
     void removesWhatItCreated();
     void whatIsGoneAlreadyCountsAsRemoved();
     void aFailedRemovalKeepsItsRow();
@@ -214,6 +216,36 @@ void TestSetupSession::aDamagedStateMeansAFreshStart()
     QVERIFY(!m_session->isResumed());
     QCOMPARE(m_session->step(), SetupStep::Service);
     QVERIFY(QFile::exists(statePath() + u".unreadable"_s));
+}
+
+void TestSetupSession::whatIsGoneBringsBackToItsStep()
+{
+    createAll();
+    const QString id = services()->chosenIds().first();
+    m_session->next();
+    QCOMPARE(m_session->step(), SetupStep::Integration);
+    const auto deleted = m_practice->account->pagerDuty()->deleteService(id);
+    QTRY_VERIFY(deleted.isFinished());
+    restart();
+    QCOMPARE(m_session->step(), SetupStep::Integration);
+    QStringList names;
+    connect(m_session.get(), &SetupSession::foundGone, this, [&](const QList<GoneObject> &objects) {
+        QCOMPARE(m_session->step(), SetupStep::Service); // there already
+        for (const GoneObject &object : objects)
+            names.append(object.name);
+    });
+    QTRY_COMPARE(names, QStringList {u"Uptrends shop"_s});
+    QCOMPARE(m_session->openStep(), SetupStep::Service);
+}
+
+void TestSetupSession::whatIsReadAgainAfterASignIn()
+{
+    m_practice->breakDown(FaultKind::Status, m_practice->api, "GET", u"^/services"_s, 1, 401);
+    m_session->enter(SetupStep::Service);
+    QTRY_VERIFY(services()->servicesState().wasRefused());
+    m_practice->signIn();
+    QTRY_COMPARE(services()->servicesState().phase, LoadState::Phase::Ready);
+    QCOMPARE(services()->services()->rowCount(), 6);
 }
 
 void TestSetupSession::removesWhatItCreated()
