@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tour/driver.h"
 
+#include <QtCore/QDeadlineTimer>
+#include <QtCore/QTimer>
 #include <QtGui/QInputMethodEvent>
 #include <QtGui/QPainter>
 #include <QtTest/QTest>
@@ -37,7 +39,21 @@ Driver::Driver(QWidget *window)
 
 bool Driver::waitUntil(const std::function<bool()> &condition, int milliseconds)
 {
-    return QTest::qWaitFor(condition, milliseconds);
+    // QTest::qWaitFor() sleeps after each round of events, and one request takes several rounds.
+    constexpr std::chrono::milliseconds pause {5};
+    QTimer wake;
+    wake.start(pause);
+    const QDeadlineTimer end(milliseconds);
+    while (!condition()) {
+        if (end.hasExpired())
+            return false;
+        const QDeadlineTimer next(pause);
+        while (!next.hasExpired()) {
+            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        }
+    }
+    return true;
 }
 
 QWidget *Driver::visible(const QString &objectName) const

@@ -126,6 +126,7 @@ Async<HttpResponse> HttpClient::send(HttpRequest request)
     const quint64 id = ++d->lastId;
     const auto job = std::make_shared<Private::Job>();
     job->request = std::move(request);
+    job->request.timeout = std::min(job->request.timeout, d->options.longestTimeout);
     job->lane = lane;
     d->jobs.insert(id, job);
     if (job->request.stop.stop_possible()) {

@@ -74,6 +74,8 @@ public:
         std::chrono::milliseconds backoffCap {8000};
         std::chrono::milliseconds patience {
             120000}; ///< a longer server-ordered pause ends with RateLimited
+        /// Caps the time-out that a request asks for.
+        std::chrono::milliseconds longestTimeout = std::chrono::hours(1);
     };
 
     explicit HttpClient(QObject *parent = nullptr);
