@@ -15,7 +15,7 @@ namespace {
 const QString uptrendsAppId = u"PUPTRND"_s;
 const QString uptrendsName = u"Uptrends"_s;
 const QString installPath = u"/install/integration"_s;
-constexpr char sessionCookie[] = "practice_pd_app";
+constexpr char installCookie[] = "practice_pd_app";
 constexpr int mostShown = 200; ///< beyond it the search narrows the list
 
 /// Same origin and below the registered path; query and fragment are the app's own.
@@ -59,7 +59,7 @@ QUrl InstallFlow::url() const
 
 QString InstallFlow::signedInUser(const Request &request) const
 {
-    return m_sessions.value(request.cookie(QString::fromLatin1(sessionCookie)));
+    return m_sessions.value(request.cookie(QString::fromLatin1(installCookie)));
 }
 
 std::optional<Response> InstallFlow::refuse(const QString &appId, const QString &redirect) const
@@ -98,7 +98,7 @@ Response InstallFlow::finishSignIn(const Request &request)
     QUrl back = m_origin->url();
     back.setPath(installPath);
     back.setQuery(query);
-    return Response::redirect(back).withCookie(sessionCookie, session.toLatin1());
+    return Response::redirect(back).withCookie(installCookie, session.toLatin1());
 }
 
 Response InstallFlow::show(const Request &request, const QString &problem)
