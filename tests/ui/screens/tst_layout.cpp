@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Alertbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/languages.h"
+#include "tests/ui/screens/layoutcheck.h"
+#include "tests/ui/screens/stage.h"
+#include "ui/theme/theme.h"
+
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
+
+using namespace alertbridge;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize sizes[] = {{1280, 800}, {1024, 700}, {800, 600}};
+
+/// Two of the rows a layout may need before it lies still: heights follow from widths.
+void settle()
+{
+    for (int i = 0; i < 3; ++i) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
+}
+
+} // namespace
+
+/// Walks over everything visible on every screen: in each language, at each size.
+class TestLayout : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(u"alertbridge-tests"_s);
+        QCoreApplication::setApplicationName(u"layout"_s);
+        m_theme.apply(*qApp, ui::Theme::Mode::Light);
+    }
+
+    void nothingIsCutOffOrOverlaps_data()
+    {
+        QTest::addColumn<int>("scene");
+        QTest::addColumn<QString>("language");
+        const QList<screens::Scene> scenes = screens::scenes();
+        for (const QString &language : Languages::codes()) {
+            for (int i = 0; i < scenes.size(); ++i)
+                QTest::addRow("%s %s", scenes.at(i).name, qPrintable(language)) << i << language;
+        }
+    }
+
+    void nothingIsCutOffOrOverlaps()
+    {
+        QFETCH(const int, scene);
+        QFETCH(const QString, language);
+        m_languages.use(language);
+        const screens::Scene played = screens::scenes().at(scene);
+        QStringList problems;
+        int looks = 0;
+        screens::Stage stage(&m_theme, language, played.world,
+                             [&](screens::Stage &at, const QString &screen) {
+                                 ++looks;
+                                 look(at, screen, problems);
+                             });
+        played.play(stage);
+        QCOMPARE(stage.missed(), QStringList());
+        QVERIFY(looks > 0);
+        problems.removeDuplicates();
+        QVERIFY2(problems.isEmpty(), qPrintable(u'\n' + problems.join(u'\n')));
+    }
+
+private:
+    static void look(screens::Stage &stage, const QString &screen, QStringList &problems)
+    {
+        for (const QSize size : sizes) {
+            QWidget *window = stage.window();
+            window->resize(size);
+            settle();
+            const QString where = u"%1 %2x%3: "_s.arg(screen).arg(size.width()).arg(size.height());
+            if (window->size() != size)
+                problems.append(where + u"the window does not become that small"_s);
+            const QWidgetList tops = QApplication::topLevelWidgets();
+            for (QWidget *top : tops) {
+                if (!top->isVisible() || (top != window && !qobject_cast<QDialog *>(top)))
+                    continue;
+                for (const QString &problem : screens::layoutProblems(top))
+                    problems.append(where + problem);
+                if (top->width() > size.width() || top->height() > size.height())
+                    problems.append(where + u"the sheet is larger than the window"_s);
+            }
+        }
+        stage.window()->QWidget::resize(sizes[0]);
+        settle();
+    }
+
+    Languages m_languages;
+    ui::Theme m_theme;
+};
+
+QTEST_MAIN(TestLayout)
+#include "tst_layout.moc"
