@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/levels/attachlist.h"
 
+#include "ui/theme/tokens.h"
 #include "ui/widgets/itemroles.h"
 #include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/rowdelegate.h"
@@ -109,6 +110,7 @@ AttachList::AttachList(QWidget *parent)
     m_rows = new AttachRows(this);
     m_view = new QTreeView(this);
     m_view->setObjectName(QStringLiteral("attachList"));
+    m_view->setMinimumHeight(tokens::ListHeight);
     setUpList(m_view, tr("Changes"))->setTwoLines(true);
     m_view->setModel(m_rows);
     m_view->header()->setStretchLastSection(false);

@@ -37,6 +37,7 @@ ChangesPanel::ChangesPanel(LevelsStep *step, QWidget *parent)
 
     auto *scroll = new PlainScroll(this);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setMinimumHeight(tokens::ListHeight / 2);
     auto *adviceBox = new QWidget;
     m_advice = new QVBoxLayout(adviceBox);
     m_advice->setContentsMargins(0, 0, 0, 0);

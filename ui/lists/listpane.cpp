@@ -6,13 +6,13 @@
 #include "ui/widgets/busy.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/pagestack.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/words/errornotice.h"
 
 #include <QtCore/QSortFilterProxyModel>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 
 namespace alertbridge::ui {
@@ -40,8 +40,9 @@ ListPane::ListPane(QAbstractItemModel *rows, const Roles &roles, ListTexts texts
     m_notice->hide();
     m_busy = new BusyBar(this);
     m_empty = new EmptyState(this);
-    m_stack = new QStackedWidget(this);
+    m_stack = new PageStack(this);
     m_stack->addWidget(m_empty);
+    m_stack->setMinimumHeight(tokens::ListHeight);
 
     m_tools = new QHBoxLayout;
     m_tools->setSpacing(tokens::Space2);

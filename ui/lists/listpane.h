@@ -15,7 +15,6 @@ class QAbstractItemModel;
 class QAbstractItemView;
 class QHBoxLayout;
 class QSortFilterProxyModel;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace alertbridge::ui {
@@ -24,6 +23,7 @@ class BusyBar;
 class BusyLine;
 class EmptyState;
 class Notice;
+class PageStack;
 class SearchField;
 
 /// What a list says around and instead of its rows.
@@ -89,7 +89,7 @@ private:
     BusyLine *m_progress;
     Notice *m_notice;
     BusyBar *m_busy;
-    QStackedWidget *m_stack;
+    PageStack *m_stack;
     EmptyState *m_empty;
     LoadState m_state;
 };

@@ -74,6 +74,7 @@ PolicyRuleRow::PolicyRuleRow(QWidget *parent)
     m_picker = new TargetPicker(this);
     m_picker->setAccessibleName(tr("Add a person or schedule"));
     m_picker->setMaxVisibleItems(12);
+    m_picker->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_delay = new QSpinBox(this);
     m_delay->setRange(1, 1440);
     m_delay->setValue(30);
@@ -176,6 +177,7 @@ void PolicyRuleRow::addTarget(int choice)
 void PolicyRuleRow::showTargets()
 {
     while (QLayoutItem *item = m_chipLayout->takeAt(0)) {
+        item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }

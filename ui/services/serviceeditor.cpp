@@ -9,6 +9,7 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/flowtext.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/plainscroll.h"
 #include "ui/words/errornotice.h"
 #include "ui/words/groupingwords.h"
 #include "ui/words/namewords.h"
@@ -63,11 +64,15 @@ ServiceEditor::ServiceEditor(ServiceStep *step, QWidget *parent)
     m_policy = new QComboBox(this);
     m_policy->setObjectName(u"policyComboBox"_s);
     m_policy->setMaxVisibleItems(14);
+    m_policy->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_policyField = new Field(tr("Escalation policy"), m_policy, this);
     m_policyEditor = new PolicyEditor(this);
     m_grouping = new GroupingForm(this);
     m_notice = new Notice(Tone::Neutral, this);
     m_notice->hide();
+    m_taken = new Notice(Tone::Caution, this);
+    m_taken->setCompact(true);
+    m_taken->hide();
     m_create = new Button(tr("Create service"), Button::Kind::Primary, this);
     m_create->setObjectName(u"createServiceButton"_s);
     m_cancel = new Button(tr("Cancel"), Button::Kind::Secondary, this);
@@ -76,6 +81,7 @@ ServiceEditor::ServiceEditor(ServiceStep *step, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(tokens::Space4);
     layout->addWidget(m_nameField);
+    layout->addWidget(m_taken);
     layout->addWidget(descriptionField);
     layout->addWidget(m_policyField);
     layout->addWidget(m_policyEditor);
@@ -168,20 +174,22 @@ void ServiceEditor::showNameCheck()
     const NameCheck check = m_step->nameCheck();
     m_nameField->setHelp(QString());
     showVerdict(m_nameField, check, NamedObject::Service);
-    if (check.verdict == NameCheck::Verdict::Taken && m_notice->isHidden()) {
+    const bool taken = check.verdict == NameCheck::Verdict::Taken
+                       && !m_step->createProgress().groupingError;
+    if (!taken) {
+        m_taken->hide();
+    } else if (m_taken->isHidden()) {
         const QString id = check.takenById;
-        m_notice->showMessage(Tone::Caution, tr("A service with this name exists"),
-                              tr("Use it, or choose another name."));
-        Button *use = m_notice->addAction(tr("Use the existing service"));
+        m_taken->showMessage(Tone::Caution, QString(), tr("Use it, or choose another name."));
+        Button *use = m_taken->addAction(tr("Use the existing service"));
         use->setObjectName(u"useExistingServiceButton"_s);
         connect(use, &Button::clicked, this, [this, id] {
             m_step->useExisting(id);
             Q_EMIT closeRequested();
         });
-    } else if (check.verdict != NameCheck::Verdict::Taken && !m_step->createProgress().error
-               && !m_step->createProgress().groupingError) {
-        m_notice->hide();
     }
+    if (!m_step->createProgress().error && !m_step->createProgress().groupingError)
+        m_notice->hide();
     showButtons();
 }
 
@@ -262,6 +270,7 @@ void ServiceEditor::showProgress()
                 &ServiceStep::retryGrouping);
         connect(m_notice->addAction(tr("Go on without grouping"), Button::Kind::Quiet),
                 &Button::clicked, this, &ServiceEditor::closeRequested);
+        PlainScroll::reveal(m_notice);
     } else if (progress.nameTaken) {
         m_notice->hide();
         showNameCheck();
@@ -272,6 +281,7 @@ void ServiceEditor::showProgress()
         showError(m_notice, errorWords(*progress.error, doing, m_name->text()),
                   {[this] { create(); },
                    [this](const ErrorWords &words) { Q_EMIT errorActionRequested(words); }});
+        PlainScroll::reveal(m_notice);
     } else if (m_sent && progress.stage == CreateProgress::Stage::Finished) {
         m_sent = false;
         Q_EMIT closeRequested();

@@ -56,6 +56,7 @@ private:
     PolicyEditor *m_policyEditor;
     GroupingForm *m_grouping;
     Notice *m_notice;
+    Notice *m_taken;
     Button *m_create;
     Button *m_cancel;
     bool m_loading = false;

@@ -7,16 +7,18 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/chip.h"
+#include "ui/widgets/columns.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowtext.h"
 #include "ui/widgets/keyvaluelist.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/pagestack.h"
+#include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/stepguide.h"
 #include "ui/words/errornotice.h"
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QListWidget>
-#include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -41,8 +43,12 @@ IntegrationPage::IntegrationPage(IntegrationStep *step, const UiContext &context
     , m_context(context)
     , m_profile(profile)
 {
-    m_guideCard = new Card(tr("In Uptrends"), this);
-    m_guideCard->setFixedWidth(300);
+    auto *columns = new Columns(tokens::TwoColumnsWidth, this);
+    m_guideCard = new Card(tr("In Uptrends"));
+    m_allSteps = new Button(QString(), Button::Kind::Link);
+    m_allSteps->setObjectName(u"allStepsButton"_s);
+    m_allSteps->hide();
+    m_guideCard->setHeaderWidget(m_allSteps);
     m_guide = new StepGuide(m_guideCard);
     m_watchNotice = new Notice(Tone::Caution, m_guideCard);
     m_watchNotice->setCompact(true);
@@ -51,7 +57,7 @@ IntegrationPage::IntegrationPage(IntegrationStep *step, const UiContext &context
     m_guideCard->body()->addWidget(m_watchNotice);
     m_guideCard->body()->addStretch();
 
-    m_pageCard = new Card(this);
+    m_pageCard = new Card;
     m_pageCard->setFlush(true);
     m_panel = new EmbeddedBrowserPanel(context, m_pageCard);
     m_panel->setPractice(profile.practice);
@@ -61,7 +67,7 @@ IntegrationPage::IntegrationPage(IntegrationStep *step, const UiContext &context
                               QStringLiteral("uptrends.com"), QStringLiteral("pagerduty.com")});
     m_pageCard->body()->addWidget(m_panel, 1);
 
-    m_stack = new QStackedWidget(this);
+    m_stack = new PageStack;
     m_stack->addWidget(m_pageCard);
     buildBrowserView();
     buildExistingView();
@@ -69,9 +75,18 @@ IntegrationPage::IntegrationPage(IntegrationStep *step, const UiContext &context
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(tokens::Space5);
-    layout->addWidget(m_guideCard);
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(columns);
+    columns->addPart(m_guideCard, 3, 0);
+    columns->addPart(m_stack, 7, 1);
+    connect(columns, &Columns::foldedChanged, this, [this](bool folded) {
+        m_folded = folded;
+        showGuide();
+        showGuideLength();
+    });
+    connect(m_allSteps, &Button::clicked, this, [this] {
+        m_whole = !m_whole;
+        showGuideLength();
+    });
 
     connect(m_panel, &EmbeddedBrowserPanel::addressChanged, this, [this](const QUrl &url) {
         m_step->observe(url);
@@ -141,6 +156,13 @@ void IntegrationPage::buildExistingView()
     m_existing = new QListWidget(m_existingCard);
     m_existing->setObjectName(QStringLiteral("existingIntegrationList"));
     m_existing->setAccessibleName(tr("PagerDuty integrations in Uptrends"));
+    m_existing->setItemDelegate(new RowDelegate(m_existing));
+    m_existing->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_existing->setMouseTracking(true);
+    m_existing->setMinimumHeight(tokens::ListHeight);
+    m_noExisting = new EmptyState(Icon::Integrations, tr("No PagerDuty integration was found"),
+                                  QString(), m_existingCard);
+    m_noExisting->setMinimumHeight(tokens::ListHeight);
     auto *buttons = new QHBoxLayout;
     auto *use = new Button(tr("Use this integration"), Button::Kind::Primary, m_existingCard);
     use->setObjectName(QStringLiteral("useExistingButton"));
@@ -151,6 +173,7 @@ void IntegrationPage::buildExistingView()
     buttons->addStretch();
     m_existingCard->body()->addWidget(m_existingText);
     m_existingCard->body()->addWidget(m_existing, 1);
+    m_existingCard->body()->addWidget(m_noExisting, 1);
     m_existingCard->body()->addLayout(buttons);
     m_stack->addWidget(m_existingCard);
     const auto choose = [this] {
@@ -161,7 +184,7 @@ void IntegrationPage::buildExistingView()
     connect(m_existing, &QListWidget::itemActivated, this, choose);
     connect(m_existing, &QListWidget::currentItemChanged, use,
             [use](const QListWidgetItem *item) { use->setEnabled(item != nullptr); });
-    use->setEnabled(false);
+    m_use = use;
     connect(back, &Button::clicked, this, &IntegrationPage::openPage);
 }
 
@@ -174,7 +197,7 @@ void IntegrationPage::buildFoundView()
     m_foundNotice->setCompact(true);
     m_foundNotice->hide();
     auto *buttons = new QHBoxLayout;
-    auto *other = new Button(tr("Choose another integration"), Button::Kind::Quiet, m_foundCard);
+    auto *other = new Button(tr("Choose another integration"), Button::Kind::Link, m_foundCard);
     other->setObjectName(QStringLiteral("otherIntegrationButton"));
     buttons->addWidget(other);
     buttons->addStretch();
@@ -323,12 +346,20 @@ void IntegrationPage::showGuide()
         items.append(item);
     }
     m_guideCard->setSubtitle(
-        m_view == View::Browser
+        m_folded ? QString()
+        : m_view == View::Browser
             ? tr("Do these in your browser. Alertbridge sees the last one happen.")
-            : tr("Do these in the page on the right. Alertbridge ticks them as it sees them "
-                 "happen."));
+            : tr("Do these in Uptrends’ page. Alertbridge ticks them as it sees them happen."));
     m_guide->setItems(items);
     showWaiting();
+}
+
+/// Above the page there is room for what is to do now; all of it can be asked for.
+void IntegrationPage::showGuideLength()
+{
+    m_guide->setShort(m_folded && !m_whole);
+    m_allSteps->setText(m_whole ? tr("Show the current step") : tr("Show all steps"));
+    m_allSteps->setVisible(m_folded);
 }
 
 void IntegrationPage::showWaiting()
@@ -363,11 +394,16 @@ void IntegrationPage::showExisting()
     const bool several = m_step->candidates().size() > 1;
     const QList<uptrends::Integration> shown = several ? m_step->candidates()
                                                        : m_step->pagerDutyIntegrations();
-    m_existingText->setText(several ? tr("Several new integrations appeared. Which one is it?")
-                            : shown.isEmpty()
-                                ? tr("Your API user sees no PagerDuty integration. One that exists "
-                                     "may need the right “Use integration” for this operator.")
-                                : tr("These PagerDuty integrations are in your Uptrends account."));
+    m_existingText->setText(
+        several ? tr("Several new integrations appeared. Select the one made for this set-up.")
+        : shown.isEmpty() ? tr("Your API user sees no PagerDuty integration. One that exists "
+                               "may need the right “Use integration” for this operator.")
+                          : tr("These PagerDuty integrations are in your Uptrends account."));
+    m_existingCard->setTitle(several ? tr("Which integration is it?")
+                                     : tr("Use an integration that exists"));
+    m_existing->setVisible(!shown.isEmpty());
+    m_noExisting->setVisible(shown.isEmpty());
+    m_use->setVisible(!shown.isEmpty());
     QStringList guids;
     for (int row = 0; row < m_existing->count(); ++row)
         guids.append(m_existing->item(row)->data(existingGuidRole).toString());
@@ -380,9 +416,8 @@ void IntegrationPage::showExisting()
     for (const uptrends::Integration &integration : uptrends::withDistinctNames(shown)) {
         auto *item = new QListWidgetItem(integration.name, m_existing);
         item->setData(existingGuidRole, integration.guid);
-        item->setToolTip(integration.guid);
+        item->setToolTip(integration.name + u'\n' + integration.guid);
     }
-    m_existing->setVisible(!shown.isEmpty());
     if (m_existing->count() > 0)
         m_existing->setCurrentRow(0);
 }

@@ -9,12 +9,13 @@
 #include <QtCore/QTimer>
 
 class QListWidget;
-class QStackedWidget;
 
 namespace alertbridge::ui {
 
+class PageStack;
 class Button;
 class Card;
+class EmptyState;
 class EmbeddedBrowserPanel;
 class FlowText;
 class KeyValueList;
@@ -45,6 +46,7 @@ private:
     void openPage();
     void openBrowser();
     void showGuide();
+    void showGuideLength();
     void showWaiting();
     void showExisting();
     void showFound();
@@ -56,14 +58,17 @@ private:
     UiContext m_context;
     Profile m_profile;
     Card *m_guideCard;
+    Button *m_allSteps;
     StepGuide *m_guide;
     Notice *m_watchNotice;
-    QStackedWidget *m_stack;
+    PageStack *m_stack;
     Card *m_pageCard;
     EmbeddedBrowserPanel *m_panel;
     Card *m_browserCard;
     Card *m_existingCard;
     QListWidget *m_existing;
+    EmptyState *m_noExisting;
+    Button *m_use;
     FlowText *m_existingText;
     Card *m_foundCard;
     FlowText *m_foundText;
@@ -72,6 +77,8 @@ private:
     QTimer m_ticker;
     View m_view = View::Page;
     bool m_opened = false;
+    bool m_folded = false;
+    bool m_whole = false;
 };
 
 } // namespace alertbridge::ui

@@ -8,16 +8,17 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/columns.h"
 #include "ui/widgets/flowtext.h"
 #include "ui/widgets/groupedtree.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/pagestack.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/words/errornotice.h"
 #include "ui/words/levelwords.h"
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QProgressBar>
-#include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTreeView>
 #include <QtWidgets/QVBoxLayout>
 
@@ -27,22 +28,20 @@ LevelsPage::LevelsPage(LevelsStep *step, QWidget *parent)
     : SetupPage(parent)
     , m_step(step)
 {
-    auto *choose = new QWidget(this);
-    m_chooseCard = new Card(choose);
+    auto *choose = new Columns(tokens::TwoColumnsWidth, this);
+    m_chooseCard = new Card;
     m_chooseCard->setFlush(true);
     m_chooseCard->setSubtitle(tr("An integration does nothing by itself: tick the escalation "
                                  "levels that should alert through it."));
     m_tree = new LevelTreeView(step->model(), m_chooseCard);
     m_chooseCard->body()->addWidget(m_tree, 1);
-    m_changes = new ChangesPanel(step, choose);
-    m_changes->setFixedWidth(270);
-    auto *chooseLayout = new QHBoxLayout(choose);
-    chooseLayout->setContentsMargins(0, 0, 0, 0);
-    chooseLayout->setSpacing(tokens::Space5);
-    chooseLayout->addWidget(m_chooseCard, 1);
-    chooseLayout->addWidget(m_changes);
+    m_changes = new ChangesPanel(step);
+    choose->addPart(m_chooseCard, 8, 1);
+    choose->addPart(m_changes, 3, 0);
 
-    m_reviewCard = new Card(this);
+    auto *review = new Columns(tokens::TwoColumnsWidth, this);
+    m_reviewCard = new Card;
+    review->addPart(m_reviewCard, 1, 1);
     m_progressText = new FlowText(QString(), TypeRole::Body, Role::Muted, m_reviewCard);
     m_progress = new QProgressBar(m_reviewCard);
     m_progress->setTextVisible(false);
@@ -55,9 +54,9 @@ LevelsPage::LevelsPage(LevelsStep *step, QWidget *parent)
     m_reviewCard->body()->addWidget(m_notice);
     m_reviewCard->body()->addWidget(m_review, 1);
 
-    m_stack = new QStackedWidget(this);
+    m_stack = new PageStack(this);
     m_stack->addWidget(choose);
-    m_stack->addWidget(m_reviewCard);
+    m_stack->addWidget(review);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
@@ -238,6 +237,7 @@ void LevelsPage::showRun()
         break;
     case AttachRun::Phase::Finished: {
         m_reviewCard->setTitle(run->failedCount() == 0 ? tr("Saved and read back")
+                               : run->doneCount() == 0 ? tr("Nothing was saved")
                                                        : tr("Saved in part"));
         m_progressText->setText(
             tr("%1 of %2 are attached, as Uptrends confirms.").arg(run->doneCount()).arg(total));

@@ -6,10 +6,10 @@
 #include "ui/setup/setuppage.h"
 
 class QProgressBar;
-class QStackedWidget;
 
 namespace alertbridge::ui {
 
+class PageStack;
 class AttachList;
 class Card;
 class ChangesPanel;
@@ -39,7 +39,7 @@ private:
     void showRun();
 
     LevelsStep *m_step;
-    QStackedWidget *m_stack;
+    PageStack *m_stack;
     Card *m_chooseCard;
     LevelTreeView *m_tree;
     ChangesPanel *m_changes;

@@ -6,16 +6,18 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/columns.h"
 #include "ui/widgets/flowtext.h"
 #include "ui/widgets/keyvaluelist.h"
 #include "ui/widgets/notice.h"
-#include "ui/widgets/plainscroll.h"
 #include "ui/widgets/plaintooltip.h"
 #include "ui/words/errornotice.h"
 #include "ui/words/levelwords.h"
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace alertbridge::ui {
 
@@ -26,15 +28,13 @@ ProofPage::ProofPage(ProofStep *step, const UiContext &context, const Profile &p
     , m_context(context)
     , m_profile(profile)
 {
-    auto *scroll = new PlainScroll(this);
+    auto *columns = new Columns(tokens::TwoColumnsWidth, this);
     auto *cards = new QWidget;
     m_cardLayout = new QVBoxLayout(cards);
     m_cardLayout->setContentsMargins(0, 0, 0, 0);
     m_cardLayout->setSpacing(tokens::Space5);
-    scroll->setContent(cards);
 
-    m_summaryCard = new Card(tr("What exists now"), this);
-    m_summaryCard->setMinimumWidth(320);
+    m_summaryCard = new Card(tr("What exists now"));
     m_summary = new KeyValueList(m_summaryCard);
     m_summaryNotice = new Notice(Tone::Caution, m_summaryCard);
     m_summaryNotice->setCompact(true);
@@ -45,9 +45,9 @@ ProofPage::ProofPage(ProofStep *step, const UiContext &context, const Profile &p
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(tokens::Space5);
-    layout->addWidget(scroll, 6);
-    layout->addWidget(m_summaryCard, 4);
+    layout->addWidget(columns);
+    columns->addPart(cards, 6, 0);
+    columns->addPart(m_summaryCard, 4, 1);
 
     connect(m_step, &ProofStep::testsChanged, this, &ProofPage::showTests);
     connect(m_step, &ProofStep::summaryChanged, this, &ProofPage::showSummary);
@@ -133,10 +133,13 @@ void ProofPage::showTests()
 
 QWidget *ProofPage::link(const QString &text, const QUrl &url)
 {
-    auto *button = new Button(text, Button::Kind::Link);
-    button->setAccessibleDescription(tr("Opens in your browser"));
-    connect(button, &Button::clicked, this, [this, url] { m_context.openExternally(url); });
-    return button;
+    auto *link = new FlowText;
+    link->setRichText(u"<a href=\"%1\">%2</a>"_s.arg(
+        url.toString(QUrl::FullyEncoded).toHtmlEscaped(), text.toHtmlEscaped()));
+    link->setAccessibleDescription(tr("Opens in your browser"));
+    connect(link, &QLabel::linkActivated, this,
+            [this](const QString &address) { m_context.openExternally(QUrl(address)); });
+    return link;
 }
 
 void ProofPage::showSummary()

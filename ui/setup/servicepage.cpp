@@ -8,15 +8,16 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/columns.h"
 #include "ui/widgets/flowtext.h"
 #include "ui/widgets/keyvaluelist.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/pagestack.h"
 #include "ui/widgets/plainscroll.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/words/servicewords.h"
 
 #include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTreeView>
 #include <QtWidgets/QVBoxLayout>
 
@@ -27,17 +28,17 @@ ServicePage::ServicePage(ServiceStep *step, const UiContext &context, QWidget *p
     , m_step(step)
     , m_context(context)
 {
-    auto *listCard = new Card(tr("Which PagerDuty service should receive the alerts?"), this);
-    listCard->setSubtitle(tr("Choose one or several, or make a new one. No integration is added "
-                             "yet: Uptrends adds its own in the next step."));
-    m_list = new ServiceListView(step->services(), listCard);
+    m_columns = new Columns(tokens::TwoColumnsWidth, this);
+    m_listCard = new Card(tr("Which PagerDuty service should receive the alerts?"));
+    m_listCard->setSubtitle(tr("Choose one or several, or make a new one. No integration is added "
+                               "yet: Uptrends adds its own in the next step."));
+    m_list = new ServiceListView(step->services(), m_listCard);
     auto *newButton = new Button(tr("New service"), Button::Kind::Secondary, m_list);
     newButton->setObjectName(QStringLiteral("newServiceButton"));
     m_list->addToolButton(newButton);
-    listCard->body()->addWidget(m_list, 1);
+    m_listCard->body()->addWidget(m_list, 1);
 
-    m_side = new Card(this);
-    m_side->setMinimumWidth(340);
+    m_side = new Card;
     auto *chosenPage = new QWidget(m_side);
     auto *chosenLayout = new QVBoxLayout(chosenPage);
     chosenLayout->setContentsMargins(0, 0, 0, 0);
@@ -53,16 +54,18 @@ ServicePage::ServicePage(ServiceStep *step, const UiContext &context, QWidget *p
     chosenLayout->addStretch();
 
     m_scroll = new PlainScroll(m_side);
-    m_stack = new QStackedWidget(m_side);
+    m_stack = new PageStack(m_side);
     m_stack->addWidget(chosenPage);
     m_stack->addWidget(m_scroll);
+    m_scroll->setMinimumHeight(tokens::ListHeight);
     m_side->body()->addWidget(m_stack, 1);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(tokens::Space5);
-    layout->addWidget(listCard, 6);
-    layout->addWidget(m_side, 5);
+    layout->addWidget(m_columns);
+    m_columns->addPart(m_listCard, 6, 1);
+    m_columns->addPart(m_side, 5, 0);
+    connect(m_columns, &Columns::foldedChanged, this, &ServicePage::showParts);
 
     connect(newButton, &Button::clicked, this, &ServicePage::openForm);
     connect(m_list, &ServiceListView::newRequested, this, &ServicePage::openForm);
@@ -151,6 +154,15 @@ void ServicePage::showForm(bool open)
     Q_EMIT footerChanged();
 }
 
+/// Where there is no room for both, the form takes the place of the list, and the list keeps all of
+/// it until something is chosen.
+void ServicePage::showParts()
+{
+    const bool folded = m_columns->isFolded();
+    m_listCard->setVisible(!m_editor || !folded);
+    m_side->setVisible(m_editor || !folded || m_chosen->count() > 0);
+}
+
 void ServicePage::showChosen()
 {
     m_chosen->clear();
@@ -168,6 +180,7 @@ void ServicePage::showChosen()
             silent.append(service->name);
     }
     m_chosen->setVisible(m_chosen->count() > 0);
+    showParts();
     m_chosenText->setText(
         m_chosen->count() > 0
             ? tr("Incidents open here, and these people are told.")

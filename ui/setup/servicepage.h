@@ -6,11 +6,11 @@
 #include "ui/setup/setuppage.h"
 #include "ui/shell/uicontext.h"
 
-class QStackedWidget;
-
 namespace alertbridge::ui {
 
+class PageStack;
 class Card;
+class Columns;
 class KeyValueList;
 class Notice;
 class PlainScroll;
@@ -35,12 +35,15 @@ private:
     void closeForm();
     void showForm(bool open);
     void showChosen();
+    void showParts();
 
     ServiceStep *m_step;
     UiContext m_context;
     ServiceListView *m_list;
+    Columns *m_columns;
+    Card *m_listCard;
     Card *m_side;
-    QStackedWidget *m_stack;
+    PageStack *m_stack;
     PlainScroll *m_scroll;
     ServiceEditor *m_editor = nullptr;
     FlowText *m_chosenText;

@@ -13,11 +13,11 @@
 #include "ui/widgets/footerbar.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/pagestack.h"
 #include "ui/widgets/steppath.h"
 #include "ui/words/gonewords.h"
 
 #include <QtGui/QShortcut>
-#include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 
 namespace alertbridge::ui {
@@ -29,7 +29,7 @@ struct SetupView::Private
     UiContext context;
     StepPath *path = nullptr;
     Notice *notice = nullptr;
-    QStackedWidget *stack = nullptr;
+    PageStack *stack = nullptr;
     FooterBar *footer = nullptr;
     Button *leave = nullptr;
     Button *remove = nullptr;
@@ -60,7 +60,7 @@ SetupView::SetupView(SetupSession *session, const UiContext &context, QWidget *p
     d->notice = new Notice(Tone::Caution, this);
     d->notice->setClosable(true);
     d->notice->hide();
-    d->stack = new QStackedWidget(this);
+    d->stack = new PageStack(this);
 
     const Profile &profile = session->account()->profile();
     d->addPage(new ServicePage(session->serviceStep(), context, d->stack));
@@ -73,7 +73,8 @@ SetupView::SetupView(SetupSession *session, const UiContext &context, QWidget *p
     d->footer = new FooterBar(this);
     d->leave = d->footer->addLeading(tr("Save and close"));
     d->leave->setObjectName(QStringLiteral("setupLeaveButton"));
-    d->remove = d->footer->addLeading(tr("Cancel the set-up…"));
+    d->remove = new Button(tr("Cancel the set-up…"), Button::Kind::Quiet);
+    header->addAction(d->remove);
     d->remove->setObjectName(QStringLiteral("setupCancelButton"));
     d->secondary = d->footer->addTrailing(QString(), Button::Kind::Quiet);
     d->secondary->setObjectName(QStringLiteral("setupSecondaryButton"));

@@ -278,6 +278,7 @@ void EmbeddedBrowserPanel::showCrash()
 void EmbeddedBrowserPanel::showClosed()
 {
     d->busy->setBusy(false);
+    d->noticeRoom->hide();
     d->empty->clearActions();
     d->empty->setIcon(Icon::Browser);
     d->empty->setTitle(tr("The page was closed."));

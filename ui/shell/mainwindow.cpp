@@ -15,6 +15,7 @@
 #include "ui/widgets/confirmsheet.h"
 #include "ui/widgets/navigationbar.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/pagestack.h"
 #include "ui/widgets/profilebadge.h"
 #include "ui/words/errornotice.h"
 
@@ -23,7 +24,6 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QMenu>
-#include <QtWidgets/QStackedWidget>
 
 namespace alertbridge::ui {
 
@@ -33,7 +33,6 @@ namespace {
 
 constexpr QSize firstSize {1280, 800};
 constexpr QSize smallestSize {760, 520};
-constexpr int widthForNames = 940; ///< narrower windows show the icons of the navigation alone
 
 } // namespace
 
@@ -92,7 +91,7 @@ void MainWindow::build()
     buildNavigation();
     m_notices = new NoticeStack;
     new PauseNotice(m_context.http, m_notices);
-    m_stack = new QStackedWidget;
+    m_stack = new PageStack;
     auto *main = new QVBoxLayout;
     main->setContentsMargins(0, 0, 0, 0);
     main->setSpacing(0);
@@ -507,7 +506,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_navigation->setCompact(width() < widthForNames);
+    m_navigation->setCompact(width() < tokens::NamesWidth);
 }
 
 } // namespace alertbridge::ui

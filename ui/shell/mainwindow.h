@@ -11,10 +11,10 @@
 #include <memory>
 
 class QMenu;
-class QStackedWidget;
 
 namespace alertbridge::ui {
 
+class PageStack;
 class AccountsView;
 class NavigationBar;
 class NoticeStack;
@@ -93,7 +93,7 @@ private:
     ProfileBadge *m_badge = nullptr;
     QMenu *m_menu = nullptr;
     NoticeStack *m_notices = nullptr;
-    QStackedWidget *m_stack = nullptr;
+    PageStack *m_stack = nullptr;
     WelcomeView *m_welcome = nullptr;
     QPointer<AccountsView> m_accounts;
     QPointer<SetupView> m_setup;

@@ -103,7 +103,8 @@ QSize FlowText::minimumSizeHint() const
     if (text().isEmpty())
         return {0, 0};
     const QSize base = QLabel::minimumSizeHint();
-    return {std::min(base.width(), 120), Theme::lineHeight(m_type)};
+    return {std::min(base.width(), 120),
+            setsOwnLines() ? Theme::lineHeight(m_type) : fontMetrics().height()};
 }
 
 int FlowText::heightForWidth(int width) const

@@ -4,6 +4,7 @@
 
 #include "ui/theme/stylepaint.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/flowtext.h"
 #include "ui/widgets/iconlabel.h"
 
@@ -50,7 +51,7 @@ Notice::Notice(Tone tone, QWidget *parent)
     , m_title(new FlowText(QString(), TypeRole::BodyStrong))
     , m_text(new FlowText)
     , m_actions(new QWidget)
-    , m_actionLayout(new QHBoxLayout(m_actions))
+    , m_actionLayout(new FlowLayout(m_actions, tokens::Space2, tokens::Space2))
     , m_close(new Button(Icon::Close, tr("Dismiss"), Button::Kind::Quiet))
     , m_row(new QHBoxLayout(this))
 {
@@ -60,8 +61,6 @@ Notice::Notice(Tone tone, QWidget *parent)
     words->addWidget(m_text);
     words->addWidget(m_actions);
     m_actionLayout->setContentsMargins(0, tokens::Space2, 0, 0);
-    m_actionLayout->setSpacing(tokens::Space2);
-    m_actionLayout->addStretch();
     m_row->setSpacing(tokens::Space3);
     m_row->addWidget(m_icon, 0, Qt::AlignTop);
     m_row->addLayout(words, 1);
@@ -135,14 +134,14 @@ void Notice::setCompact(bool compact)
 Button *Notice::addAction(const QString &text, Button::Kind kind)
 {
     auto *button = new Button(text, kind);
-    m_actionLayout->insertWidget(m_actionLayout->count() - 1, button);
+    m_actionLayout->addWidget(button);
     m_actions->show();
     return button;
 }
 
 void Notice::clearActions()
 {
-    while (m_actionLayout->count() > 1) {
+    while (m_actionLayout->count() > 0) {
         QLayoutItem *item = m_actionLayout->takeAt(0);
         item->widget()->hide();
         item->widget()->deleteLater();

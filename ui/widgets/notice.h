@@ -11,6 +11,7 @@ class QHBoxLayout;
 
 namespace alertbridge::ui {
 
+class FlowLayout;
 class FlowText;
 class IconLabel;
 
@@ -57,7 +58,7 @@ private:
     FlowText *m_title;
     FlowText *m_text;
     QWidget *m_actions;
-    QHBoxLayout *m_actionLayout;
+    FlowLayout *m_actionLayout;
     Button *m_close;
     QHBoxLayout *m_row;
     bool m_compact = false;

@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/plainscroll.h"
 
+#include "ui/theme/tokens.h"
+
+#include <QtCore/QEvent>
+
+#include <algorithm>
+
 namespace alertbridge::ui {
 
 PlainScroll::PlainScroll(QWidget *parent)
@@ -18,6 +24,36 @@ void PlainScroll::setContent(QWidget *content)
 {
     setWidget(content);
     content->setAutoFillBackground(false); // setWidget() has switched it on
+}
+
+QSize PlainScroll::minimumSizeHint() const
+{
+    const QSize least = QScrollArea::minimumSizeHint();
+    if (!widget())
+        return least;
+    return {std::max(least.width(), widget()->minimumSizeHint().width() + tokens::ScrollBarWidth),
+            least.height()};
+}
+
+bool PlainScroll::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void PlainScroll::reveal(QWidget *widget)
+{
+    // Heights follow from widths in a second pass.
+    QMetaObject::invokeMethod(
+        widget,
+        [widget] {
+            for (QWidget *outer = widget->parentWidget(); outer; outer = outer->parentWidget()) {
+                if (auto *scroll = qobject_cast<PlainScroll *>(outer))
+                    scroll->ensureWidgetVisible(widget, 0, tokens::Space4);
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace alertbridge::ui

@@ -14,6 +14,13 @@ public:
     explicit PlainScroll(QWidget *parent = nullptr);
     /** Takes the content; what stands behind this shows through it. */
     void setContent(QWidget *content);
+    /** Scrolls everything around @p widget, once it has its place, so that all of it is seen. */
+    static void reveal(QWidget *widget);
+    /** As wide as the content at its narrowest: nothing scrolls sideways here. */
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 };
 
 } // namespace alertbridge::ui

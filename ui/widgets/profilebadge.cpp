@@ -54,9 +54,23 @@ void ProfileBadge::refreshAccessible()
 {
     setAccessibleName(tr("Account: %1").arg(m_name));
     setAccessibleDescription(m_status);
-    setToolTip(m_compact ? plainToolTip(m_name + u"\n"_s + m_status) : QString());
+    refreshToolTip();
     updateGeometry();
     update();
+}
+
+void ProfileBadge::refreshToolTip()
+{
+    const int room = width() - badgeTextLeft - padding;
+    const bool elided = QFontMetrics(Theme::font(TypeRole::BodyStrong)).horizontalAdvance(m_name)
+                        > room;
+    setToolTip(m_compact || elided ? plainToolTip(m_name + u"\n"_s + m_status) : QString());
+}
+
+void ProfileBadge::resizeEvent(QResizeEvent *event)
+{
+    QAbstractButton::resizeEvent(event);
+    refreshToolTip();
 }
 
 QSize ProfileBadge::sizeHint() const

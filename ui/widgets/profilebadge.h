@@ -27,9 +27,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refreshAccessible();
+    void refreshToolTip();
 
     QString m_name;
     QString m_status;

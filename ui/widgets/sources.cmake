@@ -5,6 +5,7 @@ target_sources(alertbridge_kit PRIVATE
     widgets/button.cpp widgets/button.h
     widgets/card.cpp widgets/card.h
     widgets/chip.cpp widgets/chip.h
+    widgets/columns.cpp widgets/columns.h
     widgets/confirmsheet.cpp widgets/confirmsheet.h
     widgets/elidedlabel.cpp widgets/elidedlabel.h
     widgets/emptystate.cpp widgets/emptystate.h
@@ -20,6 +21,7 @@ target_sources(alertbridge_kit PRIVATE
     widgets/navigationbar.cpp widgets/navigationbar.h
     widgets/notice.cpp widgets/notice.h
     widgets/pageheader.cpp widgets/pageheader.h
+    widgets/pagestack.cpp widgets/pagestack.h
     widgets/passwordfield.cpp
     widgets/plainscroll.cpp widgets/passwordfield.h
     widgets/plaintooltip.cpp widgets/plaintooltip.h

@@ -10,6 +10,8 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QStyle>
 
+#include <algorithm>
+
 namespace alertbridge::ui {
 
 using namespace Qt::StringLiterals;
@@ -160,6 +162,24 @@ void StepGuide::setWaiting(const QString &text)
 void StepGuide::refreshRow(int index)
 {
     m_rows.at(index)->setItem(m_items.at(index));
+    showRows();
+}
+
+void StepGuide::setShort(bool isShort)
+{
+    m_short = isShort;
+    showRows();
+}
+
+void StepGuide::showRows()
+{
+    const auto active = std::find_if(m_items.cbegin(), m_items.cend(), [](const Item &item) {
+        return item.state == State::Current || item.state == State::Failed;
+    });
+    // With nothing to do now, the last thing done says how far it is.
+    const auto shown = active == m_items.cend() ? m_items.size() - 1 : active - m_items.cbegin();
+    for (qsizetype i = 0; i < m_rows.size(); ++i)
+        m_rows.at(i)->setVisible(!m_short || i == shown);
 }
 
 } // namespace alertbridge::ui

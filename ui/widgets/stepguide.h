@@ -35,14 +35,18 @@ public:
     void setCurrent(int index);
     /** The line under the list: "Waiting for the new integration… last looked 3 s ago." */
     void setWaiting(const QString &text);
+    /** Only what is to do now, and the line under it. */
+    void setShort(bool isShort);
 
 private:
     void refreshRow(int index);
+    void showRows();
 
     QVBoxLayout *m_layout;
     FlowText *m_waiting;
     QList<Item> m_items;
     QList<GuideRow *> m_rows;
+    bool m_short = false;
 };
 
 } // namespace alertbridge::ui

@@ -14,6 +14,7 @@
 #include <QtWidgets/QLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QScrollBar>
+#include <QtWidgets/QStackedLayout>
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QStyleOptionComboBox>
 #include <QtWidgets/QTreeView>
@@ -112,6 +113,29 @@ QStringList textProblems(const QWidget *widget)
     return {};
 }
 
+/// The least size that the widget can have; at this width, where its height follows from that.
+QSize leastSize(const QWidget *widget)
+{
+    const QLayout *layout = widget->layout();
+    QSize least = layout ? layout->minimumSize() : widget->minimumSizeHint();
+    // A stack asks for what its pages would like, not for what they need.
+    if (layout && layout->hasHeightForWidth() && !qobject_cast<const QStackedLayout *>(layout))
+        least.setHeight(layout->minimumHeightForWidth(widget->width()));
+    else if (!layout && widget->hasHeightForWidth())
+        least.setHeight(widget->heightForWidth(widget->width()));
+    return least.boundedTo(widget->maximumSize());
+}
+
+QStringList squeezeProblems(const QWidget *widget)
+{
+    if (widget->inherits("QAbstractScrollArea") || isPartOfControl(widget))
+        return {};
+    const QSize least = leastSize(widget);
+    if (least.width() <= widget->width() && least.height() <= widget->height())
+        return {};
+    return {u"squeezed: %1, least is %2"_s.arg(measure(widget->size()), measure(least))};
+}
+
 QStringList placeProblems(const QWidget *widget)
 {
     QStringList problems;
@@ -122,12 +146,6 @@ QStringList placeProblems(const QWidget *widget)
                             .arg(widget->x())
                             .arg(widget->y())
                             .arg(measure(parent->size())));
-    QSize least = widget->layout() ? widget->layout()->minimumSize() : widget->minimumSizeHint();
-    least = least.boundedTo(widget->maximumSize());
-    const bool scrolled = widget->inherits("QAbstractScrollArea");
-    if (!scrolled && (least.width() > widget->width() || least.height() > widget->height()))
-        problems.append(
-            u"squeezed: %1, least is %2"_s.arg(measure(widget->size()), measure(least)));
     if (const auto *area = qobject_cast<const QAbstractScrollArea *>(widget)) {
         if (area->horizontalScrollBar()->maximum() > 0)
             problems.append(
@@ -178,17 +196,20 @@ void collect(QWidget *widget, QStringList &problems)
 {
     if (!widget->isVisible() || widget->inherits("alertbridge::ui::EmbeddedPage"))
         return;
-    QStringList own = textProblems(widget) + placeProblems(widget);
-    if (const auto *view = qobject_cast<const QAbstractItemView *>(widget))
-        own += cellProblems(view);
-    for (const QString &problem : std::as_const(own))
-        problems.append(nameOf(widget) + u": "_s + problem);
+    const qsizetype before = problems.size();
     problems += overlapProblems(widget);
     for (QObject *child : widget->children()) {
         auto *inner = qobject_cast<QWidget *>(child);
         if (inner && !inner->isWindow() && !inner->inherits("QHeaderView"))
             collect(inner, problems);
     }
+    QStringList own = textProblems(widget) + placeProblems(widget);
+    if (const auto *view = qobject_cast<const QAbstractItemView *>(widget))
+        own += cellProblems(view);
+    if (problems.size() == before) // else what is inside says it better
+        own += squeezeProblems(widget);
+    for (const QString &problem : std::as_const(own))
+        problems.append(nameOf(widget) + u": "_s + problem);
 }
 
 } // namespace

@@ -12,8 +12,7 @@ namespace {
 
 void chooseShop(Stage &stage)
 {
-    const QString id = stage.world.serviceId(u"Web shop"_s);
-    stage.openSetup(SetupStep::Integration, [id](SetupState &state) { state.serviceIds = {id}; });
+    stage.openSetup(SetupStep::Integration, {stage.world.serviceId(u"Web shop"_s)});
     stage.setup()->integrationStep()->setWatchInterval(std::chrono::milliseconds(100));
     stage.waitFor([&stage] { return stage.setup()->state().integrationBaselineTaken; },
                   u"the integrations that exist"_s);
@@ -41,7 +40,7 @@ void playIntegrationPage(Stage &stage)
     stage.look(u"integration-load-failed"_s);
     Q_EMIT stage.page->crashed();
     stage.look(u"integration-crashed"_s);
-    stage.press(u"takeUpAgainButton"_s);
+    stage.press(u"pageNoticeAction"_s);
     Q_EMIT stage.page->closed();
     stage.look(u"integration-closed"_s);
     stage.world.fail(u"^/v4/Integration"_s);

@@ -20,10 +20,7 @@ void openLevels(Stage &stage, bool read = true)
 {
     const QString service = stage.world.serviceId(u"Web shop"_s);
     const QString guid = stage.world.connectPagerDuty(u"Web shop → PagerDuty"_s, {u"Web shop"_s});
-    stage.openSetup(SetupStep::Levels, [&](SetupState &state) {
-        state.serviceIds = {service};
-        state.integrationGuid = guid;
-    });
+    stage.openSetup(SetupStep::Levels, {service}, guid);
     if (read)
         stage.waitFor([&stage] { return levels(stage)->state().phase == LoadState::Phase::Ready; },
                       u"the levels"_s);

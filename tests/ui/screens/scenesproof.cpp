@@ -16,10 +16,7 @@ void openProof(Stage &stage, const QStringList &services)
     for (const QString &service : services)
         ids.append(stage.world.serviceId(service));
     const QString guid = stage.world.connectPagerDuty(u"Web shop → PagerDuty"_s, services);
-    stage.openSetup(SetupStep::Levels, [&](SetupState &state) {
-        state.serviceIds = ids;
-        state.integrationGuid = guid;
-    });
+    stage.openSetup(SetupStep::Levels, ids, guid);
     LevelsStep *levels = stage.setup()->levelsStep();
     stage.waitFor([levels] { return levels->state().phase == LoadState::Phase::Ready; },
                   u"the levels"_s);

@@ -95,22 +95,22 @@ void Stage::openAccounts()
         u"both connections"_s);
 }
 
-void Stage::openSetup(SetupStep step, const std::function<void(SetupState &)> &prepare)
+void Stage::openSetup(SetupStep step, const QStringList &serviceIds, const QString &integrationGuid)
 {
     openAccounts();
-    if (prepare)
-        setup()->update(prepare);
     if (step > SetupStep::Service) {
         setup()->enter(SetupStep::Service);
-        waitFor([this] { return !setup()->serviceStep()->chosenIds().isEmpty(); },
-                u"the services chosen"_s);
+        ServiceStep *services = setup()->serviceStep();
+        waitFor([services] { return services->servicesState().phase == LoadState::Phase::Ready; },
+                u"the services"_s);
+        for (const QString &id : serviceIds)
+            services->setChosen(id, true);
     }
     if (step > SetupStep::Integration) {
         setup()->enter(SetupStep::Integration);
-        const QString guid = setup()->state().integrationGuid;
         waitFor([this] { return !setup()->integrationStep()->pagerDutyIntegrations().isEmpty(); },
                 u"the integrations"_s);
-        setup()->integrationStep()->choose(guid);
+        setup()->integrationStep()->choose(integrationGuid);
         waitFor([this] { return setup()->integrationStep()->chosen().has_value(); },
                 u"the integration chosen"_s);
     }

@@ -32,8 +32,9 @@ public:
 
     void open(); ///< the window, on the welcome page
     void openAccounts(); ///< of the practice account, both tested
-    /// The set-up at this step, with what comes before done as @p prepare says.
-    void openSetup(SetupStep step, const std::function<void(SetupState &)> &prepare = {});
+    /// The set-up at this step, with what comes before it chosen.
+    void openSetup(SetupStep step, const QStringList &serviceIds = {},
+                   const QString &integrationGuid = {});
     SetupSession *setup() const;
     void waitFor(const std::function<bool()> &condition, const QString &what);
     void press(const QString &objectName);
