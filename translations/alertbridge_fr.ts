@@ -2598,10 +2598,6 @@
         <translation>À faire dans votre navigateur. Alertbridge voit la dernière étape s’accomplir.</translation>
     </message>
     <message>
-        <source>Do these in the page on the right. Alertbridge ticks them as it sees them happen.</source>
-        <translation>À faire dans la page de droite. Alertbridge coche chaque étape qu’il voit s’accomplir.</translation>
-    </message>
-    <message>
         <source>Alertbridge keeps looking. %1</source>
         <translation>Alertbridge continue de chercher. %1</translation>
     </message>
@@ -2615,10 +2611,6 @@
             <numerusform>En attente de la nouvelle intégration… dernière lecture il y a %n&#xa0;s.</numerusform>
             <numerusform>En attente de la nouvelle intégration… dernière lecture il y a %n&#xa0;s.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Several new integrations appeared. Which one is it?</source>
-        <translation>Plusieurs nouvelles intégrations sont apparues. Laquelle est-ce&#x202f;?</translation>
     </message>
     <message>
         <source>Your API user sees no PagerDuty integration. One that exists may need the right “Use integration” for this operator.</source>
@@ -2663,6 +2655,30 @@
     <message>
         <source>Which PagerDuty services it feeds cannot be read from Uptrends. A test message will show it.</source>
         <translation>Uptrends n’indique pas quels services PagerDuty elle alimente. Un message test le montrera.</translation>
+    </message>
+    <message>
+        <source>No PagerDuty integration was found</source>
+        <translation>Aucune intégration PagerDuty n’a été trouvée</translation>
+    </message>
+    <message>
+        <source>Do these in Uptrends’ page. Alertbridge ticks them as it sees them happen.</source>
+        <translation>Faites ceci dans la page d’Uptrends. Alertbridge coche chaque étape dès qu’il la voit s’accomplir.</translation>
+    </message>
+    <message>
+        <source>Show the current step</source>
+        <translation>Afficher l’étape en cours</translation>
+    </message>
+    <message>
+        <source>Show all steps</source>
+        <translation>Afficher toutes les étapes</translation>
+    </message>
+    <message>
+        <source>Several new integrations appeared. Select the one made for this set-up.</source>
+        <translation>Plusieurs nouvelles intégrations sont apparues. Sélectionnez celle créée pour cette configuration.</translation>
+    </message>
+    <message>
+        <source>Which integration is it?</source>
+        <translation>De quelle intégration s’agit-il ?</translation>
     </message>
 </context>
 <context>
@@ -2861,6 +2877,10 @@
     <message>
         <source>%1 of %2. Each change is sent, then read back.</source>
         <translation>%1 sur %2. Chaque modification est envoyée, puis relue.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>Rien n’a été enregistré</translation>
     </message>
 </context>
 <context>
@@ -3582,10 +3602,6 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>A service with this name exists</source>
-        <translation>Un service porte déjà ce nom</translation>
     </message>
     <message>
         <source>Use it, or choose another name.</source>
