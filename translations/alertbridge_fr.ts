@@ -2661,8 +2661,8 @@
         <translation>Aucune intégration PagerDuty n’a été trouvée</translation>
     </message>
     <message>
-        <source>Do these in Uptrends’ page. Alertbridge ticks them as it sees them happen.</source>
-        <translation>Faites ceci dans la page d’Uptrends. Alertbridge coche chaque étape dès qu’il la voit s’accomplir.</translation>
+        <source>Do these in Uptrends’ page. Each is ticked as it is seen.</source>
+        <translation>Dans la page d’Uptrends. Chaque étape se coche dès qu’elle est vue.</translation>
     </message>
     <message>
         <source>Show the current step</source>
@@ -2678,7 +2678,7 @@
     </message>
     <message>
         <source>Which integration is it?</source>
-        <translation>De quelle intégration s’agit-il ?</translation>
+        <translation>De quelle intégration s’agit-il&#x202f;?</translation>
     </message>
 </context>
 <context>

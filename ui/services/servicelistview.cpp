@@ -72,7 +72,7 @@ ServiceListView::ServiceListView(ServiceListModel *model, QWidget *parent)
     QHeaderView *header = m_view->header();
     header->setResizeContentsPrecision(60);
     header->setSectionResizeMode(ServiceListModel::NameColumn, QHeaderView::Stretch);
-    header->setSectionResizeMode(ServiceListModel::PolicyColumn, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(ServiceListModel::PolicyColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(ServiceListModel::OnCallColumn, QHeaderView::ResizeToContents);
     header->setStretchLastSection(false);
     header->setSortIndicator(ServiceListModel::NameColumn, Qt::AscendingOrder);

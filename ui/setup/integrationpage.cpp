@@ -349,7 +349,7 @@ void IntegrationPage::showGuide()
         m_folded ? QString()
         : m_view == View::Browser
             ? tr("Do these in your browser. Alertbridge sees the last one happen.")
-            : tr("Do these in Uptrends’ page. Alertbridge ticks them as it sees them happen."));
+            : tr("Do these in Uptrends’ page. Each is ticked as it is seen."));
     m_guide->setItems(items);
     showWaiting();
 }

@@ -146,7 +146,8 @@ void ProofPage::showSummary()
 {
     const SetupSummary summary = m_step->summary();
     for (const SetupSummary::ServiceLine &line : summary.services) {
-        if (DeliveryCard *card = m_cards.value(line.id))
+        DeliveryCard *card = m_cards.value(line.id);
+        if (card && !line.name.isEmpty())
             card->setServiceName(line.name);
     }
     m_summary->clear();
@@ -154,7 +155,8 @@ void ProofPage::showSummary()
         if (line.htmlUrl.isValid())
             m_summary->addRow(tr("PagerDuty service"), link(line.name, line.htmlUrl));
         else
-            m_summary->addRow(tr("PagerDuty service"), line.name);
+            m_summary->addRow(tr("PagerDuty service"),
+                              line.name.isEmpty() ? tr("Unknown") : line.name);
         if (!line.onCallKnown)
             m_summary->addRow(tr("On call now"), tr("Unknown"));
         else if (line.onCall.isEmpty())

@@ -62,7 +62,12 @@ RemovalSheet::RemovalSheet(SetupSession *session, QWidget *parent)
     m_text = new FlowText(QString(), TypeRole::Body, Role::Muted, this);
     m_rows = new Timeline(this);
     auto *scroll = new PlainScroll(this);
-    scroll->setContent(m_rows);
+    auto *rows = new QWidget;
+    auto *column = new QVBoxLayout(rows);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_rows);
+    column->addStretch();
+    scroll->setContent(rows);
     scroll->setFocusPolicy(Qt::TabFocus); // its lines take none
     scroll->setAccessibleName(windowTitle());
     m_remove = new Button(tr("Remove"), Button::Kind::Danger, this);

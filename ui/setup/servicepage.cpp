@@ -63,8 +63,8 @@ ServicePage::ServicePage(ServiceStep *step, const UiContext &context, QWidget *p
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_columns);
-    m_columns->addPart(m_listCard, 6, 1);
-    m_columns->addPart(m_side, 5, 0);
+    m_columns->addPart(m_listCard, 3, 1);
+    m_columns->addPart(m_side, 2, 0);
     connect(m_columns, &Columns::foldedChanged, this, &ServicePage::showParts);
 
     connect(newButton, &Button::clicked, this, &ServicePage::openForm);

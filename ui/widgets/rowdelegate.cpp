@@ -262,8 +262,9 @@ bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     if (event->type() == QEvent::ToolTip && index.isValid()
         && !index.data(Qt::ToolTipRole).isValid()
         && sizeHint(option, index).width() > option.rect.width()) {
-        QToolTip::showText(event->globalPos(), plainToolTip(index.data(Qt::DisplayRole).toString()),
-                           view);
+        QStringList lines {index.data(Qt::DisplayRole).toString(), index.data(NoteRole).toString()};
+        lines.removeAll(QString());
+        QToolTip::showText(event->globalPos(), plainToolTip(lines.join(QLatin1Char('\n'))), view);
         return true;
     }
     return QStyledItemDelegate::helpEvent(event, view, option, index);

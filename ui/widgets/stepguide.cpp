@@ -109,7 +109,7 @@ StepGuide::StepGuide(QWidget *parent)
     , m_waiting(new FlowText(QString(), TypeRole::Note, Role::Muted))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(tokens::Space4);
+    m_layout->setSpacing(tokens::Space3);
     m_waiting->hide();
     m_layout->addWidget(m_waiting);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);

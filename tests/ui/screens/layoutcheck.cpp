@@ -14,7 +14,6 @@
 #include <QtWidgets/QLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QScrollBar>
-#include <QtWidgets/QStackedLayout>
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QStyleOptionComboBox>
 #include <QtWidgets/QTreeView>
@@ -118,8 +117,7 @@ QSize leastSize(const QWidget *widget)
 {
     const QLayout *layout = widget->layout();
     QSize least = layout ? layout->minimumSize() : widget->minimumSizeHint();
-    // A stack asks for what its pages would like, not for what they need.
-    if (layout && layout->hasHeightForWidth() && !qobject_cast<const QStackedLayout *>(layout))
+    if (layout && layout->hasHeightForWidth())
         least.setHeight(layout->minimumHeightForWidth(widget->width()));
     else if (!layout && widget->hasHeightForWidth())
         least.setHeight(widget->heightForWidth(widget->width()));
@@ -128,7 +126,9 @@ QSize leastSize(const QWidget *widget)
 
 QStringList squeezeProblems(const QWidget *widget)
 {
-    if (widget->inherits("QAbstractScrollArea") || isPartOfControl(widget))
+    // What is scrolled may be small; the page in front of a stack speaks for itself.
+    if (widget->inherits("QAbstractScrollArea") || widget->inherits("QStackedWidget")
+        || isPartOfControl(widget))
         return {};
     const QSize least = leastSize(widget);
     if (least.width() <= widget->width() && least.height() <= widget->height())

@@ -140,7 +140,7 @@ QList<Scene> levelScenes()
             {"levels-signed-out", playLevelsSignedOut},
             {"levels-one", playLevelsOtherCount, {.levels = 1}},
             {"levels-four", playLevelsOtherCount, {.levels = 4}},
-            {"levels-many", playLevelsMany, {.definitions = 60}},
+            {"levels-many", playLevelsMany, {.definitions = 20}},
             {"levels-empty", playLevelsEmpty, {.definitions = 0}},
             {"levels-loading", playLevelsLoading},
             {"levels-error", playLevelsError}};

@@ -18,13 +18,19 @@ namespace {
 
 constexpr QSize sizes[] = {{1280, 800}, {1024, 700}, {800, 600}};
 
-/// Rounds that a layout needs before it lies still: heights follow from widths.
-void settle()
+constexpr int settling = 400;
+
+/// Heights follow from widths, and those from texts: it takes some rounds until all lies still.
+QStringList settledProblems(QWidget *top)
 {
-    for (int i = 0; i < 3; ++i) {
-        QCoreApplication::processEvents();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
+    QStringList problems;
+    (void)QTest::qWaitFor(
+        [&] {
+            problems = screens::layoutProblems(top);
+            return problems.isEmpty();
+        },
+        settling);
+    return problems;
 }
 
 } // namespace
@@ -81,7 +87,7 @@ private:
         for (const QSize size : sizes) {
             QWidget *window = stage.window();
             window->resize(size);
-            settle();
+            QCoreApplication::processEvents();
             const QString where = u"%1 %2x%3: "_s.arg(screen).arg(size.width()).arg(size.height());
             if (window->size() != size)
                 problems.append(where + u"the window does not become that small"_s);
@@ -89,14 +95,13 @@ private:
             for (QWidget *top : tops) {
                 if (!top->isVisible() || (top != window && !qobject_cast<QDialog *>(top)))
                     continue;
-                for (const QString &problem : screens::layoutProblems(top))
+                for (const QString &problem : settledProblems(top))
                     problems.append(where + problem);
                 if (top->width() > size.width() || top->height() > size.height())
                     problems.append(where + u"the sheet is larger than the window"_s);
             }
         }
         stage.window()->QWidget::resize(sizes[0]);
-        settle();
     }
 
     Languages m_languages;

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Alertbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/theme.h"
+#include "ui/widgets/columns.h"
+#include "ui/widgets/flowtext.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/pagestack.h"
+#include "ui/widgets/stepguide.h"
+
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QScrollBar>
+
+using namespace alertbridge::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int foldBelow = 600;
+
+QWidget *block(int width, int height)
+{
+    auto *widget = new QWidget;
+    widget->setMinimumSize(width, height);
+    return widget;
+}
+
+} // namespace
+
+class LayoutTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_theme.apply(*qApp, Theme::Mode::Light); }
+    void columnsFoldWhereTheyAreNarrow();
+    void foldedColumnsScrollInsteadOfSqueezing();
+    void aStackIsAsLargeAsThePageInFront();
+    void contentIsNeverWiderThanWhatScrollsIt();
+    void whatIsRevealedIsSeen();
+    void actionsOfANoticeWrap();
+    void aShortGuideShowsWhatIsToDo();
+
+private:
+    Theme m_theme;
+};
+
+void LayoutTest::columnsFoldWhereTheyAreNarrow()
+{
+    Columns columns(foldBelow);
+    QWidget *first = block(100, 100);
+    QWidget *second = block(100, 100);
+    columns.addPart(first, 2, 1);
+    columns.addPart(second, 1, 0);
+    QSignalSpy folded(&columns, &Columns::foldedChanged);
+    columns.resize(900, 400);
+    columns.show();
+    QTRY_COMPARE(first->y(), second->y());
+    QVERIFY(first->width() > second->width());
+    columns.resize(foldBelow - 1, 400);
+    QTRY_VERIFY(second->y() >= first->y() + first->height());
+    QCOMPARE(first->x(), second->x());
+    QVERIFY(columns.isFolded());
+    columns.resize(foldBelow, 400);
+    QTRY_COMPARE(first->y(), second->y());
+    QCOMPARE(folded.size(), 2);
+}
+
+void LayoutTest::foldedColumnsScrollInsteadOfSqueezing()
+{
+    Columns columns(foldBelow);
+    QWidget *first = block(100, 300);
+    QWidget *second = block(100, 300);
+    columns.addPart(first, 1, 1);
+    columns.addPart(second, 1, 0);
+    columns.resize(foldBelow - 1, 400);
+    columns.show();
+    QTRY_VERIFY(columns.verticalScrollBar()->maximum() > 0);
+    QCOMPARE(columns.horizontalScrollBar()->maximum(), 0);
+    QVERIFY(first->height() >= 300);
+    QVERIFY(second->height() >= 300);
+    // With room for both nothing is scrolled, and the first takes what is left.
+    columns.resize(foldBelow - 1, 900);
+    QTRY_COMPARE(columns.verticalScrollBar()->maximum(), 0);
+    QCOMPARE(second->height(), 300);
+    QVERIFY(first->height() > 300);
+}
+
+void LayoutTest::aStackIsAsLargeAsThePageInFront()
+{
+    PageStack stack;
+    stack.addWidget(block(100, 80));
+    stack.addWidget(block(700, 600));
+    QCOMPARE(stack.minimumSizeHint(), QSize(100, 80));
+    stack.setCurrentIndex(1);
+    QCOMPARE(stack.minimumSizeHint(), QSize(700, 600));
+}
+
+void LayoutTest::contentIsNeverWiderThanWhatScrollsIt()
+{
+    QWidget window;
+    auto *row = new QHBoxLayout(&window);
+    auto *scroll = new PlainScroll;
+    row->addWidget(scroll);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    scroll->setContent(content);
+    window.show();
+    column->addWidget(block(420, 2000)); // more than the window gives at first
+    window.resize(200, 200);
+    QTRY_VERIFY(scroll->viewport()->width() >= 420);
+    QCOMPARE(scroll->horizontalScrollBar()->maximum(), 0);
+}
+
+void LayoutTest::whatIsRevealedIsSeen()
+{
+    PlainScroll scroll;
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->addWidget(block(100, 1000));
+    auto *last = new FlowText(u"The end"_s);
+    column->addWidget(last);
+    scroll.setContent(content);
+    scroll.resize(300, 200);
+    scroll.show();
+    QVERIFY(last->visibleRegion().isEmpty());
+    PlainScroll::reveal(last);
+    QTRY_COMPARE(last->visibleRegion().boundingRect(), last->rect());
+}
+
+void LayoutTest::actionsOfANoticeWrap()
+{
+    Notice notice(Tone::Caution, u"Something"_s, u"happened"_s);
+    notice.addAction(u"Try this again, with other values"_s);
+    const Button *second = notice.addAction(u"Leave it and go on"_s);
+    notice.resize(notice.minimumSizeHint().width(), 400);
+    notice.show();
+    QTRY_VERIFY(second->width() > 0);
+    QVERIFY(second->mapTo(&notice, second->rect().bottomRight()).x() < notice.width());
+    QVERIFY(second->y() > 0);
+}
+
+void LayoutTest::aShortGuideShowsWhatIsToDo()
+{
+    StepGuide guide;
+    guide.setItems({{u"Sign in"_s, {}}, {u"Press Connect"_s, {}}, {u"Save"_s, {}}});
+    guide.setCurrent(1);
+    guide.show();
+    const auto shown = [&guide] {
+        QStringList names;
+        for (const QWidget *row : guide.findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+            if (row->isVisible())
+                names.append(row->accessibleName().section(u',', 0, 0));
+        }
+        return names;
+    };
+    QCOMPARE(shown().size(), 3);
+    guide.setShort(true);
+    QCOMPARE(shown(), QStringList {u"Press Connect"_s});
+    guide.setCurrent(2);
+    QCOMPARE(shown(), QStringList {u"Save"_s});
+    guide.setState(2, StepGuide::State::Done);
+    QCOMPARE(shown(), QStringList {u"Save"_s});
+    guide.setShort(false);
+    QCOMPARE(shown().size(), 3);
+}
+
+QTEST_MAIN(LayoutTest)
+#include "tst_kit_layout.moc"
