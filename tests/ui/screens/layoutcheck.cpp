@@ -112,13 +112,14 @@ QStringList textProblems(const QWidget *widget)
     return {};
 }
 
-/// The least size that the widget can have; at this width, where its height follows from that.
+/// The least size that the widget can have. Where heights follow from widths, what is inside tells
+/// of those: a text that is cut off, a control too small, one on another.
 QSize leastSize(const QWidget *widget)
 {
     const QLayout *layout = widget->layout();
     QSize least = layout ? layout->minimumSize() : widget->minimumSizeHint();
     if (layout && layout->hasHeightForWidth())
-        least.setHeight(layout->minimumHeightForWidth(widget->width()));
+        least.setHeight(0);
     else if (!layout && widget->hasHeightForWidth())
         least.setHeight(widget->heightForWidth(widget->width()));
     return least.boundedTo(widget->maximumSize());
@@ -182,7 +183,9 @@ QStringList cellProblems(const QAbstractItemView *view)
     if (!tree || !tree->header() || tree->header()->isHidden())
         return {};
     for (int column = 0; column < tree->header()->count(); ++column) {
-        const int needed = tree->header()->sectionSizeHint(column);
+        const QString heading = tree->model()->headerData(column, Qt::Horizontal).toString();
+        const int needed = tree->header()->fontMetrics().horizontalAdvance(heading)
+                           + 2 * tree->style()->pixelMetric(QStyle::PM_HeaderMargin);
         if (!tree->header()->isSectionHidden(column)
             && needed > tree->header()->sectionSize(column))
             problems.append(u"heading of column %1 cut off: %2 of %3"_s.arg(column)
