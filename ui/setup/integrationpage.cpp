@@ -13,6 +13,7 @@
 #include "ui/widgets/keyvaluelist.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pagestack.h"
+#include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/stepguide.h"
 #include "ui/words/errornotice.h"
@@ -416,7 +417,7 @@ void IntegrationPage::showExisting()
     for (const uptrends::Integration &integration : uptrends::withDistinctNames(shown)) {
         auto *item = new QListWidgetItem(integration.name, m_existing);
         item->setData(existingGuidRole, integration.guid);
-        item->setToolTip(integration.name + u'\n' + integration.guid);
+        item->setToolTip(plainToolTip(integration.name + u'\n' + integration.guid));
     }
     if (m_existing->count() > 0)
         m_existing->setCurrentRow(0);

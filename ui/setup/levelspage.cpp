@@ -224,16 +224,7 @@ void LevelsPage::showRun()
         m_reviewCard->setTitle(tr("Paused"));
         m_progressText->setText(
             tr("%1 of %2 done. Nothing is lost.").arg(run->doneCount()).arg(total));
-        if (m_notice->isHidden()) {
-            ErrorWords words;
-            words.title = tr("Uptrends asks you to sign in again");
-            words.text = tr("Sign in, then go on with the change where it stopped.");
-            words.action = ErrorWords::Action::SignInAgain;
-            words.service = ApiError::Service::UptrendsApi;
-            showError(m_notice, words,
-                      {{}, [this](const ErrorWords &shown) { Q_EMIT errorActionRequested(shown); }},
-                      Tone::Caution);
-        }
+        m_notice->hide(); // the window asks to sign in
         break;
     case AttachRun::Phase::Finished: {
         m_reviewCard->setTitle(run->failedCount() == 0 ? tr("Saved and read back")

@@ -6,6 +6,7 @@
 #include "ui/theme/stylepaint.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QAbstractButton>
@@ -110,7 +111,7 @@ void TagList::rebuild()
         auto *button = new TagButton(tag.text, Icon::Close, Tone::Accent, this);
         button->setEnabled(!m_readOnly);
         button->setAccessibleName(m_readOnly ? tag.text : tr("Remove %1").arg(tag.text));
-        button->setToolTip(m_readOnly ? QString() : button->accessibleName());
+        button->setToolTip(m_readOnly ? QString() : plainToolTip(button->accessibleName()));
         const QVariant id = tag.id;
         connect(button, &TagButton::clicked, this, [this, id] { Q_EMIT removeRequested(id); });
         m_layout->addWidget(button);
