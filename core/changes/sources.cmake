@@ -3,4 +3,10 @@
 target_sources(alertbridge_core PRIVATE
     changes/attachrun.cpp
     changes/attachrun.h
+    changes/change.cpp
+    changes/change.h
+    changes/journal.cpp
+    changes/journal.h
+    changes/journalfile.cpp
+    changes/journalfile.h
 )

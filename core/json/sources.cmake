@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Alertbridge authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(alertbridge_core PRIVATE
+    json/enumwords.h
     json/jsonreader.cpp
     json/jsonreader.h
     json/ownfile.cpp

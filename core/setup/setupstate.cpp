@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/setup/setupstate.h"
 
+#include "core/json/enumwords.h"
 #include "core/json/jsonreader.h"
 
 #include <QtCore/QJsonArray>
-
-#include <array>
-#include <utility>
 
 namespace alertbridge {
 
@@ -17,50 +15,24 @@ namespace {
 
 constexpr int currentVersion = 1;
 
-/// Texts of an enum, the same for writing and reading.
-template<typename Enum, size_t n>
-struct Words
-{
-    std::array<std::pair<Enum, QLatin1StringView>, n> pairs;
-
-    QString text(Enum value) const
-    {
-        for (const auto &[known, word] : pairs) {
-            if (known == value)
-                return word;
-        }
-        return {};
-    }
-
-    Enum read(JsonReader &reader, const QString &key) const
-    {
-        const QString text = reader.requiredString(key);
-        for (const auto &[known, word] : pairs) {
-            if (word == text)
-                return known;
-        }
-        reader.fail(key, u"known word"_s);
-        return pairs.front().first;
-    }
-};
-
-constexpr Words<SetupStep, 4> stepWords {{{{SetupStep::Service, "service"_L1},
-                                           {SetupStep::Integration, "integration"_L1},
-                                           {SetupStep::Levels, "levels"_L1},
-                                           {SetupStep::Proof, "proof"_L1}}}};
+constexpr EnumWords<SetupStep, 4> stepWords {{{{SetupStep::Service, "service"_L1},
+                                               {SetupStep::Integration, "integration"_L1},
+                                               {SetupStep::Levels, "levels"_L1},
+                                               {SetupStep::Proof, "proof"_L1}}}};
 
 using Grouping = pagerduty::GroupingType;
-constexpr Words<Grouping, 5> groupingWords {{{{Grouping::Off, "off"_L1},
-                                              {Grouping::Time, "time"_L1},
-                                              {Grouping::ContentBased, "content_based"_L1},
-                                              {Grouping::Intelligent, "intelligent"_L1},
-                                              {Grouping::Unified, "unified"_L1}}}};
+constexpr EnumWords<Grouping, 5> groupingWords {{{{Grouping::Off, "off"_L1},
+                                                  {Grouping::Time, "time"_L1},
+                                                  {Grouping::ContentBased, "content_based"_L1},
+                                                  {Grouping::Intelligent, "intelligent"_L1},
+                                                  {Grouping::Unified, "unified"_L1}}}};
 
 using ObjectKind = CreatedObject::Kind;
-constexpr Words<ObjectKind, 4> kindWords {{{{ObjectKind::Service, "service"_L1},
-                                            {ObjectKind::EscalationPolicy, "escalation_policy"_L1},
-                                            {ObjectKind::GroupingSetting, "grouping_setting"_L1},
-                                            {ObjectKind::Attachment, "attachment"_L1}}}};
+constexpr EnumWords<ObjectKind, 4> kindWords {
+    {{{ObjectKind::Service, "service"_L1},
+      {ObjectKind::EscalationPolicy, "escalation_policy"_L1},
+      {ObjectKind::GroupingSetting, "grouping_setting"_L1},
+      {ObjectKind::Attachment, "attachment"_L1}}}};
 
 template<typename T, typename Write>
 QJsonArray arrayOf(const QList<T> &items, Write write)

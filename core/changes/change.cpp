@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Alertbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/changes/change.h"
+
+#include "core/json/enumwords.h"
+#include "core/json/jsonreader.h"
+
+namespace alertbridge {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using ChangeKind = Change::Kind;
+constexpr EnumWords<ChangeKind, 9> changeWords {{{
+    {ChangeKind::CreateService, "create_service"_L1},
+    {ChangeKind::CreateEscalationPolicy, "create_escalation_policy"_L1},
+    {ChangeKind::SetAlertGrouping, "set_alert_grouping"_L1},
+    {ChangeKind::AttachIntegration, "attach_integration"_L1},
+    {ChangeKind::RemoveService, "remove_service"_L1},
+    {ChangeKind::RemoveEscalationPolicy, "remove_escalation_policy"_L1},
+    {ChangeKind::RemoveAlertGrouping, "remove_alert_grouping"_L1},
+    {ChangeKind::DetachIntegration, "detach_integration"_L1},
+    {ChangeKind::SendTestMessage, "send_test_message"_L1},
+}}};
+
+} // namespace
+
+QJsonObject toJson(const Change &change)
+{
+    QJsonObject object {{u"kind"_s, changeWords.text(change.kind)}, {u"name"_s, change.name}};
+    if (!change.id.isEmpty())
+        object.insert(u"id"_s, change.id);
+    if (!change.serviceId.isEmpty())
+        object.insert(u"service"_s, change.serviceId);
+    if (!change.definitionGuid.isEmpty()) {
+        object.insert(u"definition"_s, change.definitionGuid);
+        object.insert(u"definition_name"_s, change.definitionName);
+        object.insert(u"level"_s, change.level);
+        object.insert(u"ok_alerts"_s, change.okAlerts);
+        object.insert(u"reminders"_s, change.reminders);
+    }
+    if (change.undoes != 0)
+        object.insert(u"undoes"_s, change.undoes);
+    return object;
+}
+
+std::optional<Change> changeFromJson(const QJsonObject &object)
+{
+    JsonReader reader(object);
+    Change change;
+    change.kind = changeWords.read(reader, u"kind"_s);
+    change.name = reader.requiredString(u"name"_s);
+    change.id = reader.string(u"id"_s);
+    change.serviceId = reader.string(u"service"_s);
+    change.definitionGuid = reader.string(u"definition"_s);
+    change.definitionName = reader.string(u"definition_name"_s);
+    change.level = static_cast<int>(reader.integer(u"level"_s).value_or(0));
+    change.okAlerts = reader.boolean(u"ok_alerts"_s, true);
+    change.reminders = reader.boolean(u"reminders"_s, false);
+    change.undoes = reader.integer(u"undoes"_s).value_or(0);
+    return reader.ok() ? std::optional(change) : std::nullopt;
+}
+
+} // namespace alertbridge

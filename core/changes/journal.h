@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Alertbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/changes/change.h"
+#include "core/changes/journalfile.h"
+
+#include <QtCore/QList>
+#include <QtCore/QObject>
+
+namespace alertbridge {
+
+/// What this app changed at the services of one profile, oldest first. A change is written down
+/// before it is sent and once more when its end is known, each time to the disk, so that a crash in
+/// between is found at the next start. Main thread.
+class Journal : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p folder empty: QStandardPaths::AppDataLocation. Reads what is there.
+    Journal(const QString &folder, const QString &profileId, QObject *parent = nullptr);
+    ~Journal() override;
+
+    const QList<JournalEntry> &entries() const { return m_entries; }
+    const JournalEntry *entry(qint64 id) const;
+    QList<JournalEntry> openEntries() const; ///< begun in an earlier run, and not left as they are
+    bool isDamaged() const { return m_file.isDamaged(); }
+
+    /// The entry's id; 0 where it could not be written: then the change must not be sent.
+    [[nodiscard]] qint64 begin(const Change &change);
+    /// @p change with what the service answered, such as the id of what was made.
+    void end(qint64 id, Outcome outcome, const Change &change,
+             const std::optional<ApiError> &error = {});
+    void leave(qint64 id); ///< the user looked at an open end and leaves it
+
+    static QString fileName(const QString &folder, const QString &profileId);
+    static void remove(const QString &folder, const QString &profileId);
+
+Q_SIGNALS:
+    void entryAdded(int row);
+    void entryChanged(int row);
+    void writeFailed();
+
+private:
+    void take(const QJsonObject &record);
+    void takeBegin(const QJsonObject &record);
+    void takeEnd(const QJsonObject &record, int row);
+    int rowOf(qint64 id) const; ///< -1 where there is none
+
+    QList<JournalEntry> m_entries;
+    JournalFile m_file;
+    qint64 m_lastOfEarlierRuns = 0;
+};
+
+} // namespace alertbridge
