@@ -130,6 +130,16 @@
     </message>
 </context>
 <context>
+    <name>alertbridge::ui::ActivityList</name>
+    <message numerus="yes">
+        <source>Search %n changes</source>
+        <translation>
+            <numerusform>Search %n change</numerusform>
+            <numerusform>Search %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alertbridge::ui::ChangesPanel</name>
     <message numerus="yes">
         <source>level(s) get the integration</source>

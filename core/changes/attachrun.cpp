@@ -17,6 +17,20 @@ constexpr int mostSends = 2; ///< a second one only after the first was looked u
 constexpr int mostReadBacks = 3;
 constexpr auto readBackPause = 500ms; // a write may be visible a moment later
 
+Change changeOf(const AttachRow &row)
+{
+    Change change;
+    change.kind = Change::Kind::AttachIntegration;
+    change.id = row.attachment.integrationGuid;
+    change.name = row.integrationName;
+    change.definitionGuid = row.definitionGuid;
+    change.definitionName = row.definitionName;
+    change.level = row.level;
+    change.okAlerts = row.attachment.sendOkAlerts;
+    change.reminders = row.attachment.sendReminderAlerts;
+    return change;
+}
+
 } // namespace
 
 struct AttachRun::Private
@@ -26,6 +40,8 @@ struct AttachRun::Private
 
     AttachRun *q;
     Account *account;
+    Journal *journal;
+    qint64 entry = 0; ///< of the running row in the journal; 0 before anything was sent for it
     QList<AttachRow> rows;
     QList<bool> sent; ///< a POST for that row may have taken effect: what is found attached then is
                       ///< our doing
@@ -45,14 +61,17 @@ struct AttachRun::Private
     void takeAnswer(const Result<Done> &result);
     void refuse(const ApiError &error);
     void finishRow(AttachRow::State state, const std::optional<ApiError> &error = {});
+    bool writeDown();
+    void writeEnd(Outcome outcome, const std::optional<ApiError> &error);
 };
 
-AttachRun::AttachRun(Account *account, QObject *parent)
+AttachRun::AttachRun(Account *account, Journal *journal, QObject *parent)
     : QAbstractListModel(parent)
     , d(std::make_unique<Private>())
 {
     d->q = this;
     d->account = account;
+    d->journal = journal;
 }
 
 AttachRun::~AttachRun() = default;
@@ -251,6 +270,10 @@ void AttachRun::Private::taken(Step step, bool attached)
 
 void AttachRun::Private::send()
 {
+    if (!writeDown()) {
+        finishRow(AttachRow::State::Failed, ApiError::local(u"journal_unwritable"_s));
+        return;
+    }
     const AttachRow &row = rows.at(current);
     ++sends;
     onFinished(q, account->uptrends()->attach(row.definitionGuid, row.level, row.attachment),
@@ -286,6 +309,7 @@ void AttachRun::Private::refuse(const ApiError &error)
 {
     switch (error.kind) {
     case ApiError::Kind::Unauthorized:
+        writeEnd(sent.at(current) ? Outcome::Unknown : Outcome::Refused, error);
         setState(current, AttachRow::State::Waiting, error);
         setPhase(stopping ? Phase::Finished : Phase::Paused);
         account->reportUnauthorized(ApiError::Service::UptrendsApi);
@@ -301,8 +325,26 @@ void AttachRun::Private::refuse(const ApiError &error)
 
 void AttachRun::Private::finishRow(AttachRow::State state, const std::optional<ApiError> &error)
 {
+    const bool good = state == AttachRow::State::Done || state == AttachRow::State::AlreadyAttached;
+    writeEnd(good ? Outcome::Done : sent.at(current) ? Outcome::Unknown : Outcome::Refused, error);
     setState(current, state, error);
     next();
+}
+
+/// False where it could not be written: then nothing may be sent.
+bool AttachRun::Private::writeDown()
+{
+    if (!journal || entry != 0)
+        return true;
+    entry = journal->begin(changeOf(rows.at(current)));
+    return entry != 0;
+}
+
+void AttachRun::Private::writeEnd(Outcome outcome, const std::optional<ApiError> &error)
+{
+    if (entry != 0)
+        journal->end(entry, outcome, changeOf(rows.at(current)), error);
+    entry = 0;
 }
 
 } // namespace alertbridge

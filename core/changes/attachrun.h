@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/accounts/account.h"
+#include "core/changes/journal.h"
 
 #include <QtCore/QAbstractListModel>
 #include <QtCore/QList>
@@ -25,6 +26,7 @@ struct AttachRow
 
     QString definitionGuid;
     QString definitionName;
+    QString integrationName;
     int level = 0;
     uptrends::LevelIntegration attachment;
     State state = State::Waiting;
@@ -48,7 +50,8 @@ public:
         RemindersRole
     };
 
-    explicit AttachRun(Account *account, QObject *parent = nullptr);
+    /// @p journal null: changes are not written down.
+    explicit AttachRun(Account *account, Journal *journal = nullptr, QObject *parent = nullptr);
     ~AttachRun() override;
 
     void setRows(const QList<AttachRow> &rows);

@@ -131,6 +131,16 @@ void Journal::end(qint64 id, Outcome outcome, const Change &change,
         Q_EMIT writeFailed();
 }
 
+qint64 Journal::openEntry(const Change &change) const
+{
+    const auto found = std::find_if(
+        m_entries.crbegin(), m_entries.crend(), [&change](const JournalEntry &entry) {
+            return entry.change.kind == change.kind && entry.change.name == change.name
+                   && (entry.outcome == Outcome::Open || entry.outcome == Outcome::Unknown);
+        });
+    return found == m_entries.crend() ? 0 : found->id;
+}
+
 void Journal::leave(qint64 id)
 {
     if (!m_file.append([id] { return record(Record::Leave, id); }))

@@ -9,4 +9,6 @@ target_sources(alertbridge_core PRIVATE
     changes/journal.h
     changes/journalfile.cpp
     changes/journalfile.h
+    changes/removal.cpp
+    changes/removal.h
 )

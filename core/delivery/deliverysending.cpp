@@ -84,15 +84,45 @@ void DeliveryTest::Private::failBefore(DeliveryCause why, const std::optional<Ap
 
 void DeliveryTest::Private::trigger()
 {
+    if (!writeDown()) {
+        failBefore(DeliveryCause::None, ApiError::local(u"journal_unwritable"_s));
+        return;
+    }
     enter(Phase::Triggering);
     triggered = true;
     triggerAnswer = account->events()->trigger(key, event);
     ask(triggerAnswer, [this](const Result<Done> &result) { takeTrigger(result); });
 }
 
+Change DeliveryTest::Private::change() const
+{
+    Change change;
+    change.kind = Change::Kind::SendTestMessage;
+    change.name = service.name;
+    change.serviceId = serviceId;
+    return change;
+}
+
+/// False where it could not be written: then nothing may be sent.
+bool DeliveryTest::Private::writeDown()
+{
+    if (!journal)
+        return true;
+    entry = journal->begin(change());
+    return entry != 0;
+}
+
+void DeliveryTest::Private::writeEnd(Outcome outcome, const std::optional<ApiError> &error)
+{
+    if (journal && entry != 0)
+        journal->end(entry, outcome, change(), error);
+    entry = 0;
+}
+
 void DeliveryTest::Private::takeTrigger(const Result<Done> &result)
 {
     if (result) {
+        writeEnd(Outcome::Done);
         end(HopKind::Accepted, HopState::Good);
         if (cancelled)
             resolve();
@@ -103,9 +133,11 @@ void DeliveryTest::Private::takeTrigger(const Result<Done> &result)
     const ApiError &error = result.error();
     if (error.outcomeUnknown || (!isFinal(error) && error.kind != ApiError::Kind::RateLimited)
         || error.kind == ApiError::Kind::Cancelled) {
+        writeEnd(Outcome::Unknown, error);
         end(HopKind::Accepted, HopState::Bad, error);
         resolve(); // it may have arrived all the same
     } else {
+        writeEnd(Outcome::Refused, error);
         failBefore(refusesKey(error) ? DeliveryCause::InvalidKey : DeliveryCause::None, error);
     }
 }

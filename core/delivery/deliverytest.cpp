@@ -13,12 +13,13 @@ using HopKind = DeliveryHop::Kind;
 using HopState = DeliveryHop::State;
 
 DeliveryTest::DeliveryTest(Account *account, const QString &serviceId, const QString &integrationId,
-                           QObject *parent)
+                           Journal *journal, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>())
 {
     d->q = this;
     d->account = account;
+    d->journal = journal;
     d->serviceId = serviceId;
     d->service.id = serviceId;
     d->integrationId = integrationId;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/accounts/account.h"
+#include "core/changes/journal.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QObject>
@@ -52,8 +53,9 @@ public:
     };
 
     /// @p integrationId empty: the newest integration of the service that takes events.
+    /// @p journal null: the sending is not written down.
     DeliveryTest(Account *account, const QString &serviceId, const QString &integrationId,
-                 QObject *parent = nullptr);
+                 Journal *journal = nullptr, QObject *parent = nullptr);
     ~DeliveryTest() override;
 
     /// @p summary and @p message are shown in PagerDuty, in the user's language.

@@ -31,6 +31,8 @@ struct DeliveryTest::Private
 
     DeliveryTest *q;
     QPointer<Account> account;
+    QPointer<Journal> journal;
+    qint64 entry = 0; ///< of the message in the journal
     QString serviceId;
     QString integrationId;
     std::chrono::milliseconds interval = std::chrono::seconds(2);
@@ -83,7 +85,10 @@ struct DeliveryTest::Private
     void takeIntegration(const Result<pagerduty::Integration> &result);
     void failBefore(DeliveryCause why, const std::optional<ApiError> &error = {});
     void trigger();
+    bool writeDown();
     void takeTrigger(const Result<Done> &result);
+    void writeEnd(Outcome outcome, const std::optional<ApiError> &error = {});
+    Change change() const;
 
     // until somebody was told
     pagerduty::IncidentQuery query() const;

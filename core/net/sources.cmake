@@ -14,6 +14,7 @@ target_sources(alertbridge_core PRIVATE
     net/oneshotbody.h
     net/outgoing.cpp
     net/outgoing.h
+    net/pause.h
     net/redactor.cpp
     net/redactor.h
     net/replyreading.cpp

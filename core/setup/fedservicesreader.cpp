@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/setup/fedservicesreader.h"
 
-#include "core/setup/pause.h"
+#include "core/net/pause.h"
 
 #include <algorithm>
 #include <array>

@@ -34,7 +34,7 @@ LevelsStep::LevelsStep(SetupSession *session, Account *account)
     , m_session(session)
     , m_account(account)
     , m_model(new LevelTreeModel(this))
-    , m_run(new AttachRun(account, this))
+    , m_run(new AttachRun(account, session->journal(), this))
     , d(std::make_shared<Private>())
 {
     d->inventory = new LevelInventory(account, LevelInventory::Depth::Everything, this);
@@ -305,6 +305,7 @@ QList<AttachRow> LevelsStep::plan() const
             row.definitionName = definition.definition.name;
             row.level = entry.level.id;
             row.attachment.integrationGuid = m_session->state().integrationGuid;
+            row.integrationName = m_session->state().integrationName;
             row.attachment.sendOkAlerts = entry.okAlerts;
             row.attachment.sendReminderAlerts = entry.reminders;
             rows.append(row);

@@ -144,7 +144,7 @@ DeliveryTest *ProofStep::makeTest(const QString &serviceId)
         if (fed.id == serviceId)
             integrationId = fed.integrationId;
     }
-    auto *test = new DeliveryTest(m_account, serviceId, integrationId, this);
+    auto *test = new DeliveryTest(m_account, serviceId, integrationId, m_session->journal(), this);
     connect(test, &DeliveryTest::finished, this, [this, test] { takeVerdict(test); });
     return test;
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/net/async.h"
-#include "core/setup/pause.h"
+#include "core/net/pause.h"
 #include "core/setup/setupstate.h"
 
 #include <algorithm>

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/setup/servicecreation.h"
 
-#include "core/setup/pause.h"
+#include "core/net/pause.h"
+#include "core/setup/createdobjects.h"
 #include "core/setup/setupsession.h"
 
 namespace alertbridge {
@@ -16,6 +17,14 @@ using ObjectKind = CreatedObject::Kind;
 using Stage = CreateProgress::Stage;
 
 namespace {
+
+template<typename T>
+Async<T> unwritable()
+{
+    const Deferred<T> deferred;
+    deferred.finish(failure(ApiError::local(u"journal_unwritable"_s)));
+    return deferred.future();
+}
 
 /// An unanswered POST can take effect this long after it left; until then its outcome stays open.
 constexpr qint64 pendingLifetimeSeconds = 600;
@@ -145,6 +154,7 @@ void ServiceCreation::postPolicy()
             takePolicy(*policy);
             return;
         }
+        writeEnd(ObjectKind::EscalationPolicy, m_form.policy.name, policy.error());
         if (!policy.error().outcomeUnknown)
             settled(ObjectKind::EscalationPolicy, m_form.policy.name);
         fail(policy.error());
@@ -197,6 +207,7 @@ void ServiceCreation::postService(const QString &policyId)
             return;
         }
         const ApiError &error = service.error();
+        writeEnd(ObjectKind::Service, m_form.name, error);
         if (!error.outcomeUnknown)
             settled(ObjectKind::Service, m_form.name);
         m_progress.nameTaken = error.isNameTaken();
@@ -253,6 +264,10 @@ void ServiceCreation::lookForGrouping(std::function<void()> otherwise)
 
 void ServiceCreation::postGrouping()
 {
+    if (!writeDown(ObjectKind::GroupingSetting, m_form.name)) {
+        finish(ApiError::local(u"journal_unwritable"_s));
+        return;
+    }
     ++m_groupingTries;
     // Named like its service: the setting is found by it in PagerDuty's own list.
     const auto made = m_account->pagerDuty()->createGroupingSetting(
@@ -324,6 +339,8 @@ void ServiceCreation::fail(const ApiError &error)
 
 void ServiceCreation::finish(const std::optional<ApiError> &groupingError)
 {
+    if (groupingError)
+        writeEnd(ObjectKind::GroupingSetting, m_form.name, *groupingError);
     m_progress.busy = false;
     m_progress.groupingError = groupingError;
     if (groupingError && groupingError->kind == ApiError::Kind::Unauthorized)
@@ -331,8 +348,41 @@ void ServiceCreation::finish(const std::optional<ApiError> &groupingError)
     enter(Stage::Finished);
 }
 
+bool ServiceCreation::writeDown(ObjectKind kind, const QString &name)
+{
+    Journal *journal = m_session->journal();
+    if (!journal || m_entries.contains(kind))
+        return true;
+    const qint64 entry = journal->begin(creationOf({kind, {}, name, {}, 0, m_progress.serviceId}));
+    if (entry != 0)
+        m_entries.insert(kind, entry);
+    return entry != 0;
+}
+
+void ServiceCreation::writeEnd(ObjectKind kind, const QString &name, const ApiError &error)
+{
+    if (const qint64 entry = m_entries.take(kind); entry != 0)
+        m_session->journal()->end(entry,
+                                  mayHaveHappened(error) ? Outcome::Unknown : Outcome::Refused,
+                                  creationOf({kind, {}, name, {}, 0, m_progress.serviceId}), error);
+}
+
+void ServiceCreation::writeEnd(const CreatedObject &object)
+{
+    Journal *journal = m_session->journal();
+    if (!journal)
+        return;
+    const Change change = creationOf(object);
+    // One of an earlier run has no entry here, only in the journal.
+    const qint64 entry = m_entries.contains(object.kind) ? m_entries.take(object.kind)
+                                                         : journal->openEntry(change);
+    if (entry != 0)
+        journal->end(entry, Outcome::Done, change);
+}
+
 void ServiceCreation::record(const CreatedObject &object)
 {
+    writeEnd(object);
     m_session->update([&object](SetupState &state) {
         const auto isSame = [&object](const CreatedObject &other) {
             return other.kind == object.kind && other.id == object.id;
@@ -429,7 +479,9 @@ CreationCalls<EscalationPolicy> ServiceCreation::policyCalls(
         return m_account->pagerDuty()->findEscalationPoliciesByName(name, stop);
     };
     calls.post = [this, draft](std::stop_token stop) {
-        return m_account->pagerDuty()->createEscalationPolicy(draft, stop);
+        return writeDown(ObjectKind::EscalationPolicy, draft.name)
+                   ? m_account->pagerDuty()->createEscalationPolicy(draft, stop)
+                   : unwritable<EscalationPolicy>();
     };
     calls.createdAt = noTime;
     calls.note = [this](const PendingCreation &pending) { note(pending); };
@@ -445,7 +497,9 @@ CreationCalls<Service> ServiceCreation::serviceCalls(const pagerduty::ServiceDra
         return m_account->pagerDuty()->findServicesByName(name, stop);
     };
     calls.post = [this, draft](std::stop_token stop) {
-        return m_account->pagerDuty()->createService(draft, stop);
+        return writeDown(ObjectKind::Service, draft.name)
+                   ? m_account->pagerDuty()->createService(draft, stop)
+                   : unwritable<Service>();
     };
     calls.createdAt = createdAtOf;
     calls.note = [this](const PendingCreation &pending) { note(pending); };

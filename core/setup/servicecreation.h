@@ -69,6 +69,10 @@ private:
         const pagerduty::EscalationPolicyDraft &draft);
     CreationCalls<pagerduty::Service> serviceCalls(const pagerduty::ServiceDraft &draft);
     QDateTime serviceTime() const;
+    /// False where it could not be written: then nothing may be sent.
+    bool writeDown(CreatedObject::Kind kind, const QString &name);
+    void writeEnd(CreatedObject::Kind kind, const QString &name, const ApiError &error);
+    void writeEnd(const CreatedObject &object);
 
     SetupSession *m_session;
     Account *m_account;
@@ -77,6 +81,7 @@ private:
     std::stop_source m_stop;
     QElapsedTimer m_groupingSince;
     int m_groupingTries = 0;
+    QHash<CreatedObject::Kind, qint64> m_entries; ///< of what is under way, in the journal
     std::chrono::milliseconds m_lookPause {700};
     std::chrono::milliseconds m_groupingPatience {30000};
 };

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/setup/setupsession.h"
 
-#include "core/setup/objectremoval.h"
+#include "core/changes/removal.h"
+#include "core/setup/createdobjects.h"
 
 #include <algorithm>
 #include <array>
@@ -26,9 +27,11 @@ QStringList endpointsOf(const Profile &profile)
 
 } // namespace
 
-SetupSession::SetupSession(Account *account, SetupStateStore store, QObject *parent)
+SetupSession::SetupSession(Account *account, SetupStateStore store, Journal *journal,
+                           QObject *parent)
     : QObject(parent)
     , m_account(account)
+    , m_journal(journal)
     , m_store(std::move(store))
 {
     const QStringList endpoints = endpointsOf(account->profile());
@@ -296,7 +299,8 @@ void SetupSession::removeNext()
     row->state = RemovalRow::State::Running;
     Q_EMIT removalsChanged();
     const qsizetype index = row - m_removals.begin();
-    onFinished(this, removeObject(this, m_account, row->object, m_stop.get_token()),
+    onFinished(this,
+               removeObject(this, m_account, m_journal, removalOf(row->object), m_stop.get_token()),
                [this, index](Result<Done> removed) {
                    RemovalRow &done = m_removals[index];
                    if (removed) {

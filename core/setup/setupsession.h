@@ -38,10 +38,13 @@ class SetupSession : public QObject
     Q_OBJECT
 
 public:
-    SetupSession(Account *account, SetupStateStore store, QObject *parent = nullptr);
+    /// @p journal null: changes are not written down.
+    SetupSession(Account *account, SetupStateStore store, Journal *journal = nullptr,
+                 QObject *parent = nullptr);
     ~SetupSession() override; ///< saves
 
     Account *account() const { return m_account; }
+    Journal *journal() const { return m_journal; }
     ServiceStep *serviceStep() const { return m_serviceStep; }
     IntegrationStep *integrationStep() const { return m_integrationStep; }
     LevelsStep *levelsStep() const { return m_levelsStep; }
@@ -97,6 +100,7 @@ private:
     void endRemoval();
     void forgetCreated(const CreatedObject &object);
     Account *m_account;
+    Journal *m_journal;
     SetupStateStore m_store;
     SetupState m_state;
     bool m_resumed = false;

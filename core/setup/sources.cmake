@@ -3,14 +3,14 @@
 target_sources(alertbridge_core PRIVATE
     setup/fedservicesreader.cpp
     setup/fedservicesreader.h
+    setup/createdobjects.cpp
+    setup/createdobjects.h
     setup/guidemarks.cpp
     setup/guidemarks.h
     setup/integrationstep.cpp
     setup/integrationstep.h
     setup/namechecker.cpp
     setup/namechecker.h
-    setup/objectremoval.cpp
-    setup/objectremoval.h
     setup/oncallreader.cpp
     setup/oncallreader.h
     setup/servicecreation.cpp
@@ -21,7 +21,6 @@ target_sources(alertbridge_core PRIVATE
     setup/setupsession.h
     setup/setupstate.cpp
     setup/setupstate.h
-    setup/pause.h
     setup/safecreation.h
     setup/setupstatestore.cpp
     setup/levelinventory.cpp

@@ -136,8 +136,9 @@ void ListPane::showEmpty(int rows)
         m_empty->setIcon(m_texts.emptyIcon);
         m_empty->setTitle(m_texts.empty);
         m_empty->setText(m_texts.emptyText);
-        connect(m_empty->addAction(m_texts.emptyAction, m_texts.emptyActionKind), &Button::clicked,
-                this, &ListPane::emptyActionRequested);
+        if (!m_texts.emptyAction.isEmpty())
+            connect(m_empty->addAction(m_texts.emptyAction, m_texts.emptyActionKind),
+                    &Button::clicked, this, &ListPane::emptyActionRequested);
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/accounts/accountsview.h"
 #include "ui/accounts/profilecolours.h"
+#include "ui/activity/activityview.h"
 #include "ui/setup/setupview.h"
 #include "ui/shell/appmenu.h"
 #include "ui/shell/noticestack.h"
@@ -78,6 +79,10 @@ void MainWindow::addShortcuts()
     });
     add(QKeySequence(Qt::CTRL | Qt::Key_2), [this] {
         if (m_session)
+            show(Page::Activity);
+    });
+    add(QKeySequence(Qt::CTRL | Qt::Key_3), [this] {
+        if (m_session)
             show(Page::Accounts);
     });
 }
@@ -112,6 +117,7 @@ void MainWindow::buildNavigation()
     m_navigation = new NavigationBar;
     m_navigation->setObjectName(u"navigation"_s);
     m_navigation->addItem(int(Page::Setup), Icon::Setup, tr("Set-up"));
+    m_navigation->addItem(int(Page::Activity), Icon::Activity, tr("Activity"));
     m_navigation->addItem(int(Page::Accounts), Icon::Accounts, tr("Accounts"));
     m_badge = new ProfileBadge;
     m_badge->setObjectName(u"profileBadge"_s);
@@ -212,8 +218,10 @@ void MainWindow::takePractice(const PracticeServices &services)
     Profile profile = services.profile(tr("Practice account"));
     profile.signInMethod = Profile::SignInMethod::Token;
     // Fresh services know nothing of what an earlier run made.
-    if (m_practice->isFresh())
+    if (m_practice->isFresh()) {
         SetupStateStore(m_context.stateFolder).remove(profile.id);
+        Journal::remove(m_context.stateFolder, profile.id);
+    }
     AccountDraft draft;
     draft.pagerDutyToken = services.pagerDutyToken;
     draft.uptrendsUser = services.uptrendsApiUser;
@@ -305,6 +313,7 @@ void MainWindow::closeProfile()
     m_removing = false;
     m_notices->dismiss(NoticeStack::Key::SignIn);
     m_notices->dismiss(NoticeStack::Key::Saving);
+    delete m_activity;
     delete m_setup;
     delete m_accounts;
     m_session.reset();
@@ -354,6 +363,9 @@ void MainWindow::show(Page page)
     case Page::Setup:
         showSetup();
         break;
+    case Page::Activity:
+        showActivity();
+        break;
     }
     showBadge();
     showStandingNotices();
@@ -370,6 +382,23 @@ void MainWindow::showSetup()
     }
     m_stack->setCurrentWidget(m_setup);
     m_setup->takeFocus();
+}
+
+void MainWindow::showActivity()
+{
+    if (!m_activity) {
+        m_activity = new ActivityView(m_session->account(), m_session->journal());
+        m_stack->addWidget(m_activity);
+        connect(m_activity, &ActivityView::errorActionRequested, this,
+                [this](const ErrorWords &words) { goToSignIn(words.service); });
+        // The set-up reads the services again when it is shown next.
+        connect(m_activity, &ActivityView::undone, this, [this] {
+            delete m_setup;
+            m_session->closeSetup();
+        });
+    }
+    m_stack->setCurrentWidget(m_activity);
+    m_activity->focusFirst();
 }
 
 bool MainWindow::setupReachable() const

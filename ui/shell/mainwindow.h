@@ -16,6 +16,7 @@ namespace alertbridge::ui {
 
 class PageStack;
 class AccountsView;
+class ActivityView;
 class NavigationBar;
 class NoticeStack;
 class PracticeOpener;
@@ -30,7 +31,7 @@ class MainWindow : public QWidget
     Q_OBJECT
 
 public:
-    enum class Page { Welcome, Accounts, Setup };
+    enum class Page { Welcome, Accounts, Setup, Activity };
 
     explicit MainWindow(const UiContext &context, QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -68,6 +69,7 @@ private:
     void show(Page page);
     using QWidget::show;
     void showSetup();
+    void showActivity();
     void goToSignIn(ApiError::Service service);
     void goOnAfterSignIn();
     void showSignInNotice(ApiError::Service service);
@@ -97,6 +99,7 @@ private:
     WelcomeView *m_welcome = nullptr;
     QPointer<AccountsView> m_accounts;
     QPointer<SetupView> m_setup;
+    QPointer<ActivityView> m_activity;
 };
 
 } // namespace alertbridge::ui

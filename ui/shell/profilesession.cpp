@@ -28,6 +28,7 @@ ProfileSession::ProfileSession(const Profile &profile, const UiContext &context,
     , m_context(context)
     , m_account(new Account(withOverrides(profile, context.endpointOverrides), context.http,
                             profile.practice ? context.practiceSecrets : context.secrets, this))
+    , m_journal(new Journal(context.stateFolder, profile.id, this))
 {
 }
 
@@ -40,8 +41,14 @@ ProfileSession::~ProfileSession()
 SetupSession *ProfileSession::setup()
 {
     if (!m_setup)
-        m_setup = new SetupSession(m_account, SetupStateStore(m_context.stateFolder), this);
+        m_setup = new SetupSession(m_account, SetupStateStore(m_context.stateFolder), m_journal,
+                                   this);
     return m_setup;
+}
+
+void ProfileSession::closeSetup()
+{
+    delete std::exchange(m_setup, nullptr);
 }
 
 bool ProfileSession::hasSavedSetup() const
@@ -72,6 +79,7 @@ void ProfileSession::forget()
     delete std::exchange(m_setup, nullptr); // saves: before its file is removed
     const QString id = m_account->profile().id;
     SetupStateStore(m_context.stateFolder).remove(id);
+    Journal::remove(m_context.stateFolder, id);
     m_context.profiles->remove(id);
 }
 

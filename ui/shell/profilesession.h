@@ -24,7 +24,9 @@ public:
     ~ProfileSession() override;
 
     Account *account() const { return m_account; }
+    Journal *journal() const { return m_journal; }
     SetupSession *setup(); ///< made at the first call
+    void closeSetup(); ///< saves; the next setup() reads everything anew
     bool hasSetup() const { return m_setup; }
     bool hasSavedSetup() const; ///< of an earlier run
     /// False where it could not be written: say so.
@@ -41,6 +43,7 @@ public:
 private:
     const UiContext &m_context;
     Account *m_account;
+    Journal *m_journal;
     SetupSession *m_setup = nullptr;
 };
 

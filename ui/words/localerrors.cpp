@@ -67,6 +67,15 @@ ErrorWords localWords(const ApiError &error, Doing doing)
                 {},
                 Action::TryAgain};
     }
+    if (error.code == "journal_unwritable"_L1) {
+        return {Words::tr("It was not sent: it could not be noted on this computer first."),
+                joined({Words::tr("Every change is written down before it leaves, so that nothing "
+                                  "is lost in a crash. The disk may be full, or the folder may not "
+                                  "be written to."),
+                        stands(doing, error)}),
+                {},
+                Action::TryAgain};
+    }
     switch (doing) {
     case Doing::StartingPractice:
         return practiceWords(error);

@@ -3,6 +3,8 @@
 #include "core/changes/attachrun.h"
 #include "tests/core/setup/stepfixture.h"
 
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -37,6 +39,9 @@ private Q_SLOTS:
     void stopsWhilePaused();
     void finishesAnEmptyPlanAtOnce();
     void dropsALaterPlanWhileRunning();
+    void writesEachChangeDownBeforeAndAfter();
+    void leavesAnOpenEndWhereItIsCutOff();
+    void sendsNothingThatCannotBeWrittenDown();
 };
 
 namespace {
@@ -350,6 +355,70 @@ void AttachRunTest::dropsALaterPlanWhileRunning()
     QCOMPARE(f.run.rowCount(), 1);
     FINISHES(f);
     QCOMPARE(f.run.doneCount(), 1);
+}
+
+void AttachRunTest::writesEachChangeDownBeforeAndAfter()
+{
+    Fixture f;
+    const QTemporaryDir folder;
+    Journal journal(folder.path(), u"p1"_s);
+    AttachRun run(&f.account, &journal);
+    f.expectAttach("a", 1);
+    f.server.expect("GET", attachedPath("a", 2), integrations(guid)); // attached already
+    f.server.expect("GET", attachedPath("b", 1), integrations());
+    f.server.expect("POST", attachedPath("b", 1), refusal(403, u"The level is locked"_s));
+    run.setRows({row(u"a"_s, 1), row(u"a"_s, 2), row(u"b"_s, 1)});
+    run.start();
+    QTRY_COMPARE(run.phase(), Phase::Finished);
+    const Journal again(folder.path(), u"p1"_s);
+    QCOMPARE(again.entries().size(), 2); // what was attached already is no change
+    const JournalEntry done = again.entries().at(0);
+    QCOMPARE(done.change.kind, Change::Kind::AttachIntegration);
+    QCOMPARE(done.change.id, guid);
+    QCOMPARE(done.change.definitionGuid, u"a"_s);
+    QCOMPARE(done.change.level, 1);
+    QCOMPARE(done.outcome, Outcome::Done);
+    const JournalEntry refused = again.entries().at(1);
+    QCOMPARE(refused.change.definitionGuid, u"b"_s);
+    QCOMPARE(refused.outcome, Outcome::Refused);
+    QCOMPARE(refused.error->message, u"The level is locked"_s);
+}
+
+void AttachRunTest::leavesAnOpenEndWhereItIsCutOff()
+{
+    Fixture f;
+    const QTemporaryDir folder;
+    f.server.expect("GET", attachedPath("a", 1), integrations());
+    f.server.expect("POST", attachedPath("a", 1), Answer::failing(Answer::Fault::Hold));
+    {
+        Journal journal(folder.path(), u"p1"_s);
+        AttachRun run(&f.account, &journal);
+        run.setRows({row(u"a"_s, 1)});
+        run.start();
+        QTRY_COMPARE(f.posts("a", 1), 1);
+        // The POST has left: on the disk it must stand already.
+        QCOMPARE(Journal(folder.path(), u"p1"_s).openEntries().size(), 1);
+    }
+    const QList<JournalEntry> open = Journal(folder.path(), u"p1"_s).openEntries();
+    QCOMPARE(open.size(), 1);
+    QCOMPARE(open.constFirst().change.definitionGuid, u"a"_s);
+}
+
+void AttachRunTest::sendsNothingThatCannotBeWrittenDown()
+{
+    Fixture f;
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"in-the-way"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    Journal journal(file.fileName(), u"p1"_s); // no folder, so nothing can be made in it
+    AttachRun run(&f.account, &journal);
+    f.server.expect("GET", attachedPath("a", 1), integrations());
+    run.setRows({row(u"a"_s, 1)});
+    run.start();
+    QTRY_COMPARE(run.phase(), Phase::Finished);
+    QCOMPARE(run.rows().constFirst().state, State::Failed);
+    QCOMPARE(run.rows().constFirst().error->code, u"journal_unwritable"_s);
+    QCOMPARE(f.posts("a", 1), 0);
 }
 
 QTEST_GUILESS_MAIN(AttachRunTest)

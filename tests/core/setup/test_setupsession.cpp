@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Alertbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tour/practiceuser.h"
-#include "core/setup/objectremoval.h"
+#include "core/setup/createdobjects.h"
 #include "core/setup/setupsession.h"
 #include "tests/core/setup/practicefixture.h"
 

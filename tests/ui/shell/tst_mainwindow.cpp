@@ -137,6 +137,8 @@ void TestMainWindow::opensThePracticeAccount()
     shown.find(u"continueButton"_s)->click();
     QCOMPARE(shown.window.page(), MainWindow::Page::Setup);
     QTest::keyClick(&shown.window, Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(shown.window.page(), MainWindow::Page::Activity);
+    QTest::keyClick(&shown.window, Qt::Key_3, Qt::ControlModifier);
     QCOMPARE(shown.window.page(), MainWindow::Page::Accounts);
     QTest::keyClick(&shown.window, Qt::Key_1, Qt::ControlModifier);
     QCOMPARE(shown.window.page(), MainWindow::Page::Setup);

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/accounts/account.h"
+#include "core/changes/change.h"
 #include "core/setup/setupstate.h"
 
 namespace alertbridge {
 
-/// Deletes something the set-up made and reads back that it is gone; what is gone already counts as
-/// removed. Local error still_there where the service says yes and keeps it.
-Async<Done> removeObject(QObject *context, Account *account, const CreatedObject &object,
-                         std::stop_token stop = {});
+/// What the set-up made, as the change that makes it and the one that takes it away.
+Change creationOf(const CreatedObject &object);
+Change removalOf(const CreatedObject &object);
 
 /// The order in which things can be removed: attachments, grouping, services, policies; newest
 /// first within each.
