@@ -41,6 +41,124 @@
     </message>
 </context>
 <context>
+    <name>ChangeWords</name>
+    <message>
+        <source>Create the service “%1”</source>
+        <translation>Créer le service « %1 »</translation>
+    </message>
+    <message>
+        <source>Create the escalation policy “%1”</source>
+        <translation>Créer la politique d’escalade « %1 »</translation>
+    </message>
+    <message>
+        <source>Set the alert grouping of “%1”</source>
+        <translation>Définir le groupement d’alertes de « %1 »</translation>
+    </message>
+    <message>
+        <source>Attach “%1” to %2</source>
+        <comment>integration, level of definition</comment>
+        <translation>Rattacher « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>Remove the service “%1”</source>
+        <translation>Supprimer le service « %1 »</translation>
+    </message>
+    <message>
+        <source>Remove the escalation policy “%1”</source>
+        <translation>Supprimer la politique d’escalade « %1 »</translation>
+    </message>
+    <message>
+        <source>Remove the alert grouping of “%1”</source>
+        <translation>Supprimer le groupement d’alertes de « %1 »</translation>
+    </message>
+    <message>
+        <source>Detach the integration from %1</source>
+        <comment>level of definition</comment>
+        <translation>Détacher l’intégration : %1</translation>
+    </message>
+    <message>
+        <source>Detach “%1” from %2</source>
+        <comment>integration, level of definition</comment>
+        <translation>Détacher « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>Send a test message to “%1”</source>
+        <translation>Envoyer un message test à « %1 »</translation>
+    </message>
+    <message>
+        <source>Pages whoever is on call.</source>
+        <translation>Alerte les personnes d’astreinte.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>Laissé en suspens</translation>
+    </message>
+    <message>
+        <source>End unknown</source>
+        <translation>Issue inconnue</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Effectué</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Inutile</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>It has been undone already.</source>
+        <translation>Cette modification a déjà été annulée.</translation>
+    </message>
+    <message>
+        <source>Whether it took effect is not known. Look at the service first.</source>
+        <translation>On ne sait pas si elle a pris effet. Vérifiez d’abord dans le service.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, so there is nothing to undo.</source>
+        <translation>Rien n’a été modifié : il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>A message that went out cannot be called back.</source>
+        <translation>Un message envoyé ne peut pas être rappelé.</translation>
+    </message>
+    <message>
+        <source>This took an earlier change back. To have that again, make it anew.</source>
+        <translation>Cette modification en annulait une autre. Pour la rétablir, refaites-la.</translation>
+    </message>
+    <message>
+        <source>With which options it was attached cannot be read back. Attach it again in the set-up.</source>
+        <translation>Les options du rattachement ne peuvent pas être relues. Rattachez l’intégration à nouveau dans la configuration.</translation>
+    </message>
+    <message>
+        <source>What was removed would come back with another ID. Make it anew.</source>
+        <translation>Ce qui a été supprimé reviendrait avec un autre identifiant. Recréez-le.</translation>
+    </message>
+    <message>
+        <source>PagerDuty deletes the service with its integrations and settings. Alerts sent there will reach nobody. This cannot be undone.</source>
+        <translation>PagerDuty supprime le service avec ses intégrations et ses paramètres. Les alertes qui y sont envoyées n’atteindront plus personne. Cette action est irréversible.</translation>
+    </message>
+    <message>
+        <source>PagerDuty deletes the policy. It refuses while a service uses it.</source>
+        <translation>PagerDuty supprime la politique. Il refuse tant qu’un service l’utilise.</translation>
+    </message>
+    <message>
+        <source>Every alert of the service opens an incident of its own again.</source>
+        <translation>Chaque alerte du service ouvre à nouveau son propre incident.</translation>
+    </message>
+    <message>
+        <source>This level no longer alerts through the integration.</source>
+        <translation>Ce niveau n’alerte plus par l’intégration.</translation>
+    </message>
+</context>
+<context>
     <name>DeliveryWords</name>
     <message>
         <source>It did not happen.</source>
@@ -1113,6 +1231,14 @@
         <source>The service took the request, but it still shows it. Try again in a moment, or remove it in the web app.</source>
         <translation>Le service a accepté la demande, mais affiche toujours l’élément. Réessayez dans un moment, ou supprimez-le dans l’application web.</translation>
     </message>
+    <message>
+        <source>It was not sent: it could not be noted on this computer first.</source>
+        <translation>Rien n’a été envoyé : la modification n’a pas pu être consignée sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Every change is written down before it leaves, so that nothing is lost in a crash. The disk may be full, or the folder may not be written to.</source>
+        <translation>Chaque modification est consignée avant son envoi, pour que rien ne se perde en cas de panne. Le disque est peut-être plein, ou le dossier protégé en écriture.</translation>
+    </message>
 </context>
 <context>
     <name>GoneWords</name>
@@ -1837,10 +1963,6 @@
         <translation>Profils&#xa0;: noms, couleurs, adresses, ID client</translation>
     </message>
     <message>
-        <source>How far a set-up is, and what it made</source>
-        <translation>Avancement d’une configuration, et ce qu’elle a créé</translation>
-    </message>
-    <message>
         <source>Window, theme and language</source>
         <translation>Fenêtre, thème et langue</translation>
     </message>
@@ -1893,12 +2015,16 @@
         <translation>Compte d’entraînement</translation>
     </message>
     <message>
-        <source>Its tokens stay in memory. Only how far its set-up is stands beside the others, until the practice services start anew.</source>
-        <translation>Ses jetons restent en mémoire. Seul l’état d’avancement de sa configuration est enregistré avec les autres, jusqu’au prochain démarrage des services d’entraînement.</translation>
-    </message>
-    <message>
         <source>Your PagerDuty password, an operator&apos;s password and the cookies of the pages shown here.</source>
         <translation>Votre mot de passe PagerDuty, le mot de passe d’un opérateur et les cookies des pages affichées ici.</translation>
+    </message>
+    <message>
+        <source>How far a set-up is, and what the app changed</source>
+        <translation>L’état d’une configuration et ce que l’application a modifié</translation>
+    </message>
+    <message>
+        <source>Its tokens stay in memory. How far its set-up is and what was changed stand beside the others, until the practice services start anew.</source>
+        <translation>Ses jetons restent en mémoire. L’état de sa configuration et ce qui a été modifié sont enregistrés avec les autres, jusqu’au prochain démarrage des services d’entraînement.</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +2127,123 @@
     <message>
         <source>Remove the profile</source>
         <translation>Supprimer le profil</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::ActivityList</name>
+    <message>
+        <source>Changes of this app</source>
+        <translation>Modifications de cette application</translation>
+    </message>
+    <message>
+        <source>Search changes</source>
+        <translation>Rechercher une modification</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %n changes</source>
+        <translation>
+            <numerusform>Rechercher dans %n modification</numerusform>
+            <numerusform>Rechercher dans %n modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No change matches</source>
+        <translation>Aucune modification ne correspond</translation>
+    </message>
+    <message>
+        <source>Search by the name of a service, an integration or an alert definition.</source>
+        <translation>Recherchez par le nom d’un service, d’une intégration ou d’une définition d’alerte.</translation>
+    </message>
+    <message>
+        <source>Nothing changed yet</source>
+        <translation>Aucune modification pour l’instant</translation>
+    </message>
+    <message>
+        <source>Whatever this app changes at PagerDuty or Uptrends is listed here, with its result.</source>
+        <translation>Tout ce que cette application modifie dans PagerDuty ou Uptrends est répertorié ici, avec son résultat.</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::ActivityRows</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::ActivityView</name>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>What this app changed at PagerDuty and Uptrends from this computer.</source>
+        <translation>Ce que cette application a modifié dans PagerDuty et Uptrends depuis cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Choose a change to see more of it.</source>
+        <translation>Choisissez une modification pour en voir les détails.</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Annuler la modification…</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laisser en l’état</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>How this ended is not known</source>
+        <translation>L’issue n’est pas connue</translation>
+    </message>
+    <message>
+        <source>The app was closed while it was under way. Look at the service; the set-up also finds out when it is opened again.</source>
+        <translation>L’application a été fermée en cours de route. Vérifiez dans le service ; la configuration le constate aussi à sa réouverture.</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>a change, as a question</comment>
+        <translation>%1 ?</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler la modification</translation>
     </message>
 </context>
 <context>
@@ -2840,14 +3083,6 @@
         <translation>Fait&#xa0;: %1 sur %2. Rien n’est perdu.</translation>
     </message>
     <message>
-        <source>Uptrends asks you to sign in again</source>
-        <translation>Uptrends vous demande de vous reconnecter</translation>
-    </message>
-    <message>
-        <source>Sign in, then go on with the change where it stopped.</source>
-        <translation>Connectez-vous, puis poursuivez la modification là où elle s’est arrêtée.</translation>
-    </message>
-    <message>
         <source>Saved and read back</source>
         <translation>Enregistré et relu</translation>
     </message>
@@ -3023,6 +3258,10 @@
     <message>
         <source>Stop and close</source>
         <translation>Arrêter et fermer</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
     </message>
 </context>
 <context>

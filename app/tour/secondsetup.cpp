@@ -182,7 +182,7 @@ bool playSecondSetup(Stage &stage)
     if (!attachNightLevel(stage, &guid))
         return stage.step(u"second-level"_s, u"A level is attached in the second set-up."_s,
                           u"GET /AlertDefinition/{guid}/EscalationLevel/{id}/Integration"_s, false);
-    return takeAwayAgain(stage, guid);
+    return playActivity(stage, guid) && takeAwayAgain(stage, guid);
 }
 
 } // namespace alertbridge::tour

@@ -64,6 +64,8 @@ bool playService(Stage &stage);
 bool playIntegration(Stage &stage);
 bool playLevels(Stage &stage);
 bool playProof(Stage &stage);
+/// The newest change attached this integration; it is looked at and taken back.
+bool playActivity(Stage &stage, const QString &integrationGuid);
 /// With accounts of one's own, by hand and in one's own browser; taken away again.
 bool playSecondSetup(Stage &stage);
 

@@ -108,15 +108,15 @@ bool DeliveryTest::Private::writeDown()
 {
     if (!journal)
         return true;
-    entry = journal->begin(change());
-    return entry != 0;
+    sending = journal->begin(change());
+    return sending != 0;
 }
 
 void DeliveryTest::Private::writeEnd(Outcome outcome, const std::optional<ApiError> &error)
 {
-    if (journal && entry != 0)
-        journal->end(entry, outcome, change(), error);
-    entry = 0;
+    if (journal && sending != 0)
+        journal->end(sending, outcome, change(), error);
+    sending = 0;
 }
 
 void DeliveryTest::Private::takeTrigger(const Result<Done> &result)

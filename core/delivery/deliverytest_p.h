@@ -32,7 +32,7 @@ struct DeliveryTest::Private
     DeliveryTest *q;
     QPointer<Account> account;
     QPointer<Journal> journal;
-    qint64 entry = 0; ///< of the message in the journal
+    qint64 sending = 0; ///< the entry of the message in the journal
     QString serviceId;
     QString integrationId;
     std::chrono::milliseconds interval = std::chrono::seconds(2);

@@ -8,6 +8,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/columns.h"
 #include "ui/widgets/confirmsheet.h"
 #include "ui/widgets/flowtext.h"
 #include "ui/widgets/keyvaluelist.h"
@@ -56,11 +57,11 @@ ActivityView::ActivityView(Account *account, Journal *journal, QWidget *parent)
     setObjectName(QStringLiteral("activityView"));
     auto *header = new PageHeader(tr("Activity"), this);
     header->setSubtitle(tr("What this app changed at PagerDuty and Uptrends from this computer."));
-    auto *listCard = new Card(this);
+    auto *listCard = new Card;
     m_list = new ActivityList(new ActivityModel(journal, this), listCard);
     listCard->body()->addWidget(m_list, 1);
 
-    m_card = new Card(tr("Details"), this);
+    m_card = new Card(tr("Details"));
     m_hint = new FlowText(tr("Choose a change to see more of it."), TypeRole::Body, Role::Muted,
                           m_card);
     m_facts = new KeyValueList(m_card);
@@ -83,16 +84,15 @@ ActivityView::ActivityView(Account *account, Journal *journal, QWidget *parent)
     m_card->body()->addLayout(buttons);
     m_card->body()->addStretch();
 
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(tokens::Space5);
-    columns->addWidget(listCard, 6);
-    columns->addWidget(m_card, 4);
+    auto *columns = new Columns(tokens::TwoColumnsWidth, this);
+    columns->addPart(listCard, 6, 1);
+    columns->addPart(m_card, 4, 0);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(tokens::PageMargin, tokens::Space5, tokens::PageMargin,
                                tokens::Space5);
     layout->setSpacing(tokens::Space4);
     layout->addWidget(header);
-    layout->addLayout(columns, 1);
+    layout->addWidget(columns, 1);
 
     connect(m_list, &ActivityList::currentChanged, this, &ActivityView::showEntry);
     connect(m_journal, &Journal::entryChanged, this, &ActivityView::showEntry);

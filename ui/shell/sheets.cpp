@@ -44,11 +44,11 @@ InfoSheet::Content storageContent(const UiContext &context)
                                "deletes them.")
               : SheetsText::tr("In memory, for this run only: no keychain could be used.")},
          {SheetsText::tr("Profiles: names, colours, addresses, client IDs"), native(config)},
-         {SheetsText::tr("How far a set-up is, and what it made"), native(state)},
+         {SheetsText::tr("How far a set-up is, and what the app changed"), native(state)},
          {SheetsText::tr("Window, theme and language"), native(uisettings::file())},
          {SheetsText::tr("Practice account"),
-          SheetsText::tr("Its tokens stay in memory. Only how far its set-up is stands beside the "
-                         "others, until the practice services start anew.")},
+          SheetsText::tr("Its tokens stay in memory. How far its set-up is and what was changed "
+                         "stand beside the others, until the practice services start anew.")},
          {SheetsText::tr("Kept nowhere"),
           SheetsText::tr("Your PagerDuty password, an operator's password and the cookies of the "
                          "pages shown here.")}},

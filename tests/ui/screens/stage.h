@@ -87,6 +87,7 @@ QList<Scene> serviceScenes();
 QList<Scene> integrationScenes();
 QList<Scene> levelScenes();
 QList<Scene> proofScenes();
+QList<Scene> activityScenes();
 
 extern const QString veryLongName; ///< as long as the services take
 extern const QString rightToLeftName;
