@@ -4,13 +4,16 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/profilesession.h"
 
-#include <QtTest/QTest>
-
 using namespace Qt::StringLiterals;
 
 namespace alertbridge::tour {
 
 namespace {
+
+QString navigationItem(ui::MainWindow::Page page)
+{
+    return u"navigationItem%1"_s.arg(int(page));
+}
 
 const QString attachedSource = u"GET /AlertDefinition/{guid}/EscalationLevel/{id}/Integration"_s;
 
@@ -18,8 +21,8 @@ const QString attachedSource = u"GET /AlertDefinition/{guid}/EscalationLevel/{id
 
 bool playActivity(Stage &stage, const QString &integrationGuid)
 {
-    QTest::keyClick(stage.window, Qt::Key_2, Qt::ControlModifier);
-    const bool shown = stage.driver.waitFor(u"activityView"_s);
+    const bool shown = stage.driver.press(navigationItem(ui::MainWindow::Page::Activity))
+                       && stage.driver.waitFor(u"activityView"_s);
     const QList<JournalEntry> &entries = stage.window->session()->journal()->entries();
     const bool told = shown && !entries.isEmpty()
                       && entries.constLast().change.kind == Change::Kind::AttachIntegration
@@ -43,8 +46,8 @@ bool playActivity(Stage &stage, const QString &integrationGuid)
                     u"The level no longer has the integration, and the earlier change is marked."_s,
                     attachedSource, undone && stage.witness->levelsWith(integrationGuid) == 0))
         return false;
-    QTest::keyClick(stage.window, Qt::Key_1, Qt::ControlModifier);
-    return stage.driver.waitFor(u"setupCancelButton"_s);
+    return stage.driver.press(navigationItem(ui::MainWindow::Page::Setup))
+           && stage.driver.waitFor(u"setupCancelButton"_s);
 }
 
 } // namespace alertbridge::tour

@@ -205,6 +205,7 @@ NavigationBar::NavigationBar(QWidget *parent)
 void NavigationBar::addItem(int id, Icon icon, const QString &text)
 {
     auto *item = new NavigationItem(id, icon, text, this);
+    item->setObjectName(QStringLiteral("navigationItem%1").arg(id));
     connect(item, &NavigationItem::clicked, this, [this, id] { Q_EMIT activated(id); });
     m_list.append(item);
     m_items->addWidget(item);

@@ -8,6 +8,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/plaintooltip.h"
 
+#include <QtCore/QtMath>
 #include <QtGui/QHelpEvent>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
@@ -20,6 +21,12 @@
 namespace alertbridge::ui {
 
 namespace {
+
+/// Rounded up: a text that is half a pixel wider than its place is cut short.
+int roomFor(const QString &text, TypeRole role)
+{
+    return qCeil(QFontMetricsF(Theme::font(role)).horizontalAdvance(text));
+}
 
 constexpr int cellPadding = 10;
 constexpr int noteRowHeight = 52;
@@ -139,14 +146,12 @@ void RowDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &optio
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QFontMetrics metrics(Theme::font(TypeRole::Body));
     const QString note = index.data(NoteRole).toString();
     const QString chip = chipText(index);
     const QString words = index.data(Qt::DisplayRole).toString();
-    int width = words == chip ? 0 : metrics.horizontalAdvance(words);
-    width = std::max(width, metrics.horizontalAdvance(index.data(LinkTextRole).toString()));
-    if (!note.isEmpty())
-        width = std::max(width, QFontMetrics(Theme::font(TypeRole::Note)).horizontalAdvance(note));
+    int width = words == chip ? 0 : roomFor(words, TypeRole::Body);
+    width = std::max({width, roomFor(index.data(LinkTextRole).toString(), TypeRole::Body),
+                      roomFor(note, TypeRole::Note)});
     if (isCheckable(index))
         width += tokens::CheckSize + leadGap;
     if (index.data(ColorBarRole).isValid())

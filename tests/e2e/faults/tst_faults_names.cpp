@@ -37,7 +37,8 @@ bool isPlainEverywhere(const QString &name)
     const QWidgetList all = QApplication::allWidgets();
     return std::none_of(all.begin(), all.end(), [&name](const QWidget *widget) {
         const auto *label = qobject_cast<const QLabel *>(widget);
-        const bool rich = label && label->text().contains(name)
+        // A label of markup may hold the name, escaped where that makes a difference.
+        const bool rich = label && name.toHtmlEscaped() != name && label->text().contains(name)
                           && (label->textFormat() == Qt::RichText
                               || (label->textFormat() == Qt::AutoText
                                   && Qt::mightBeRichText(label->text())));
