@@ -44,46 +44,46 @@
     <name>ChangeWords</name>
     <message>
         <source>Create the service “%1”</source>
-        <translation>Créer le service « %1 »</translation>
+        <translation>Créer le service «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Create the escalation policy “%1”</source>
-        <translation>Créer la politique d’escalade « %1 »</translation>
+        <translation>Créer la politique d’escalade «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Set the alert grouping of “%1”</source>
-        <translation>Définir le groupement d’alertes de « %1 »</translation>
+        <translation>Définir le groupement d’alertes de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Attach “%1” to %2</source>
         <comment>integration, level of definition</comment>
-        <translation>Rattacher « %1 » : %2</translation>
+        <translation>Rattacher «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>Remove the service “%1”</source>
-        <translation>Supprimer le service « %1 »</translation>
+        <translation>Supprimer le service «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Remove the escalation policy “%1”</source>
-        <translation>Supprimer la politique d’escalade « %1 »</translation>
+        <translation>Supprimer la politique d’escalade «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Remove the alert grouping of “%1”</source>
-        <translation>Supprimer le groupement d’alertes de « %1 »</translation>
+        <translation>Supprimer le groupement d’alertes de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Detach the integration from %1</source>
         <comment>level of definition</comment>
-        <translation>Détacher l’intégration : %1</translation>
+        <translation>Détacher l’intégration&#xa0;: %1</translation>
     </message>
     <message>
         <source>Detach “%1” from %2</source>
         <comment>integration, level of definition</comment>
-        <translation>Détacher « %1 » : %2</translation>
+        <translation>Détacher «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>Send a test message to “%1”</source>
-        <translation>Envoyer un message test à « %1 »</translation>
+        <translation>Envoyer un message test à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Pages whoever is on call.</source>
@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>Nothing was changed, so there is nothing to undo.</source>
-        <translation>Rien n’a été modifié : il n’y a rien à annuler.</translation>
+        <translation>Rien n’a été modifié&#xa0;: il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>A message that went out cannot be called back.</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>It was not sent: it could not be noted on this computer first.</source>
-        <translation>Rien n’a été envoyé : la modification n’a pas pu être consignée sur cet ordinateur.</translation>
+        <translation>Rien n’a été envoyé&#xa0;: la modification n’a pas pu être consignée sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Every change is written down before it leaves, so that nothing is lost in a crash. The disk may be full, or the folder may not be written to.</source>
@@ -2225,21 +2225,17 @@
         <translation>Résultat</translation>
     </message>
     <message>
-        <source>ID</source>
-        <translation>Identifiant</translation>
-    </message>
-    <message>
         <source>How this ended is not known</source>
         <translation>L’issue n’est pas connue</translation>
     </message>
     <message>
         <source>The app was closed while it was under way. Look at the service; the set-up also finds out when it is opened again.</source>
-        <translation>L’application a été fermée en cours de route. Vérifiez dans le service ; la configuration le constate aussi à sa réouverture.</translation>
+        <translation>L’application a été fermée en cours de route. Vérifiez dans le service&#xa0;; la configuration le constate aussi à sa réouverture.</translation>
     </message>
     <message>
         <source>%1?</source>
         <comment>a change, as a question</comment>
-        <translation>%1 ?</translation>
+        <translation>%1&#x202f;?</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -132,8 +132,6 @@ void ActivityView::showEntry()
     m_facts->addRow(tr("Begun"), locale().toString(entry->at.toLocalTime(), QLocale::LongFormat));
     const ChipWords chip = outcomeChip(*entry);
     m_facts->addRow(tr("Result"), new Chip(chip.text, chip.tone));
-    if (!entry->change.id.isEmpty())
-        m_facts->addRow(tr("ID"), entry->change.id);
 
     const bool open = entry->outcome == Outcome::Open && !entry->left;
     m_leave->setVisible(open);
@@ -198,6 +196,7 @@ QString ActivityView::report(const JournalEntry &entry) const
     if (entry.error)
         lines.append(
             errorLine(errorWords(*entry.error, doingOf(entry.change.kind), entry.change.name)));
+    lines.append(entry.change.id);
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
 }
