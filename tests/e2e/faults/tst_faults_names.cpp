@@ -186,7 +186,8 @@ void TestNames::twoIntegrationsOfOneName()
     const QString first = m_shown->makeIntegration(u"Twin"_s);
     const QString second = m_shown->makeIntegration(u"Twin"_s);
     m_shown->practice.faults.clear();
-    QVERIFY(m_shown->reads(u"Several new integrations appeared. Which one is it?"_s));
+    QVERIFY(m_shown->reads(
+        u"Several new integrations appeared. Select the one made for this set-up."_s));
     // What tells them apart is shown.
     QVERIFY(m_shown->reads(first.left(8)));
     QVERIFY(m_shown->reads(second.left(8)));
