@@ -43,6 +43,8 @@ private Q_SLOTS:
     void removesAttachments();
     void ordersRemovals();
     void startsOver();
+    void writesDownWhatItMakesAndTakesAway();
+    void makesNothingThatCannotBeWrittenDown();
 
 private:
     ServiceStep *services() const { return m_session->serviceStep(); }
@@ -400,6 +402,47 @@ void TestSetupSession::startsOver()
     QTRY_COMPARE(services()->servicesState().phase, LoadState::Phase::Ready);
     // Nothing was removed at the services.
     QCOMPARE(m_practice->countNamed(u"services"_s, u"Uptrends shop"_s), 1);
+}
+
+void TestSetupSession::writesDownWhatItMakesAndTakesAway()
+{
+    Journal journal(m_practice->folder.path(), u"practice"_s);
+    m_session = std::make_unique<SetupSession>(
+        m_practice->account.get(), SetupStateStore(m_practice->folder.path()), &journal);
+    createAll();
+    m_session->removeCreated();
+    QTRY_VERIFY(m_session->created().isEmpty());
+    m_session.reset();
+    QList<Change::Kind> kinds;
+    const Journal again(m_practice->folder.path(), u"practice"_s);
+    for (const JournalEntry &entry : again.entries()) {
+        kinds.append(entry.change.kind);
+        QCOMPARE(entry.outcome, Outcome::Done);
+        QVERIFY(!entry.change.id.isEmpty());
+        QVERIFY(!entry.change.name.isEmpty());
+    }
+    QCOMPARE(kinds, QList<Change::Kind>(
+                        {Change::Kind::CreateEscalationPolicy, Change::Kind::CreateService,
+                         Change::Kind::SetAlertGrouping, Change::Kind::RemoveAlertGrouping,
+                         Change::Kind::RemoveService, Change::Kind::RemoveEscalationPolicy}));
+}
+
+void TestSetupSession::makesNothingThatCannotBeWrittenDown()
+{
+    QFile blocker(m_practice->folder.filePath(u"file"_s));
+    QVERIFY(blocker.open(QIODevice::WriteOnly));
+    Journal journal(blocker.fileName(), u"practice"_s);
+    m_session = std::make_unique<SetupSession>(
+        m_practice->account.get(), SetupStateStore(m_practice->folder.path()), &journal);
+    ServiceForm form;
+    form.name = u"Uptrends shop"_s;
+    form.policyId = m_practice->idNamed(u"escalation_policies"_s, u"Shop on-call"_s);
+    services()->setForm(form);
+    services()->create();
+    QTRY_VERIFY(services()->createProgress().error.has_value());
+    QCOMPARE(services()->createProgress().error->code, u"journal_unwritable"_s);
+    QCOMPARE(m_practice->countNamed(u"services"_s, form.name), 0);
+    m_session.reset();
 }
 
 QTEST_GUILESS_MAIN(TestSetupSession)
