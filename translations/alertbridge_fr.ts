@@ -3548,11 +3548,11 @@
         <translation>Puis passer à la suite après</translation>
     </message>
     <message>
-        <source>First, page</source>
+        <source>First, notify</source>
         <translation>D’abord, prévenir</translation>
     </message>
     <message>
-        <source>Rule %1: then page</source>
+        <source>Rule %1: then notify</source>
         <translation>Règle %1&#xa0;: puis prévenir</translation>
     </message>
     <message>

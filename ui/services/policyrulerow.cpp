@@ -115,7 +115,7 @@ PolicyRuleRow::PolicyRuleRow(QWidget *parent)
 
 void PolicyRuleRow::setNumber(int number, bool removable)
 {
-    m_title->setText(number == 1 ? tr("First, page") : tr("Rule %1: then page").arg(number));
+    m_title->setText(number == 1 ? tr("First, notify") : tr("Rule %1: then notify").arg(number));
     m_remove->setVisible(removable);
     m_picker->setObjectName(u"policyRulePicker%1"_s.arg(number));
     m_delay->setObjectName(u"policyRuleDelay%1"_s.arg(number));
