@@ -291,7 +291,7 @@ void AccountTest::dropsAnswersToAnOlderSecret()
 {
     Bench bench;
     bench.server.expect("GET", "/abilities",
-                        Answer::json(200, abilities).after(std::chrono::milliseconds(30)));
+                        Answer::json(200, abilities).after(std::chrono::milliseconds(400)));
     bench.account.usePagerDutyToken(Secret("old"));
     const auto check = bench.account.checkPagerDuty();
     QTRY_COMPARE(bench.server.requests().size(), 1);
