@@ -101,6 +101,14 @@ void Account::rebuildClients(const std::optional<Profile> &before)
         m_uptrends = new uptrends::Client(m_http, m_profile.url(EndpointName::UptrendsApi),
                                           m_uptrendsCredential, this);
     }
+    applyReadOnly();
+}
+
+void Account::applyReadOnly()
+{
+    m_pagerDuty->setReadOnly(m_profile.readOnly);
+    m_events->setReadOnly(m_profile.readOnly);
+    m_uptrends->setReadOnly(m_profile.readOnly);
 }
 
 void Account::applyFrom()

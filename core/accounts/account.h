@@ -92,6 +92,7 @@ private:
     friend class PagerDutyCheck;
     void rebuildClients(const std::optional<Profile> &before);
     void applyFrom();
+    void applyReadOnly();
     void setPagerDutyCredential(pagerduty::Credential credential, const Secret &refreshToken);
     void setUptrendsCredential(uptrends::Credential credential);
     void store(SecretName name, const Secret &secret);

@@ -139,6 +139,7 @@ QJsonObject toJson(const Profile &profile)
         {u"sign_in_method"_s, textOf(profile.signInMethod)},
         {u"from_email"_s, profile.fromEmail},
         {u"colour"_s, profile.colour},
+        {u"read_only"_s, profile.readOnly},
     };
 }
 
@@ -166,6 +167,7 @@ std::optional<Profile> profileFromJson(const QJsonObject &object)
     profile.oauthClientId = limited(object.value("oauth_client_id"_L1), 255);
     profile.signInMethod = methodFrom(object.value("sign_in_method"_L1).toString());
     profile.fromEmail = limited(object.value("from_email"_L1), 320);
+    profile.readOnly = object.value("read_only"_L1).toBool();
     profile.colour = limited(object.value("colour"_L1), 9);
     return profile;
 }

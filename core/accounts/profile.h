@@ -59,6 +59,7 @@ struct Profile
     SignInMethod signInMethod = SignInMethod::WebView;
     QString fromEmail; ///< for account tokens, which have no user
     QString colour; ///< "#7C5CD6"
+    bool readOnly = false; ///< nothing is changed or sent at the services; sign-in and reading stay
     bool practice =
         false; ///< the services are simulated; shown everywhere, never saved as a real profile
 

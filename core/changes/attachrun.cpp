@@ -26,8 +26,8 @@ Change changeOf(const AttachRow &row)
     change.definitionGuid = row.definitionGuid;
     change.definitionName = row.definitionName;
     change.level = row.level;
-    change.okAlerts = row.attachment.sendOkAlerts;
-    change.reminders = row.attachment.sendReminderAlerts;
+    change.after = toJson(uptrends::AttachmentFlags {
+        row.attachment.active, row.attachment.sendOkAlerts, row.attachment.sendReminderAlerts});
     return change;
 }
 

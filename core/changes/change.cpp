@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using ChangeKind = Change::Kind;
-constexpr EnumWords<ChangeKind, 9> changeWords {{{
+constexpr EnumWords<ChangeKind, 22> changeWords {{{
     {ChangeKind::CreateService, "create_service"_L1},
     {ChangeKind::CreateEscalationPolicy, "create_escalation_policy"_L1},
     {ChangeKind::SetAlertGrouping, "set_alert_grouping"_L1},
@@ -22,6 +22,19 @@ constexpr EnumWords<ChangeKind, 9> changeWords {{{
     {ChangeKind::RemoveAlertGrouping, "remove_alert_grouping"_L1},
     {ChangeKind::DetachIntegration, "detach_integration"_L1},
     {ChangeKind::SendTestMessage, "send_test_message"_L1},
+    {ChangeKind::SendChangeEvent, "send_change_event"_L1},
+    {ChangeKind::ResolveIncident, "resolve_incident"_L1},
+    {ChangeKind::UpdateAttachment, "update_attachment"_L1},
+    {ChangeKind::CreateDefinition, "create_definition"_L1},
+    {ChangeKind::UpdateDefinition, "update_definition"_L1},
+    {ChangeKind::RemoveDefinition, "remove_definition"_L1},
+    {ChangeKind::AddDefinitionMember, "add_definition_member"_L1},
+    {ChangeKind::RemoveDefinitionMember, "remove_definition_member"_L1},
+    {ChangeKind::UpdateLevel, "update_level"_L1},
+    {ChangeKind::AddLevelMember, "add_level_member"_L1},
+    {ChangeKind::RemoveLevelMember, "remove_level_member"_L1},
+    {ChangeKind::CreateMaintenanceWindow, "create_maintenance_window"_L1},
+    {ChangeKind::RemoveMaintenanceWindow, "remove_maintenance_window"_L1},
 }}};
 
 } // namespace
@@ -37,9 +50,11 @@ QJsonObject toJson(const Change &change)
         object.insert(u"definition"_s, change.definitionGuid);
         object.insert(u"definition_name"_s, change.definitionName);
         object.insert(u"level"_s, change.level);
-        object.insert(u"ok_alerts"_s, change.okAlerts);
-        object.insert(u"reminders"_s, change.reminders);
     }
+    if (!change.before.isEmpty())
+        object.insert(u"before"_s, change.before);
+    if (!change.after.isEmpty())
+        object.insert(u"after"_s, change.after);
     if (change.undoes != 0)
         object.insert(u"undoes"_s, change.undoes);
     return object;
@@ -56,8 +71,8 @@ std::optional<Change> changeFromJson(const QJsonObject &object)
     change.definitionGuid = reader.string(u"definition"_s);
     change.definitionName = reader.string(u"definition_name"_s);
     change.level = static_cast<int>(reader.integer(u"level"_s).value_or(0));
-    change.okAlerts = reader.boolean(u"ok_alerts"_s, true);
-    change.reminders = reader.boolean(u"reminders"_s, false);
+    change.before = object.value("before"_L1).toObject();
+    change.after = object.value("after"_L1).toObject();
     change.undoes = reader.integer(u"undoes"_s).value_or(0);
     return reader.ok() ? std::optional(change) : std::nullopt;
 }

@@ -25,19 +25,38 @@ struct Change
         RemoveAlertGrouping,
         DetachIntegration,
         SendTestMessage,
+        SendChangeEvent,
+        ResolveIncident,
+        UpdateAttachment, ///< its write-only flags
+        CreateDefinition,
+        UpdateDefinition, ///< name, active
+        RemoveDefinition,
+        AddDefinitionMember,
+        RemoveDefinitionMember,
+        UpdateLevel,
+        AddLevelMember,
+        RemoveLevelMember,
+        CreateMaintenanceWindow,
+        RemoveMaintenanceWindow, ///< an ongoing one ends now
     };
 
     Kind kind = Kind::CreateService;
-    QString id; ///< PagerDuty id or integration GUID; empty until the service has given one
-    QString name; ///< of what is made or removed; for an attachment, of the integration
-    QString serviceId; ///< alert grouping, test messages
-    QString definitionGuid; ///< attachments
+    QString id; ///< PagerDuty id, integration or member GUID; empty until the service has given one
+    QString name; ///< of what is made or removed; for an attachment, of the integration; for a
+                  ///< member, of the monitor, operator or group
+    QString serviceId; ///< alert grouping, test messages, change events, incidents
+    QString definitionGuid; ///< everything at or below an alert definition
     QString definitionName;
     int level = 0;
-    /// Attachments: what was sent with it. The service keeps it to itself (facts §1.2), so this is
-    /// the only place where it can be looked up.
-    bool okAlerts = true;
-    bool reminders = false;
+    /// Fields under the API's own names: those that change, as they were and as they are to be.
+    /// Updates send `after`, and only where the service still shows `before`. Members:
+    /// {"OperatorGuid": "…"} and the like, in `after` when added, in `before` when removed.
+    /// Attachments: the flags; the service keeps them to itself (facts §1.2), so `after` is the
+    /// only place where they can be looked up, and `before` holds what this app knew. Removals: in
+    /// `before` what it takes to make the thing again, where that is possible. Maintenance windows:
+    /// start_time, end_time and services.
+    QJsonObject before;
+    QJsonObject after;
     qint64 undoes = 0; ///< the entry this change takes back; 0 for none
     friend bool operator==(const Change &, const Change &) = default;
 };
@@ -56,6 +75,7 @@ struct JournalEntry
     qint64 id = 0; ///< counts up from 1 in each journal
     QDateTime at; ///< UTC
     QDateTime endedAt; ///< UTC; invalid while open
+    QString by; ///< the user of this computer; empty where it is not known
     Change change;
     Outcome outcome = Outcome::Open;
     std::optional<ApiError> error;

@@ -201,9 +201,9 @@ std::optional<Change> inverseOf(const JournalEntry &entry)
     case ChangeKind::RemoveAlertGrouping:
     case ChangeKind::DetachIntegration:
     case ChangeKind::SendTestMessage:
+    default:
         return {};
     }
-    Q_UNREACHABLE();
 }
 
 } // namespace alertbridge

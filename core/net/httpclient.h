@@ -34,6 +34,7 @@ struct HttpRequest
     QString lane;
     std::chrono::milliseconds timeout {30000};
     std::stop_token stop;
+    bool mayChange = true; ///< false: all but GET ends with the local code read_only, unsent
     bool expectJson = true; ///< an answer of another type is Kind::Gateway
     /// Set for events with a dedup_key, which may be repeated although they are POSTs.
     bool repeatable = false;

@@ -45,6 +45,8 @@ std::optional<ApiError> refusal(const HttpRequest &request)
         error = ApiError::local(u"insecure_url"_s);
     else if (hasUnsafeHeader(request))
         error = ApiError::local(u"invalid_header"_s);
+    else if (!request.mayChange && request.verb != Verb::Get)
+        error = ApiError::local(u"read_only"_s);
     if (error) {
         error->host = url.host();
         error->service = request.service;

@@ -55,11 +55,30 @@ Async<Done> EventsClient::enqueue(const QJsonObject &event, std::stop_token stop
     const QString dedupKey = event.value("dedup_key"_L1).toString();
     if (dedupKey.isEmpty() || dedupKey.size() > 255)
         return ready<Done>(failure(ApiError::local(u"dedup_key_invalid"_s)));
+    return send(u"/v2/enqueue"_s, event, true, std::move(stop)); // the dedup_key makes it so
+}
 
+Async<Done> EventsClient::sendChange(const Secret &routingKey, const QString &summary,
+                                     const QString &source, std::stop_token stop)
+{
+    const QJsonObject payload {
+        {u"summary"_s, summary},
+        {u"source"_s, source},
+        {u"timestamp"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
+    };
+    return send(
+        u"/v2/change/enqueue"_s,
+        {{u"routing_key"_s, QString::fromUtf8(routingKey.reveal())}, {u"payload"_s, payload}},
+        false, std::move(stop));
+}
+
+Async<Done> EventsClient::send(const QString &path, const QJsonObject &event, bool repeatable,
+                               std::stop_token stop)
+{
     HttpRequest request;
     request.verb = Verb::Post;
     request.url = m_baseUrl;
-    request.url.setPath(m_baseUrl.path(QUrl::FullyEncoded) + u"/v2/enqueue"_s, QUrl::StrictMode);
+    request.url.setPath(m_baseUrl.path(QUrl::FullyEncoded) + path, QUrl::StrictMode);
     request.service = ApiError::Service::PagerDutyEvents;
     request.headers = {{"Accept", "application/json"}};
     request.contentType = "application/json";
@@ -68,7 +87,8 @@ Async<Done> EventsClient::enqueue(const QJsonObject &event, std::stop_token stop
     const QByteArray digest = QCryptographicHash::hash(key, QCryptographicHash::Sha256);
     request.lane = m_baseUrl.host() + u'#'
                    + QString::fromLatin1(digest.first(8).toHex()); // the limit is each key's
-    request.repeatable = true; // the dedup_key makes it so
+    request.repeatable = repeatable;
+    request.mayChange = !m_readOnly;
     request.stop = std::move(stop);
     return converted<Done>(this, m_http->send(std::move(request)),
                            [](const HttpResponse &response) -> Result<Done> {

@@ -28,15 +28,25 @@ class EventsClient : public QObject
 public:
     EventsClient(HttpClient *http, const QUrl &baseUrl, QObject *parent = nullptr);
 
+    void setReadOnly(bool readOnly) { m_readOnly = readOnly; } ///< nothing is sent
+
     Async<Done> trigger(const Secret &routingKey, const TestEvent &event,
                         std::stop_token stop = {});
     Async<Done> resolve(const Secret &routingKey, const QString &dedupKey,
                         std::stop_token stop = {});
 
+    /// POST /v2/change/enqueue: opens no incident and notifies nobody. Not repeated after a lost
+    /// answer: there is no dedup_key to make that harmless.
+    Async<Done> sendChange(const Secret &routingKey, const QString &summary, const QString &source,
+                           std::stop_token stop = {});
+
 private:
     Async<Done> enqueue(const QJsonObject &event, std::stop_token stop);
+    Async<Done> send(const QString &path, const QJsonObject &event, bool repeatable,
+                     std::stop_token stop);
     HttpClient *m_http;
     QUrl m_baseUrl;
+    bool m_readOnly = false;
 };
 
 } // namespace alertbridge::pagerduty

@@ -52,6 +52,7 @@ HttpRequest RestClient::request(Verb verb, const QString &path, std::stop_token 
     request.authorization = headerOf(m_credential);
     request.lane = laneOf(m_baseUrl, m_credential);
     request.stop = std::move(stop);
+    request.mayChange = !m_readOnly;
     return request;
 }
 

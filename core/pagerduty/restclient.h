@@ -40,6 +40,7 @@ public:
 
     QUrl baseUrl() const { return m_baseUrl; }
     void setCredential(Credential credential) { m_credential = std::move(credential); }
+    void setReadOnly(bool readOnly) { m_readOnly = readOnly; } ///< refuses all but reading
     void setFrom(const QString &email) { m_from = email; } ///< the From header of incident writes
     QString from() const { return m_from; }
 
@@ -89,8 +90,18 @@ public:
     Async<Listing<Alert>> fetchAlerts(const QString &incidentId, std::stop_token stop = {});
     Async<Listing<LogEntry>> fetchLogEntries(const QString &incidentId, std::stop_token stop = {});
     Async<Incident> resolveIncident(const QString &id, std::stop_token stop = {}); ///< needs from()
+
+    /// Ongoing and future ones of @p serviceIds; of all services where that is empty.
     Async<Listing<MaintenanceWindow>> fetchOpenMaintenanceWindows(const QStringList &serviceIds,
                                                                   std::stop_token stop = {});
+    Async<MaintenanceWindow> fetchMaintenanceWindow(const QString &id, std::stop_token stop = {});
+    /// Needs from(). A start in the past becomes now.
+    Async<MaintenanceWindow> createMaintenanceWindow(const MaintenanceWindow &window,
+                                                     std::stop_token stop = {});
+    /// Ends an ongoing window now, removes a future one; 405 for one that has ended.
+    Async<Done> deleteMaintenanceWindow(const QString &id, std::stop_token stop = {});
+    Async<Listing<ChangeEvent>> fetchChangeEvents(const QString &serviceId, const QDateTime &since,
+                                                  std::stop_token stop = {}); ///< one page
 
 private:
     friend class RestPaging;
@@ -99,6 +110,7 @@ private:
     QUrl m_baseUrl;
     Credential m_credential;
     QString m_from;
+    bool m_readOnly = false;
 };
 
 } // namespace alertbridge::pagerduty

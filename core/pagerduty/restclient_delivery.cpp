@@ -125,4 +125,52 @@ Async<Listing<MaintenanceWindow>> RestClient::fetchOpenMaintenanceWindows(
     return RestPaging::fetch(this, std::move(list), std::move(stop));
 }
 
+Async<MaintenanceWindow> RestClient::fetchMaintenanceWindow(const QString &id, std::stop_token stop)
+{
+    return RestCalls::read<MaintenanceWindow>(
+        this, m_http,
+        request(Verb::Get, u"/maintenance_windows/"_s + RestCalls::segment(id), std::move(stop)),
+        u"maintenance_window"_s, maintenanceWindowFromJson, {id});
+}
+
+Async<MaintenanceWindow> RestClient::createMaintenanceWindow(const MaintenanceWindow &window,
+                                                             std::stop_token stop)
+{
+    if (m_from.isEmpty())
+        return ready<MaintenanceWindow>(failure(ApiError::local(u"from_missing"_s)));
+    HttpRequest call = request(Verb::Post, u"/maintenance_windows"_s, std::move(stop));
+    call.headers.append({"From", m_from.toUtf8()});
+    RestCalls::setBody(call, {{u"maintenance_window"_s, toJson(window)}});
+    return RestCalls::read<MaintenanceWindow>(this, m_http, std::move(call),
+                                              u"maintenance_window"_s, maintenanceWindowFromJson);
+}
+
+Async<Done> RestClient::deleteMaintenanceWindow(const QString &id, std::stop_token stop)
+{
+    return RestCalls::done(
+        this, m_http,
+        request(Verb::Delete, u"/maintenance_windows/"_s + RestCalls::segment(id), std::move(stop)),
+        {id});
+}
+
+Async<Listing<ChangeEvent>> RestClient::fetchChangeEvents(const QString &serviceId,
+                                                          const QDateTime &since,
+                                                          std::stop_token stop)
+{
+    if (!RestCalls::areUsable({serviceId}))
+        return ready<Listing<ChangeEvent>>(failure(RestCalls::unusableId()));
+    RestPaging::List<ChangeEvent> list {u"/services/"_s + RestCalls::segment(serviceId)
+                                            + u"/change_events"_s,
+                                        u"change_events"_s,
+                                        {},
+                                        changeEventFromJson};
+    Parameters parameters;
+    if (since.isValid())
+        parameters.append({u"since"_s, since.toUTC().toString(Qt::ISODate)});
+    parameters.append({u"limit"_s, u"25"_s});
+    list.queries.append(parameters);
+    list.style = RestPaging::Style::FirstPage;
+    return RestPaging::fetch(this, std::move(list), std::move(stop));
+}
+
 } // namespace alertbridge::pagerduty

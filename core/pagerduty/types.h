@@ -196,6 +196,16 @@ struct MaintenanceWindow
     QStringList serviceIds;
 };
 
+/// Something deployed or configured, beside the alerts. Opens no incident and notifies nobody.
+struct ChangeEvent
+{
+    QString id;
+    QDateTime timestamp;
+    QString summary;
+    QString source;
+    QString integrationId;
+};
+
 Result<CurrentUser> currentUserFromJson(const QJsonObject &object, const QString &path = {});
 Result<User> userFromJson(const QJsonObject &object, const QString &path = {});
 Result<Schedule> scheduleFromJson(const QJsonObject &object, const QString &path = {});
@@ -211,10 +221,12 @@ Result<Alert> alertFromJson(const QJsonObject &object, const QString &path = {})
 Result<LogEntry> logEntryFromJson(const QJsonObject &object, const QString &path = {});
 Result<MaintenanceWindow> maintenanceWindowFromJson(const QJsonObject &object,
                                                     const QString &path = {});
+Result<ChangeEvent> changeEventFromJson(const QJsonObject &object, const QString &path = {});
 
 /// The bodies of POST /services and POST /escalation_policies.
 QJsonObject toJson(const ServiceDraft &draft);
 QJsonObject toJson(const EscalationPolicyDraft &draft);
+QJsonObject toJson(const MaintenanceWindow &window); ///< for POST /maintenance_windows
 /// The body of POST /alert_grouping_settings; not for GroupingType::Off.
 QJsonObject toJson(const GroupingDraft &draft, const QString &settingName,
                    const QString &serviceId);

@@ -93,4 +93,30 @@ Result<MaintenanceWindow> maintenanceWindowFromJson(const QJsonObject &object, c
     return resultOf(reader, std::move(window));
 }
 
+QJsonObject toJson(const MaintenanceWindow &window)
+{
+    QJsonArray services;
+    for (const QString &id : window.serviceIds)
+        services.append(QJsonObject {{u"id"_s, id}, {u"type"_s, u"service_reference"_s}});
+    return {
+        {u"type"_s, u"maintenance_window"_s},
+        {u"start_time"_s, window.start.toUTC().toString(Qt::ISODate)},
+        {u"end_time"_s, window.end.toUTC().toString(Qt::ISODate)},
+        {u"description"_s, window.description},
+        {u"services"_s, services},
+    };
+}
+
+Result<ChangeEvent> changeEventFromJson(const QJsonObject &object, const QString &path)
+{
+    JsonReader reader(object, path);
+    ChangeEvent event;
+    event.id = reader.requiredString(u"id"_s);
+    event.timestamp = dateTime(reader, u"timestamp"_s);
+    event.summary = reader.string(u"summary"_s);
+    event.source = reader.string(u"source"_s);
+    event.integrationId = reader.object(u"integration"_s).string(u"id"_s);
+    return resultOf(reader, std::move(event));
+}
+
 } // namespace alertbridge::pagerduty

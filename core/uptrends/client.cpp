@@ -140,10 +140,38 @@ Async<Done> done(QObject *context, const Async<HttpResponse> &answer)
                            [](const HttpResponse &) -> Result<Done> { return Done {}; });
 }
 
-void setBody(HttpRequest &request, const LevelIntegration &attachment)
+/// An answer to a write that cannot be read: it may have taken effect.
+template<typename T>
+Async<T> written(QObject *context, const Async<T> &answer)
+{
+    const Deferred<T> deferred;
+    onFinished(context, answer, [deferred](Result<T> result) {
+        if (!result && result.error().kind == ApiError::Kind::BadResponse)
+            result.error().outcomeUnknown = true;
+        deferred.finish(std::move(result));
+    });
+    return deferred.future();
+}
+
+void setBody(HttpRequest &request, const QJsonObject &body)
 {
     request.contentType = "application/json";
-    request.body = QJsonDocument(toJson(attachment)).toJson(QJsonDocument::Compact);
+    request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+}
+
+QString memberSegment(const Member &member)
+{
+    switch (member.kind) {
+    case Member::Kind::Monitor:
+        return "/Member/Monitor/"_L1 + encoded(member.guid);
+    case Member::Kind::MonitorGroup:
+        return "/Member/MonitorGroup/"_L1 + encoded(member.guid);
+    case Member::Kind::Operator:
+        return "/Member/Operator/"_L1 + encoded(member.guid);
+    case Member::Kind::OperatorGroup:
+        return "/Member/OperatorGroup/"_L1 + encoded(member.guid);
+    }
+    return {};
 }
 
 } // namespace
@@ -167,7 +195,21 @@ HttpRequest Client::request(Verb verb, const QString &path, std::stop_token stop
     request.headers.emplace_back("Accept", "application/json");
     request.authorization = basic(m_credential);
     request.stop = std::move(stop);
+    request.mayChange = !m_readOnly;
     return request;
+}
+
+Async<Done> Client::send(Verb verb, const QString &path, std::stop_token stop)
+{
+    return done(this, m_http->send(request(verb, path, std::move(stop))));
+}
+
+Async<Done> Client::send(Verb verb, const QString &path, const QJsonObject &body,
+                         std::stop_token stop)
+{
+    HttpRequest call = request(verb, path, std::move(stop));
+    setBody(call, body);
+    return done(this, m_http->send(std::move(call)));
 }
 
 Async<Account> Client::fetchAccount(std::stop_token stop)
@@ -182,6 +224,24 @@ Async<Listing<Operator>> Client::fetchOperators(std::stop_token stop)
     return list<Operator>(this, answer, operatorFromJson, guidOf<Operator>);
 }
 
+Async<Listing<OperatorGroup>> Client::fetchOperatorGroups(std::stop_token stop)
+{
+    const auto answer = m_http->send(request(Verb::Get, u"/OperatorGroup"_s, std::move(stop)));
+    return list<OperatorGroup>(this, answer, operatorGroupFromJson, guidOf<OperatorGroup>);
+}
+
+Async<Listing<Monitor>> Client::fetchMonitors(std::stop_token stop)
+{
+    const auto answer = m_http->send(request(Verb::Get, u"/Monitor"_s, std::move(stop)));
+    return list<Monitor>(this, answer, monitorFromJson, guidOf<Monitor>);
+}
+
+Async<Listing<MonitorGroup>> Client::fetchMonitorGroups(std::stop_token stop)
+{
+    const auto answer = m_http->send(request(Verb::Get, u"/MonitorGroup"_s, std::move(stop)));
+    return list<MonitorGroup>(this, answer, monitorGroupFromJson, guidOf<MonitorGroup>);
+}
+
 Async<Listing<Integration>> Client::fetchIntegrations(std::stop_token stop)
 {
     const auto answer = m_http->send(request(Verb::Get, u"/Integration"_s, std::move(stop)));
@@ -192,6 +252,49 @@ Async<Listing<AlertDefinition>> Client::fetchAlertDefinitions(std::stop_token st
 {
     const auto answer = m_http->send(request(Verb::Get, u"/AlertDefinition"_s, std::move(stop)));
     return list<AlertDefinition>(this, answer, alertDefinitionFromJson, guidOf<AlertDefinition>);
+}
+
+Async<AlertDefinition> Client::fetchAlertDefinition(const QString &guid, std::stop_token stop)
+{
+    const auto answer = m_http->send(request(Verb::Get, definitionPath(guid), std::move(stop)));
+    return single<AlertDefinition>(this, answer, alertDefinitionFromJson);
+}
+
+Async<AlertDefinition> Client::createAlertDefinition(const QString &name, bool active,
+                                                     std::stop_token stop)
+{
+    HttpRequest post = request(Verb::Post, u"/AlertDefinition"_s, std::move(stop));
+    AlertDefinition definition;
+    definition.name = name;
+    definition.active = active;
+    setBody(post, toJson(definition));
+    return written(this, single<AlertDefinition>(this, m_http->send(std::move(post)),
+                                                 alertDefinitionFromJson));
+}
+
+Async<Done> Client::updateAlertDefinition(const QString &guid, const QJsonObject &fields,
+                                          std::stop_token stop)
+{
+    return send(Verb::Patch, definitionPath(guid), fields, std::move(stop));
+}
+
+Async<Done> Client::deleteAlertDefinition(const QString &guid, std::stop_token stop)
+{
+    return send(Verb::Delete, definitionPath(guid), std::move(stop));
+}
+
+Async<Done> Client::addDefinitionMember(const QString &definitionGuid, const Member &member,
+                                        std::stop_token stop)
+{
+    return send(Verb::Post, definitionPath(definitionGuid) + memberSegment(member),
+                std::move(stop));
+}
+
+Async<Done> Client::removeDefinitionMember(const QString &definitionGuid, const Member &member,
+                                           std::stop_token stop)
+{
+    return send(Verb::Delete, definitionPath(definitionGuid) + memberSegment(member),
+                std::move(stop));
 }
 
 Async<Listing<Member>> Client::fetchDefinitionMembers(const QString &definitionGuid,
@@ -208,6 +311,34 @@ Async<Listing<EscalationLevel>> Client::fetchLevels(const QString &definitionGui
     const QString path = definitionPath(definitionGuid) + "/EscalationLevel"_L1;
     const auto answer = m_http->send(request(Verb::Get, path, std::move(stop)));
     return list<EscalationLevel>(this, answer, escalationLevelFromJson, levelIdentity);
+}
+
+Async<EscalationLevel> Client::fetchLevel(const QString &definitionGuid, int level,
+                                          std::stop_token stop)
+{
+    const auto answer = m_http->send(
+        request(Verb::Get, levelPath(definitionGuid, level), std::move(stop)));
+    return single<EscalationLevel>(this, answer, escalationLevelFromJson);
+}
+
+Async<Done> Client::updateLevel(const QString &definitionGuid, int level, const QJsonObject &fields,
+                                std::stop_token stop)
+{
+    return send(Verb::Patch, levelPath(definitionGuid, level), fields, std::move(stop));
+}
+
+Async<Done> Client::addLevelMember(const QString &definitionGuid, int level, const Member &member,
+                                   std::stop_token stop)
+{
+    return send(Verb::Post, levelPath(definitionGuid, level) + memberSegment(member),
+                std::move(stop));
+}
+
+Async<Done> Client::removeLevelMember(const QString &definitionGuid, int level,
+                                      const Member &member, std::stop_token stop)
+{
+    return send(Verb::Delete, levelPath(definitionGuid, level) + memberSegment(member),
+                std::move(stop));
 }
 
 Async<Listing<Member>> Client::fetchLevelMembers(const QString &definitionGuid, int level,
@@ -229,26 +360,26 @@ Async<Listing<Integration>> Client::fetchLevelIntegrations(const QString &defini
 Async<Done> Client::attach(const QString &definitionGuid, int level,
                            const LevelIntegration &attachment, std::stop_token stop)
 {
-    const QString path = levelPath(definitionGuid, level) + "/Integration"_L1;
-    HttpRequest post = request(Verb::Post, path, std::move(stop));
-    setBody(post, attachment);
-    return done(this, m_http->send(std::move(post)));
+    return send(Verb::Post, levelPath(definitionGuid, level) + "/Integration"_L1,
+                toJson(attachment), std::move(stop));
 }
 
 Async<Done> Client::updateAttachment(const QString &definitionGuid, int level,
-                                     const LevelIntegration &attachment, std::stop_token stop)
+                                     const QString &integrationGuid, const AttachmentFlags &flags,
+                                     std::stop_token stop)
 {
-    const QString path = attachmentPath(definitionGuid, level, attachment.integrationGuid);
-    HttpRequest patch = request(Verb::Patch, path, std::move(stop));
-    setBody(patch, attachment);
-    return done(this, m_http->send(std::move(patch)));
+    // The official client names the integration in the body as well.
+    QJsonObject body = toJson(flags);
+    body.insert(u"IntegrationGuid"_s, integrationGuid);
+    return send(Verb::Patch, attachmentPath(definitionGuid, level, integrationGuid), body,
+                std::move(stop));
 }
 
 Async<Done> Client::detach(const QString &definitionGuid, int level, const QString &integrationGuid,
                            std::stop_token stop)
 {
-    const QString path = attachmentPath(definitionGuid, level, integrationGuid);
-    return done(this, m_http->send(request(Verb::Delete, path, std::move(stop))));
+    return send(Verb::Delete, attachmentPath(definitionGuid, level, integrationGuid),
+                std::move(stop));
 }
 
 Async<Registration> Client::registerApiUser(const Credential &operatorLogin,

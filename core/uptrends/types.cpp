@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/uptrends/types.h"
 
+#include "core/json/enumwords.h"
 #include "core/json/jsonreader.h"
 
 #include <limits>
@@ -34,6 +35,13 @@ Result<T> checked(const JsonReader &reader, T value)
         return failure(reader.error());
     return value;
 }
+
+constexpr EnumWords<Member::Kind, 4> memberKeys {{{
+    {Member::Kind::Monitor, "MonitorGuid"_L1},
+    {Member::Kind::MonitorGroup, "MonitorGroupGuid"_L1},
+    {Member::Kind::Operator, "OperatorGuid"_L1},
+    {Member::Kind::OperatorGroup, "OperatorGroupGuid"_L1},
+}}};
 
 EscalationLevel::Mode modeFromText(const QString &text)
 {
@@ -112,13 +120,7 @@ Result<EscalationLevel> escalationLevelFromJson(const QJsonObject &object, const
 Result<Member> memberFromJson(const QJsonObject &object, const QString &path)
 {
     JsonReader reader(object, path);
-    const std::pair<QString, Member::Kind> kinds[] = {
-        {u"MonitorGuid"_s, Member::Kind::Monitor},
-        {u"MonitorGroupGuid"_s, Member::Kind::MonitorGroup},
-        {u"OperatorGuid"_s, Member::Kind::Operator},
-        {u"OperatorGroupGuid"_s, Member::Kind::OperatorGroup},
-    };
-    for (const auto &[key, kind] : kinds) {
+    for (const auto &[kind, key] : memberKeys.pairs) {
         if (!reader.has(key))
             continue;
         Member member {kind, reader.requiredString(key)};
@@ -148,6 +150,82 @@ Result<Registration> registrationFromJson(const QJsonObject &object, const QStri
     registration.accountId = reader.string(u"AccountId"_s);
     registration.operatorName = reader.string(u"OperatorName"_s);
     return checked(reader, std::move(registration));
+}
+
+Result<OperatorGroup> operatorGroupFromJson(const QJsonObject &object, const QString &path)
+{
+    JsonReader reader(object, path);
+    OperatorGroup group;
+    group.guid = reader.requiredString(u"OperatorGroupGuid"_s);
+    group.name = reader.string(u"Description"_s);
+    group.everyone = reader.boolean(u"IsEveryone"_s, false);
+    return checked(reader, std::move(group));
+}
+
+Result<Monitor> monitorFromJson(const QJsonObject &object, const QString &path)
+{
+    JsonReader reader(object, path);
+    Monitor monitor;
+    monitor.guid = reader.requiredString(u"MonitorGuid"_s);
+    monitor.name = reader.string(u"Name"_s);
+    monitor.active = reader.optionalBoolean(u"IsActive"_s);
+    return checked(reader, std::move(monitor));
+}
+
+Result<MonitorGroup> monitorGroupFromJson(const QJsonObject &object, const QString &path)
+{
+    JsonReader reader(object, path);
+    MonitorGroup group;
+    group.guid = reader.requiredString(u"MonitorGroupGuid"_s);
+    group.name = reader.string(u"Description"_s);
+    group.all = reader.boolean(u"IsAll"_s, false);
+    return checked(reader, std::move(group));
+}
+
+QJsonObject toJson(const AlertDefinition &definition)
+{
+    return {{u"AlertName"_s, definition.name}, {u"IsActive"_s, definition.active}};
+}
+
+QJsonObject toJson(const EscalationLevel &level)
+{
+    return {
+        {u"EscalationMode"_s, level.modeText},
+        {u"ThresholdErrorCount"_s, level.thresholdErrorCount},
+        {u"ThresholdMinutes"_s, level.thresholdMinutes},
+        {u"IsActive"_s, level.active},
+        {u"Message"_s, level.message},
+        {u"NumberOfReminders"_s, level.numberOfReminders},
+        {u"ReminderDelay"_s, level.reminderDelayMinutes},
+        {u"IncludeTraceRoute"_s, level.includeTraceRoute},
+    };
+}
+
+QJsonObject toJson(const Member &member)
+{
+    return {{memberKeys.text(member.kind), member.guid}};
+}
+
+QJsonObject toJson(const AttachmentFlags &flags)
+{
+    QJsonObject object;
+    const auto add = [&object](const QString &key, const std::optional<bool> &value) {
+        if (value)
+            object.insert(key, *value);
+    };
+    add(u"IsActive"_s, flags.active);
+    add(u"SendOkAlerts"_s, flags.okAlerts);
+    add(u"SendReminderAlerts"_s, flags.reminderAlerts);
+    return object;
+}
+
+AttachmentFlags attachmentFlagsFromJson(const QJsonObject &object)
+{
+    const auto value = [&object](QLatin1StringView key) {
+        const QJsonValue member = object.value(key);
+        return member.isBool() ? std::optional(member.toBool()) : std::nullopt;
+    };
+    return {value("IsActive"_L1), value("SendOkAlerts"_L1), value("SendReminderAlerts"_L1)};
 }
 
 QJsonObject toJson(const LevelIntegration &attachment)

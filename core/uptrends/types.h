@@ -30,6 +30,27 @@ struct Operator
     bool administrator = false;
 };
 
+struct OperatorGroup
+{
+    QString guid;
+    QString name; ///< "Description" at the service
+    bool everyone = false; ///< holds all operators and cannot be edited
+};
+
+struct Monitor
+{
+    QString guid;
+    QString name;
+    std::optional<bool> active;
+};
+
+struct MonitorGroup
+{
+    QString guid;
+    QString name; ///< "Description" at the service
+    bool all = false; ///< holds all monitors
+};
+
 struct Integration
 {
     QString guid;
@@ -67,6 +88,7 @@ struct Member
 {
     enum class Kind { Monitor, MonitorGroup, Operator, OperatorGroup } kind = Kind::Monitor;
     QString guid;
+    friend bool operator==(const Member &, const Member &) = default;
 };
 
 /// What is sent when an integration is attached to a level. Write-only at the service (facts §1.2):
@@ -77,6 +99,17 @@ struct LevelIntegration
     bool active = true;
     bool sendOkAlerts = true;
     bool sendReminderAlerts = false;
+};
+
+/// The write-only options of an attachment as far as they are known or wanted. What is not set is
+/// not sent.
+struct AttachmentFlags
+{
+    std::optional<bool> active;
+    std::optional<bool> okAlerts;
+    std::optional<bool> reminderAlerts;
+    bool isEmpty() const { return !active && !okAlerts && !reminderAlerts; }
+    friend bool operator==(const AttachmentFlags &, const AttachmentFlags &) = default;
 };
 
 struct Registration
@@ -97,5 +130,15 @@ Result<EscalationLevel> escalationLevelFromJson(const QJsonObject &object,
 Result<Member> memberFromJson(const QJsonObject &object, const QString &path = {});
 Result<Registration> registrationFromJson(const QJsonObject &object, const QString &path = {});
 QJsonObject toJson(const LevelIntegration &attachment);
+Result<OperatorGroup> operatorGroupFromJson(const QJsonObject &object, const QString &path = {});
+Result<Monitor> monitorFromJson(const QJsonObject &object, const QString &path = {});
+Result<MonitorGroup> monitorGroupFromJson(const QJsonObject &object, const QString &path = {});
+
+/// The fields a PATCH may change, under the API's own names.
+QJsonObject toJson(const AlertDefinition &definition); ///< AlertName, IsActive
+QJsonObject toJson(const EscalationLevel &level); ///< all but Id and Hash
+QJsonObject toJson(const Member &member); ///< {"OperatorGuid": "…"} and the like
+QJsonObject toJson(const AttachmentFlags &flags);
+AttachmentFlags attachmentFlagsFromJson(const QJsonObject &object);
 
 } // namespace alertbridge::uptrends

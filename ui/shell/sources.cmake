@@ -13,4 +13,5 @@ target_sources(alertbridge_ui PRIVATE
     shell/sheets.cpp shell/sheets.h
     shell/uicontext.h
     shell/uisettings.cpp shell/uisettings.h
+    shell/workspace.h
 )

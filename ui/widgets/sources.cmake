@@ -33,4 +33,5 @@ target_sources(alertbridge_kit PRIVATE
     widgets/steppath.cpp widgets/steppath.h
     widgets/taglist.cpp widgets/taglist.h
     widgets/timeline.cpp widgets/timeline.h
+    widgets/writegate.cpp widgets/writegate.h
 )

@@ -45,6 +45,8 @@ QString changeSentence(const Change &change)
                          .arg(change.name, level);
     case Change::Kind::SendTestMessage:
         return ChangeText::tr("Send a test message to “%1”").arg(change.name);
+    default:
+        return {};
     }
     return {};
 }
@@ -56,8 +58,9 @@ QString changeDetail(const Change &change)
                    ? ChangeText::tr("Pages whoever is on call.")
                    : QString();
     uptrends::LevelIntegration attachment;
-    attachment.sendOkAlerts = change.okAlerts;
-    attachment.sendReminderAlerts = change.reminders;
+    const uptrends::AttachmentFlags flags = uptrends::attachmentFlagsFromJson(change.after);
+    attachment.sendOkAlerts = flags.okAlerts.value_or(true);
+    attachment.sendReminderAlerts = flags.reminderAlerts.value_or(false);
     return attachSentence(attachment);
 }
 

@@ -76,6 +76,14 @@ ErrorWords localWords(const ApiError &error, Doing doing)
                 {},
                 Action::TryAgain};
     }
+    if (error.code == "read_only"_L1) {
+        return {Words::tr("It was not sent: this profile is read-only."),
+                joined({Words::tr("Nothing is changed or sent at the services while it is. The "
+                                  "switch is in Accounts."),
+                        stands(doing, error)}),
+                {},
+                {}};
+    }
     switch (doing) {
     case Doing::StartingPractice:
         return practiceWords(error);

@@ -49,8 +49,7 @@ Change JournalTest::attach(const QString &definition, int level)
     change.definitionGuid = u"22222222-2222-4222-8222-222222222222"_s;
     change.definitionName = definition;
     change.level = level;
-    change.okAlerts = true;
-    change.reminders = level > 1;
+    change.after = {{u"IsActive"_s, true}, {u"SendReminderAlerts"_s, level > 1}};
     return change;
 }
 

@@ -156,7 +156,8 @@ const QList<Method> &methods()
          {},
          false,
          [](Client &client, std::stop_token stop) {
-             return outcome(client.updateAttachment(definition, 2, {integration}, stop));
+             return outcome(
+                 client.updateAttachment(definition, 2, integration, {true, {}, {}}, stop));
          }},
         {"detach",
          "DELETE",
@@ -534,8 +535,8 @@ void UptrendsClientTest::sendsAnAttachmentWhole()
     bench.server.expect(update.verb, update.path, update.good);
     AB_VERIFY_RESULT(attached,
                      bench.client.attach(definition, 2, {integration, true, true, false}));
-    AB_VERIFY_RESULT(
-        updated, bench.client.updateAttachment(definition, 2, {integration, false, false, true}));
+    AB_VERIFY_RESULT(updated,
+                     bench.client.updateAttachment(definition, 2, integration, {false, {}, true}));
     // Exactly these: fields of other integration types are refused.
     QCOMPARE(bench.server.requests().at(0).json(), QJsonObject({{u"IntegrationGuid"_s, integration},
                                                                 {u"IsActive"_s, true},
@@ -543,7 +544,6 @@ void UptrendsClientTest::sendsAnAttachmentWhole()
                                                                 {u"SendReminderAlerts"_s, false}}));
     QCOMPARE(bench.server.requests().at(1).json(), QJsonObject({{u"IntegrationGuid"_s, integration},
                                                                 {u"IsActive"_s, false},
-                                                                {u"SendOkAlerts"_s, false},
                                                                 {u"SendReminderAlerts"_s, true}}));
     QCOMPARE(bench.server.requests().at(0).headers.value("content-type"), "application/json");
 }

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Alertbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/delivery/deliverytest.h"
+
+#include <QtCore/QList>
+#include <QtCore/QObject>
+
+#include <memory>
+
+namespace alertbridge {
+
+/// One test message and what was read back of it.
+struct DeliveryRecord
+{
+    enum class Kind {
+        Proof, ///< error, watched to a person, and resolved
+        Error, ///< error alone: stays open until OK is sent
+        Silent, ///< a change event: proves key and service, wakes nobody
+        WholePath, ///< Uptrends' own test button
+    };
+    enum class Result { Running, Proven, NotProven, Cancelled };
+
+    QString id; ///< UUID without braces
+    QString drillId; ///< the fire drill it is part of; empty for none
+    Kind kind = Kind::Proof;
+    Result result = Result::Running;
+    QString serviceId;
+    QString serviceName;
+    QString integrationGuid; ///< of Uptrends, where the test was begun from one
+    QString integrationName;
+    QDateTime startedAt; ///< UTC
+    QDateTime endedAt; ///< UTC; invalid while it runs
+    QList<DeliveryHop> hops; ///< as many as its kind has
+    DeliveryCause cause = DeliveryCause::None;
+    QString incidentId;
+    int incidentNumber = 0;
+    QString dedupKey;
+    bool incidentOpen = false; ///< an incident of ours that was not read back as resolved
+    QStringList notified; ///< names of people, as read from the incident's log
+};
+
+/// All tests of one profile, newest first, on disk. Two copies of the app may write. Main thread.
+class DeliveryHistory : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p folder empty: QStandardPaths::AppDataLocation.
+    DeliveryHistory(const QString &folder, const QString &profileId, QObject *parent = nullptr);
+    ~DeliveryHistory() override;
+
+    const QList<DeliveryRecord> &records() const;
+    const DeliveryRecord *record(const QString &id) const;
+    const DeliveryRecord *lastProven(const QString &serviceId) const; ///< null for none
+    const DeliveryRecord *lastProvenThrough(const QString &integrationGuid) const;
+    void put(const DeliveryRecord &record); ///< adds it, or replaces the one of its id
+
+    static void remove(const QString &folder, const QString &profileId);
+
+Q_SIGNALS:
+    void recordChanged(const QString &id);
+    void writeFailed();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace alertbridge
