@@ -230,6 +230,16 @@ Async<Listing<OperatorGroup>> Client::fetchOperatorGroups(std::stop_token stop)
     return list<OperatorGroup>(this, answer, operatorGroupFromJson, guidOf<OperatorGroup>);
 }
 
+Async<Listing<Member>> Client::fetchGroupMembers(const Member &group, std::stop_token stop)
+{
+    // The API's description has one object here; the service answers with a list.
+    const QString kind = group.kind == Member::Kind::OperatorGroup ? u"/OperatorGroup/"_s
+                                                                   : u"/MonitorGroup/"_s;
+    const auto answer = m_http->send(
+        request(Verb::Get, kind + encoded(group.guid) + "/Member"_L1, std::move(stop)));
+    return list<Member>(this, answer, memberFromJson, memberIdentity);
+}
+
 Async<Listing<Monitor>> Client::fetchMonitors(std::stop_token stop)
 {
     const auto answer = m_http->send(request(Verb::Get, u"/Monitor"_s, std::move(stop)));

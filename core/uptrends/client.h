@@ -33,6 +33,8 @@ public:
     Async<Account> fetchAccount(std::stop_token stop = {});
     Async<Listing<Operator>> fetchOperators(std::stop_token stop = {});
     Async<Listing<OperatorGroup>> fetchOperatorGroups(std::stop_token stop = {});
+    /// Who is in an operator group, or which monitors are in a monitor group.
+    Async<Listing<Member>> fetchGroupMembers(const Member &group, std::stop_token stop = {});
     Async<Listing<Monitor>> fetchMonitors(std::stop_token stop = {});
     Async<Listing<MonitorGroup>> fetchMonitorGroups(std::stop_token stop = {});
     Async<Listing<Integration>> fetchIntegrations(std::stop_token stop = {});

@@ -103,6 +103,18 @@ const QList<Method> &methods()
          Answer::json(200, QByteArray(R"([{"OperatorGuid":"o1"}])")),
          R"([{"OperatorGuid":"o1","IsOnDuty":"yes"}])", u"[0].IsOnDuty"_s, true,
          [](Client &client, std::stop_token stop) { return outcome(client.fetchOperators(stop)); }},
+        {"operators of a group", "GET", "/v4/OperatorGroup/g1/Member",
+         Answer::json(200, QByteArray(R"([{"OperatorGuid":"o1"}])")), R"([{"OperatorGuid":1}])",
+         u"[0].OperatorGuid"_s, true,
+         [](Client &client, std::stop_token stop) {
+             return outcome(client.fetchGroupMembers({Member::Kind::OperatorGroup, u"g1"_s}, stop));
+         }},
+        {"monitors of a group", "GET", "/v4/MonitorGroup/g1/Member",
+         Answer::json(200, QByteArray(R"([{"MonitorGuid":"m1"}])")), R"([{"MonitorGuid":1}])",
+         u"[0].MonitorGuid"_s, true,
+         [](Client &client, std::stop_token stop) {
+             return outcome(client.fetchGroupMembers({Member::Kind::MonitorGroup, u"g1"_s}, stop));
+         }},
         {"integrations", "GET", "/v4/Integration",
          Answer::json(200, QByteArray(R"([{"IntegrationGuid":"i1","Type":"PagerDuty"}])")),
          R"([{"IntegrationGuid":"i1"}])", u"[0].Type"_s, true,
