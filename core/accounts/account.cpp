@@ -106,9 +106,17 @@ void Account::rebuildClients(const std::optional<Profile> &before)
 
 void Account::applyReadOnly()
 {
-    m_pagerDuty->setReadOnly(m_profile.readOnly);
-    m_events->setReadOnly(m_profile.readOnly);
-    m_uptrends->setReadOnly(m_profile.readOnly);
+    m_pagerDuty->setReadOnly(isReadOnly());
+    m_events->setReadOnly(isReadOnly());
+    m_uptrends->setReadOnly(isReadOnly());
+}
+
+void Account::setWritesAllowed(bool allowed)
+{
+    if (std::exchange(m_writesAllowed, allowed) == allowed)
+        return;
+    applyReadOnly();
+    Q_EMIT changed();
 }
 
 void Account::applyFrom()

@@ -47,6 +47,9 @@ public:
 
     const Profile &profile() const { return m_profile; }
     void updateProfile(const Profile &profile); ///< rebuilds the clients where an address changed
+    /// False: as if the profile were read-only, until it is true again. Not saved.
+    void setWritesAllowed(bool allowed);
+    bool isReadOnly() const { return m_profile.readOnly || !m_writesAllowed; }
     HttpClient *http() const { return m_http; }
     SecretStore *secrets() const { return m_secrets; }
     pagerduty::RestClient *pagerDuty() const { return m_pagerDuty; }
@@ -122,6 +125,7 @@ private:
     std::optional<UptrendsIdentity> m_uptrendsIdentity;
     bool m_pagerDutyReported = false;
     bool m_uptrendsReported = false;
+    bool m_writesAllowed = true;
 };
 
 } // namespace alertbridge

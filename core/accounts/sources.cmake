@@ -13,6 +13,8 @@ target_sources(alertbridge_core PRIVATE
     accounts/practiceservices.cpp
     accounts/profile.cpp
     accounts/profile.h
+    accounts/profilelock.cpp
+    accounts/profilelock.h
     accounts/profilestore.cpp
     accounts/profilestore.h
     accounts/secretstore.h

@@ -9,6 +9,7 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/segmentedcontrol.h"
 
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QVBoxLayout>
@@ -61,10 +62,15 @@ ProfileForm::ProfileForm(const Profile &profile, const Endpoints &commandLine, Q
         field->setHidden(m_practice);
     if (m_practice)
         setSubtitle(tr("Both services run on this computer. Nothing is real, nobody is woken."));
+    m_readOnly = new QCheckBox(tr("Read-only: look at everything, change nothing"));
+    m_readOnly->setObjectName(u"readOnlyBox"_s);
+    m_readOnly->setToolTip(
+        tr("Nothing is created, changed or sent at either service while this is on."));
     body()->addLayout(row);
+    body()->addWidget(m_readOnly, 0, Qt::AlignLeft);
     body()->addWidget(m_advanced, 0, Qt::AlignLeft);
     body()->addWidget(m_endpoints);
-    showRegion(profile);
+    showProfile(profile);
 
     connect(m_name, &QLineEdit::textChanged, this, &ProfileForm::checkName);
     connect(m_name, &QLineEdit::editingFinished, this, &ProfileForm::edited);
@@ -75,6 +81,7 @@ ProfileForm::ProfileForm(const Profile &profile, const Endpoints &commandLine, Q
         m_endpoints->setRegion(Region(m_region->currentData().toInt()));
         Q_EMIT edited();
     });
+    connect(m_readOnly, &QCheckBox::clicked, this, &ProfileForm::edited);
     connect(m_endpoints, &AdvancedEndpoints::editingFinished, this, &ProfileForm::edited);
 }
 
@@ -109,10 +116,12 @@ void ProfileForm::showRegion(const Profile &profile)
 void ProfileForm::showProfile(const Profile &profile)
 {
     showRegion(profile);
+    m_readOnly->setChecked(profile.readOnly);
 }
 
 Profile ProfileForm::applied(Profile profile) const
 {
+    profile.readOnly = m_readOnly->isChecked();
     if (m_practice)
         return profile;
     const QString name = m_name->text().trimmed();

@@ -6,6 +6,7 @@
 
 #include "ui/widgets/card.h"
 
+class QCheckBox;
 class QLineEdit;
 
 namespace alertbridge::ui {
@@ -48,6 +49,7 @@ private:
     Field *m_colourField;
     SegmentedControl *m_region;
     Field *m_regionField;
+    QCheckBox *m_readOnly;
     AdvancedEndpoints *m_endpoints;
     Disclosure *m_advanced;
     bool m_practice;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/listpane.h"
 
+#include "ui/lists/liststate.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/busy.h"
 #include "ui/widgets/emptystate.h"
@@ -13,6 +14,7 @@
 #include <QtCore/QSortFilterProxyModel>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QTreeView>
 #include <QtWidgets/QVBoxLayout>
 
 namespace alertbridge::ui {
@@ -68,6 +70,23 @@ ListPane::ListPane(QAbstractItemModel *rows, const Roles &roles, ListTexts texts
     connect(rows, &QAbstractItemModel::modelReset, this, &ListPane::showState);
     connect(rows, &QAbstractItemModel::rowsInserted, this, &ListPane::showState);
     connect(rows, &QAbstractItemModel::rowsRemoved, this, &ListPane::showState);
+}
+
+ListPane::~ListPane()
+{
+    if (m_tree)
+        saveListState(m_tree);
+}
+
+void ListPane::showEvent(QShowEvent *event)
+{
+    // Only now has the list itself said which columns move and what it is sorted by at first.
+    if (!m_tree && m_stack->count() > 1) {
+        m_tree = qobject_cast<QTreeView *>(m_stack->widget(1));
+        if (m_tree)
+            restoreListState(m_tree);
+    }
+    QWidget::showEvent(event);
 }
 
 void ListPane::setView(QAbstractItemView *view)

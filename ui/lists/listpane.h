@@ -15,6 +15,7 @@ class QAbstractItemModel;
 class QAbstractItemView;
 class QHBoxLayout;
 class QSortFilterProxyModel;
+class QTreeView;
 class QVBoxLayout;
 
 namespace alertbridge::ui {
@@ -52,6 +53,8 @@ class ListPane : public QWidget
     Q_OBJECT
 
 public:
+    ~ListPane() override; ///< keeps sorting and widths for the next time
+
     void setState(const LoadState &state);
     SearchField *searchField() const { return m_search; }
     void addToolButton(QWidget *button); ///< beside the search field
@@ -77,6 +80,8 @@ protected:
     void setHeadMargin(int pixels);
     QSortFilterProxyModel *filter() const { return m_filter; }
 
+    void showEvent(QShowEvent *event) override;
+
 private:
     void showState();
     void showEmpty(int rows);
@@ -90,6 +95,7 @@ private:
     Notice *m_notice;
     BusyBar *m_busy;
     PageStack *m_stack;
+    QTreeView *m_tree = nullptr; ///< the view, once its kept state is restored
     EmptyState *m_empty;
     LoadState m_state;
 };

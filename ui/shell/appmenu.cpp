@@ -62,6 +62,13 @@ void fillAppMenu(QMenu *menu, const UiContext &context, const AppActions &action
         menu->addSeparator();
     menu->addAction(AppMenuText::tr("All accounts"), menu, actions.showWelcome)
         ->setObjectName(u"allAccountsAction"_s);
+    if (!actions.currentProfile.isEmpty()) {
+        QAction *readOnly = menu->addAction(AppMenuText::tr("Read-only: change nothing"));
+        readOnly->setObjectName(u"readOnlyAction"_s);
+        readOnly->setCheckable(true);
+        readOnly->setChecked(actions.readOnly);
+        QObject::connect(readOnly, &QAction::toggled, menu, actions.setReadOnly);
+    }
     menu->addSeparator();
     if (context.theme)
         fillThemeMenu(menu->addMenu(AppMenuText::tr("Theme")), context.theme);

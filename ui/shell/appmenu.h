@@ -19,7 +19,9 @@ struct AppActions
     std::function<void()> showStorage;
     std::function<void()> showAbout;
     std::function<void()> quit;
-    QString currentProfile;
+    std::function<void(bool)> setReadOnly;
+    QString currentProfile; ///< empty: none is open
+    bool readOnly = false; ///< the one that is open
 };
 
 void fillAppMenu(QMenu *menu, const UiContext &context, const AppActions &actions);

@@ -4,11 +4,10 @@
 
 #include "ui/accounts/accountsview.h"
 #include "ui/accounts/profilecolours.h"
-#include "ui/activity/activityview.h"
-#include "ui/setup/setupview.h"
 #include "ui/shell/appmenu.h"
 #include "ui/shell/noticestack.h"
 #include "ui/shell/pausenotice.h"
+#include "ui/shell/profilepages.h"
 #include "ui/shell/sheets.h"
 #include "ui/shell/uisettings.h"
 #include "ui/welcome/practiceopener.h"
@@ -18,6 +17,7 @@
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pagestack.h"
 #include "ui/widgets/profilebadge.h"
+#include "ui/widgets/writegate.h"
 #include "ui/words/errornotice.h"
 
 #include <QtGui/QCloseEvent>
@@ -34,6 +34,27 @@ namespace {
 
 constexpr QSize firstSize {1280, 800};
 constexpr QSize smallestSize {760, 520};
+constexpr std::array navigationOrder {Page::Setup, Page::Activity, Page::Accounts};
+
+Icon iconOf(Page page)
+{
+    switch (page) {
+    case Page::Integrations:
+        return Icon::Integrations;
+    case Page::Definitions:
+        return Icon::AlertDefinitions;
+    case Page::Delivery:
+        return Icon::DeliveryTests;
+    case Page::Activity:
+        return Icon::Activity;
+    case Page::Accounts:
+        return Icon::Accounts;
+    case Page::Setup:
+    case Page::Welcome:
+        break;
+    }
+    return Icon::Setup;
+}
 
 } // namespace
 
@@ -73,18 +94,10 @@ void MainWindow::addShortcuts()
     };
     add(QKeySequence(QKeySequence::HelpContents), &MainWindow::showAbout);
     add(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_1), [this] {
-        if (setupReachable())
-            show(Page::Setup);
-    });
-    add(QKeySequence(Qt::CTRL | Qt::Key_2), [this] {
-        if (m_session)
-            show(Page::Activity);
-    });
-    add(QKeySequence(Qt::CTRL | Qt::Key_3), [this] {
-        if (m_session)
-            show(Page::Accounts);
-    });
+    for (int i = 0; i < int(navigationOrder.size()); ++i) {
+        add(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)),
+            [this, page = navigationOrder.at(size_t(i))] { showIfReachable(page); });
+    }
 }
 
 void MainWindow::build()
@@ -106,7 +119,7 @@ void MainWindow::build()
     columns->addLayout(main, 1);
     buildWelcome();
     if (m_session)
-        buildAccounts();
+        buildProfile();
     layout()->addWidget(m_content);
     m_content->show();
     showStandingNotices();
@@ -116,9 +129,8 @@ void MainWindow::buildNavigation()
 {
     m_navigation = new NavigationBar;
     m_navigation->setObjectName(u"navigation"_s);
-    m_navigation->addItem(int(Page::Setup), Icon::Setup, tr("Set-up"));
-    m_navigation->addItem(int(Page::Activity), Icon::Activity, tr("Activity"));
-    m_navigation->addItem(int(Page::Accounts), Icon::Accounts, tr("Accounts"));
+    for (const Page page : navigationOrder)
+        m_navigation->addItem(int(page), iconOf(page), nameOf(page));
     m_badge = new ProfileBadge;
     m_badge->setObjectName(u"profileBadge"_s);
     m_menu = new QMenu(m_badge);
@@ -133,11 +145,34 @@ void MainWindow::buildNavigation()
             [this] { showStorage(); },
             [this] { showAbout(); },
             [this] { close(); },
+            [this](bool readOnly) { setReadOnly(readOnly); },
             m_session ? m_session->account()->profile().id : QString(),
+            m_session && m_session->account()->profile().readOnly,
         };
         fillAppMenu(m_menu, m_context, actions);
         m_menu->popup(m_badge->mapToGlobal(QPoint(0, -m_menu->sizeHint().height())));
     });
+}
+
+QString MainWindow::nameOf(Page page)
+{
+    switch (page) {
+    case Page::Setup:
+        return tr("Set-up");
+    case Page::Integrations:
+        return tr("Integrations");
+    case Page::Definitions:
+        return tr("Alert definitions");
+    case Page::Delivery:
+        return tr("Delivery tests");
+    case Page::Activity:
+        return tr("Activity");
+    case Page::Accounts:
+        return tr("Accounts");
+    case Page::Welcome:
+        break;
+    }
+    return {};
 }
 
 void MainWindow::buildWelcome()
@@ -149,17 +184,23 @@ void MainWindow::buildWelcome()
     connect(m_welcome, &WelcomeView::storageRequested, this, &MainWindow::showStorage);
 }
 
-void MainWindow::buildAccounts()
+void MainWindow::buildProfile()
 {
     m_accounts = new AccountsView(m_session->account(), m_context, m_session->draft);
     m_stack->addWidget(m_accounts);
     connect(m_accounts, &AccountsView::profileEdited, this, &MainWindow::saveProfile);
-    connect(m_accounts, &AccountsView::continueRequested, this, [this] { show(Page::Setup); });
+    connect(m_accounts, &AccountsView::continueRequested, this,
+            [this] { showIfReachable(Page::Setup); });
     connect(m_accounts, &AccountsView::closeRequested, this,
             [this] { leaveProfile([this] { show(Page::Welcome); }); });
     connect(m_accounts, &AccountsView::removeRequested, this, &MainWindow::removeProfile);
     connect(m_accounts, &AccountsView::connectionTested, this, &MainWindow::goOnAfterSignIn);
-    showBadge();
+    m_pages = new ProfilePages(m_session.get(), m_context, m_stack, m_content);
+    connect(m_pages, &ProfilePages::pageRequested, this, &MainWindow::showIfReachable);
+    connect(m_pages, &ProfilePages::signInRequested, this, &MainWindow::goToSignIn);
+    connect(m_pages, &ProfilePages::leaveRequested, this,
+            [this] { leaveProfile([this] { show(Page::Welcome); }); });
+    showWriteState();
 }
 
 void MainWindow::rebuild()
@@ -205,6 +246,7 @@ void MainWindow::connectNew()
     if (!m_context.makeEmbeddedPage)
         profile.signInMethod = Profile::SignInMethod::Browser;
     open(profile, {});
+    m_entered = true;
     show(Page::Accounts);
 }
 
@@ -219,8 +261,8 @@ void MainWindow::takePractice(const PracticeServices &services)
     profile.signInMethod = Profile::SignInMethod::Token;
     // Fresh services know nothing of what an earlier run made.
     if (m_practice->isFresh()) {
-        SetupStateStore(m_context.stateFolder).remove(profile.id);
-        Journal::remove(m_context.stateFolder, profile.id);
+        ProfileSession::removeFiles(m_context.stateFolder, profile.id);
+        uisettings::forgetProfile(profile.id);
     }
     AccountDraft draft;
     draft.pagerDutyToken = services.pagerDutyToken;
@@ -249,14 +291,14 @@ void MainWindow::open(const Profile &profile, const AccountDraft &draft)
     m_session = std::make_unique<ProfileSession>(profile, m_context);
     m_session->draft = draft;
     watchSession();
-    buildAccounts();
+    buildProfile();
     showStandingNotices();
 }
 
 void MainWindow::watchSession()
 {
     Account *account = m_session->account();
-    connect(account, &Account::changed, this, &MainWindow::showBadge);
+    connect(account, &Account::changed, this, &MainWindow::showWriteState);
     connect(account, &Account::signInNeeded, this, &MainWindow::showSignInNotice);
     connect(account, &Account::signedInAgain, this,
             [this] { m_notices->dismiss(NoticeStack::Key::SignIn); });
@@ -267,7 +309,12 @@ void MainWindow::enterOpened()
     const Account *account = m_session->account();
     const bool ready = account->hasPagerDuty() && account->hasUptrends();
     m_accounts->checkStored();
-    show(ready && m_session->hasSavedSetup() ? Page::Setup : Page::Accounts);
+    m_entered = true;
+    const Page last = Page(uisettings::lastPage(account->profile().id));
+    const bool known = std::find(navigationOrder.begin(), navigationOrder.end(), last)
+                       != navigationOrder.end();
+    const Page place = known ? last : m_session->hasSavedSetup() ? Page::Setup : Page::Accounts;
+    show(ready && unreachable(place).isEmpty() ? place : Page::Accounts);
 }
 
 void MainWindow::askBeforeStopping(const QString &primary, const std::function<void()> &then)
@@ -307,14 +354,15 @@ void MainWindow::leaveProfile(const std::function<void()> &then)
 
 void MainWindow::closeProfile()
 {
-    m_returnToSetup = false;
+    m_returnTo = Page::Welcome;
+    m_entered = false;
     if (m_accounts && !m_removing)
         m_accounts->commit();
     m_removing = false;
     m_notices->dismiss(NoticeStack::Key::SignIn);
     m_notices->dismiss(NoticeStack::Key::Saving);
-    delete m_activity;
-    delete m_setup;
+    m_notices->dismiss(NoticeStack::Key::ReadOnly);
+    delete m_pages;
     delete m_accounts;
     m_session.reset();
 }
@@ -322,6 +370,7 @@ void MainWindow::closeProfile()
 void MainWindow::removeProfile()
 {
     m_removing = true;
+    uisettings::forgetProfile(m_session->account()->profile().id);
     m_session->forget();
     leaveProfile([this] { show(Page::Welcome); });
 }
@@ -344,9 +393,11 @@ void MainWindow::show(Page page)
 {
     if (!m_session)
         page = Page::Welcome;
-    if (page == Page::Setup && !setupReachable())
+    if (!unreachable(page).isEmpty())
         page = Page::Accounts;
     m_page = page;
+    if (m_entered && page != Page::Welcome)
+        uisettings::setLastPage(m_session->account()->profile().id, int(page));
     m_navigation->setVisible(page != Page::Welcome);
     m_navigation->setCurrent(int(page));
     switch (page) {
@@ -360,50 +411,29 @@ void MainWindow::show(Page page)
         m_stack->setCurrentWidget(m_accounts);
         m_accounts->focusService(ApiError::Service::None);
         break;
-    case Page::Setup:
-        showSetup();
-        break;
-    case Page::Activity:
-        showActivity();
+    default:
+        m_pages->show(page);
         break;
     }
     showBadge();
     showStandingNotices();
 }
 
-void MainWindow::showSetup()
+void MainWindow::showIfReachable(Page page)
 {
-    if (!m_setup) {
-        m_setup = new SetupView(m_session->setup(), m_context);
-        m_stack->addWidget(m_setup);
-        connect(m_setup, &SetupView::leaveRequested, this,
-                [this] { leaveProfile([this] { show(Page::Welcome); }); });
-        connect(m_setup, &SetupView::signInRequested, this, &MainWindow::goToSignIn);
-    }
-    m_stack->setCurrentWidget(m_setup);
-    m_setup->takeFocus();
+    if (m_session && unreachable(page).isEmpty())
+        show(page);
 }
 
-void MainWindow::showActivity()
+QString MainWindow::unreachable(Page page) const
 {
-    if (!m_activity) {
-        m_activity = new ActivityView(m_session->account(), m_session->journal());
-        m_stack->addWidget(m_activity);
-        connect(m_activity, &ActivityView::errorActionRequested, this,
-                [this](const ErrorWords &words) { goToSignIn(words.service); });
-        // The set-up reads the services again when it is shown next.
-        connect(m_activity, &ActivityView::undone, this, [this] {
-            delete m_setup;
-            m_session->closeSetup();
-        });
-    }
-    m_stack->setCurrentWidget(m_activity);
-    m_activity->focusFirst();
-}
-
-bool MainWindow::setupReachable() const
-{
-    return m_session && m_session->account()->hasPagerDuty() && m_session->account()->hasUptrends();
+    if (page != Page::Setup || !m_session)
+        return {};
+    const Account *account = m_session->account();
+    if (!account->hasPagerDuty() || !account->hasUptrends())
+        return tr("Connect both accounts first.");
+    // All of it is about making things.
+    return m_session->gate()->reason();
 }
 
 void MainWindow::showSignInNotice(ApiError::Service service)
@@ -422,7 +452,7 @@ void MainWindow::showSignInNotice(ApiError::Service service)
 
 void MainWindow::goToSignIn(ApiError::Service service)
 {
-    m_returnToSetup = m_page == Page::Setup;
+    m_returnTo = m_page == Page::Accounts ? Page::Welcome : m_page;
     show(Page::Accounts);
     m_accounts->focusService(service);
 }
@@ -430,10 +460,8 @@ void MainWindow::goToSignIn(ApiError::Service service)
 void MainWindow::goOnAfterSignIn()
 {
     showBadge();
-    if (m_returnToSetup && m_accounts->isReady()) {
-        m_returnToSetup = false;
-        show(Page::Setup);
-    }
+    if (m_returnTo != Page::Welcome && m_accounts->isReady())
+        show(std::exchange(m_returnTo, Page::Welcome));
 }
 
 void MainWindow::showBadge()
@@ -452,13 +480,57 @@ void MainWindow::showBadge()
                  : uptrends            ? tr("Uptrends connected")
                                        : tr("Not connected"));
     facts.append(profile.region == Region::Eu ? tr("EU") : tr("US"));
+    if (account->isReadOnly())
+        facts.append(tr("read-only"));
     if (profile.practice)
         facts.append(tr("nothing is real"));
     m_badge->setProfile(profile.name, QColor(profile.colour));
     m_badge->setStatus(facts.join(u" · "_s));
-    m_navigation->setItemEnabled(int(Page::Setup), setupReachable(),
-                                 tr("Connect both accounts first."));
+    for (const Page page : navigationOrder) {
+        const QString reason = unreachable(page);
+        m_navigation->setItemEnabled(int(page), reason.isEmpty(), reason);
+    }
     setWindowTitle(tr("%1 – Alertbridge").arg(profile.name));
+}
+
+void MainWindow::showWriteState()
+{
+    const bool elsewhere = !m_session->holdsLock();
+    const bool readOnly = m_session->account()->profile().readOnly;
+    if (elsewhere)
+        m_session->gate()->close(tr("This profile is open in another Alertbridge window."));
+    else if (readOnly)
+        m_session->gate()->close(tr("This profile is read-only. The switch is in Accounts."));
+    else
+        m_session->gate()->open();
+    if (elsewhere && !m_notices->has(NoticeStack::Key::ReadOnly)) {
+        Notice *notice = m_notices->show(
+            NoticeStack::Key::ReadOnly, Tone::Caution,
+            tr("This profile is open in another Alertbridge window."),
+            tr("Here everything can be looked at and nothing is changed. Close the other window "
+               "to work in this one."));
+        notice->setObjectName(u"otherWindowNotice"_s);
+        Button *again = notice->addAction(tr("Look again"));
+        again->setObjectName(u"lookForOtherWindowButton"_s);
+        connect(again, &Button::clicked, this, [this] {
+            if (m_session->takeLock())
+                m_notices->dismiss(NoticeStack::Key::ReadOnly);
+            showWriteState();
+        });
+    }
+    showBadge();
+}
+
+void MainWindow::setReadOnly(bool readOnly)
+{
+    Profile profile = m_session->account()->profile();
+    if (profile.readOnly == readOnly)
+        return;
+    profile.readOnly = readOnly;
+    m_session->account()->updateProfile(profile);
+    saveProfile(profile);
+    if (!unreachable(m_page).isEmpty())
+        show(Page::Accounts);
 }
 
 void MainWindow::showStandingNotices()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/page.h"
 #include "ui/shell/profilesession.h"
 #include "ui/shell/uicontext.h"
 
@@ -14,14 +15,13 @@ class QMenu;
 
 namespace alertbridge::ui {
 
-class PageStack;
 class AccountsView;
-class ActivityView;
+class PageStack;
 class NavigationBar;
 class NoticeStack;
 class PracticeOpener;
 class ProfileBadge;
-class SetupView;
+class ProfilePages;
 class WelcomeView;
 
 /// The window: welcome, or the navigation with the pages of one open profile. Everything in it but
@@ -31,7 +31,7 @@ class MainWindow : public QWidget
     Q_OBJECT
 
 public:
-    enum class Page { Welcome, Accounts, Setup, Activity };
+    using Page = ui::Page;
 
     explicit MainWindow(const UiContext &context, QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -51,15 +51,15 @@ private:
     void addShortcuts();
     void build();
     void buildNavigation();
+    static QString nameOf(Page page);
     void buildWelcome();
-    void buildAccounts(); ///< of the open profile
+    void buildProfile(); ///< the pages of the open profile
     void rebuild();
 
     void connectNew();
     void takePractice(const PracticeServices &services);
     void open(const Profile &profile, const AccountDraft &draft);
-    void enterOpened(); ///< secrets are there: to the set-up where one was begun, else to the
-                        ///< accounts
+    void enterOpened(); ///< secrets are there: to where it was left
     void watchSession();
     void leaveProfile(const std::function<void()> &then); ///< asks first where something runs
     void closeProfile();
@@ -68,8 +68,8 @@ private:
 
     void show(Page page);
     using QWidget::show;
-    void showSetup();
-    void showActivity();
+    void showIfReachable(Page page);
+    QString unreachable(Page page) const; ///< why; empty where it can be shown
     void goToSignIn(ApiError::Service service);
     void goOnAfterSignIn();
     void showSignInNotice(ApiError::Service service);
@@ -77,14 +77,16 @@ private:
     void showStandingNotices();
     void showAbout();
     void showStorage();
-    bool setupReachable() const;
+    void showWriteState();
+    void setReadOnly(bool readOnly);
     void askBeforeStopping(const QString &primary, const std::function<void()> &then);
 
     const UiContext &m_context;
     std::unique_ptr<PracticeOpener> m_practice;
     std::unique_ptr<ProfileSession> m_session;
     Page m_page = Page::Welcome;
-    bool m_returnToSetup = false;
+    Page m_returnTo = Page::Welcome; ///< after a sign-in; Welcome for nowhere
+    bool m_entered = false; ///< the secrets of the open profile are read: pages are remembered
     bool m_rebuilding = false;
     bool m_closing = false;
     bool m_removing = false;
@@ -98,8 +100,7 @@ private:
     PageStack *m_stack = nullptr;
     WelcomeView *m_welcome = nullptr;
     QPointer<AccountsView> m_accounts;
-    QPointer<SetupView> m_setup;
-    QPointer<ActivityView> m_activity;
+    QPointer<ProfilePages> m_pages;
 };
 
 } // namespace alertbridge::ui

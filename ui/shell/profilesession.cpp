@@ -26,16 +26,24 @@ constexpr int longestWaitMilliseconds = 15000;
 ProfileSession::ProfileSession(const Profile &profile, const UiContext &context, QObject *parent)
     : QObject(parent)
     , m_context(context)
+    , m_lock(context.stateFolder, profile.id)
     , m_account(new Account(withOverrides(profile, context.endpointOverrides), context.http,
                             profile.practice ? context.practiceSecrets : context.secrets, this))
     , m_journal(new Journal(context.stateFolder, profile.id, this))
 {
+    m_account->setWritesAllowed(m_lock.isHeld());
 }
 
 ProfileSession::~ProfileSession()
 {
     // The set-up uses the account to the end.
     delete m_setup;
+}
+
+bool ProfileSession::takeLock()
+{
+    m_account->setWritesAllowed(m_lock.tryAgain());
+    return m_lock.isHeld();
 }
 
 SetupSession *ProfileSession::setup()
@@ -78,9 +86,14 @@ void ProfileSession::forget()
     m_account->forgetUptrends();
     delete std::exchange(m_setup, nullptr); // saves: before its file is removed
     const QString id = m_account->profile().id;
-    SetupStateStore(m_context.stateFolder).remove(id);
-    Journal::remove(m_context.stateFolder, id);
+    removeFiles(m_context.stateFolder, id);
     m_context.profiles->remove(id);
+}
+
+void ProfileSession::removeFiles(const QString &folder, const QString &profileId)
+{
+    SetupStateStore(folder).remove(profileId);
+    Journal::remove(folder, profileId);
 }
 
 bool ProfileSession::isWorking() const

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "core/accounts/account.h"
+#include "core/accounts/profilelock.h"
 #include "core/setup/setupsession.h"
 #include "ui/accounts/accountdraft.h"
 #include "ui/shell/uicontext.h"
+#include "ui/widgets/writegate.h"
 
 #include <QtCore/QObject>
 
@@ -25,13 +27,18 @@ public:
 
     Account *account() const { return m_account; }
     Journal *journal() const { return m_journal; }
+    WriteGate *gate() { return &m_gate; }
+    /// False where another window of the app has the profile open: nothing is changed here then.
+    bool holdsLock() const { return m_lock.isHeld(); }
+    bool takeLock(); ///< holdsLock(), after another look
     SetupSession *setup(); ///< made at the first call
     void closeSetup(); ///< saves; the next setup() reads everything anew
     bool hasSetup() const { return m_setup; }
     bool hasSavedSetup() const; ///< of an earlier run
     /// False where it could not be written: say so.
     bool save(Profile profile) const; ///< without what --endpoint gave; never for practice
-    void forget(); ///< secrets, profile and set-up state
+    void forget(); ///< secrets, profile and all that was kept for it
+    static void removeFiles(const QString &folder, const QString &profileId);
 
     bool isWorking() const; ///< something is being changed or sent at a service
     void stopWorking(); ///< asks it to stop; what runs is finished
@@ -42,6 +49,8 @@ public:
 
 private:
     const UiContext &m_context;
+    ProfileLock m_lock;
+    WriteGate m_gate;
     Account *m_account;
     Journal *m_journal;
     SetupSession *m_setup = nullptr;

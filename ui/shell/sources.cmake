@@ -8,7 +8,9 @@ target_sources(alertbridge_ui PRIVATE
     shell/languagemenu.cpp shell/languagemenu.h
     shell/mainwindow.cpp shell/mainwindow.h
     shell/noticestack.cpp shell/noticestack.h
+    shell/page.h
     shell/pausenotice.cpp shell/pausenotice.h
+    shell/profilepages.cpp shell/profilepages.h
     shell/profilesession.cpp shell/profilesession.h
     shell/sheets.cpp shell/sheets.h
     shell/uicontext.h

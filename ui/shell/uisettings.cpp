@@ -24,6 +24,21 @@ void setGeometry(const QByteArray &geometry)
     QSettings().setValue("window/geometry"_L1, geometry);
 }
 
+int lastPage(const QString &profileId)
+{
+    return QSettings().value("pages/"_L1 + profileId, -1).toInt();
+}
+
+void setLastPage(const QString &profileId, int page)
+{
+    QSettings().setValue("pages/"_L1 + profileId, page);
+}
+
+void forgetProfile(const QString &profileId)
+{
+    QSettings().remove("pages/"_L1 + profileId);
+}
+
 QString file()
 {
     return QSettings().fileName();

@@ -12,6 +12,10 @@ namespace alertbridge::ui::uisettings {
 QString chosenLanguage(); ///< "en", "fr"; empty: the system's
 QByteArray geometry();
 void setGeometry(const QByteArray &geometry);
+/// The page a profile was left on; -1 where none is known.
+int lastPage(const QString &profileId);
+void setLastPage(const QString &profileId, int page);
+void forgetProfile(const QString &profileId);
 QString file(); ///< where it is kept, to be shown
 
 } // namespace alertbridge::ui::uisettings

@@ -5,7 +5,6 @@
 #include "ui/widgets/plaintooltip.h"
 
 #include <QtCore/QEvent>
-#include <QtCore/QScopedValueRollback>
 #include <QtWidgets/QWidget>
 
 namespace alertbridge::ui {
@@ -19,8 +18,7 @@ void WriteGate::guard(QWidget *control)
 {
     m_guarded.removeIf([](const Guarded &guarded) { return !guarded.control; });
     control->installEventFilter(this);
-    m_guarded.append({control, control->isEnabledTo(control->parentWidget()), control->toolTip(),
-                      control->accessibleDescription()});
+    m_guarded.append({control, control->toolTip(), control->accessibleDescription()});
     if (m_closed)
         apply(m_guarded.last());
 }
@@ -59,27 +57,22 @@ void WriteGate::apply(Guarded &guarded)
 {
     if (!guarded.control)
         return;
-    const QScopedValueRollback applying(m_applying, true);
-    guarded.control->setEnabled(guarded.wanted && !m_closed);
+    // Qt keeps what was asked for in this attribute, apart from what follows from the parent. It is
+    // left as the page set it, so that a wish made while the gate is closed is not lost.
+    const bool wanted = !guarded.control->testAttribute(Qt::WA_ForceDisabled);
+    guarded.control->setEnabled(wanted && !m_closed);
+    guarded.control->setAttribute(Qt::WA_ForceDisabled, !wanted);
     guarded.control->setToolTip(m_closed ? plainToolTip(m_reason) : guarded.toolTip);
     guarded.control->setAccessibleDescription(m_closed ? m_reason : guarded.description);
 }
 
 bool WriteGate::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::EnabledChange || m_applying)
-        return QObject::eventFilter(watched, event);
-    for (Guarded &guarded : m_guarded) {
-        if (guarded.control != watched)
-            continue;
-        const QWidget *control = guarded.control;
-        // A parent that is disabled takes its children along: that is not the page's wish for them.
-        if (control->parentWidget() && !control->parentWidget()->isEnabled())
-            break;
-        guarded.wanted = control->isEnabled();
-        if (m_closed && guarded.wanted)
-            apply(guarded);
-        break;
+    if (m_closed && event->type() == QEvent::EnabledChange) {
+        for (Guarded &guarded : m_guarded) {
+            if (guarded.control == watched && guarded.control->isEnabled())
+                apply(guarded);
+        }
     }
     return QObject::eventFilter(watched, event);
 }

@@ -35,7 +35,6 @@ private:
     struct Guarded
     {
         QPointer<QWidget> control;
-        bool wanted = true; ///< what its page asked for last
         QString toolTip;
         QString description;
     };
@@ -44,7 +43,6 @@ private:
     QList<Guarded> m_guarded;
     QString m_reason;
     bool m_closed = false;
-    bool m_applying = false;
 };
 
 } // namespace alertbridge::ui

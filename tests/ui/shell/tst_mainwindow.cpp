@@ -10,6 +10,7 @@
 
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QMenu>
 
@@ -33,6 +34,9 @@ private Q_SLOTS:
     void menuAndShortcuts();
     void countsDownPauses();
     void removesAProfile();
+    void aReadOnlyProfileChangesNothing();
+    void aSecondWindowOnAProfileOnlyReads();
+    void comesBackToThePageItWasLeftOn();
 };
 
 namespace {
@@ -82,6 +86,25 @@ struct Window
     }
     MainWindow window;
 };
+
+/// A saved profile with secrets, and services that answer.
+Profile savedProfile(UiFixture &fixture)
+{
+    fixture.answerPagerDuty();
+    fixture.answerUptrends();
+    answerSetup(fixture.server);
+    Profile profile = fixture.profile();
+    (void)fixture.profiles.save(profile);
+    fixture.secrets->write(profile.id, SecretName::PagerDutyToken, Secret(pagerDutyToken()));
+    fixture.secrets->write(profile.id, SecretName::UptrendsUser, Secret("api-user-name"));
+    fixture.secrets->write(profile.id, SecretName::UptrendsPassword, Secret("api-password"));
+    return profile;
+}
+
+QString navigationItem(Page page)
+{
+    return u"navigationItem%1"_s.arg(int(page));
+}
 
 } // namespace
 
@@ -149,12 +172,7 @@ void TestMainWindow::opensASavedProfile()
     UiFixture fixture;
     fixture.answerPagerDuty();
     fixture.answerUptrends();
-    answerSetup(fixture.server);
-    const Profile profile = fixture.profile();
-    QVERIFY(fixture.profiles.save(profile));
-    fixture.secrets->write(profile.id, SecretName::PagerDutyToken, Secret(pagerDutyToken()));
-    fixture.secrets->write(profile.id, SecretName::UptrendsUser, Secret("api-user-name"));
-    fixture.secrets->write(profile.id, SecretName::UptrendsPassword, Secret("api-password"));
+    const Profile profile = savedProfile(fixture);
     Window shown(fixture);
     shown.find<ProfileBadge>(u"openProfile-"_s + profile.id)->click();
     QTRY_VERIFY(shown.window.session()->account()->uptrendsIdentity().has_value());
@@ -275,6 +293,95 @@ void TestMainWindow::removesAProfile()
     }
     QTRY_COMPARE(shown.window.page(), MainWindow::Page::Welcome);
     QVERIFY(fixture.profiles.profiles().isEmpty());
+}
+
+void TestMainWindow::aReadOnlyProfileChangesNothing()
+{
+    UiFixture fixture;
+    const Profile profile = savedProfile(fixture);
+    Window shown(fixture);
+    shown.window.openProfile(profile.id);
+    Account *account = shown.window.session()->account();
+    QTRY_VERIFY(account->uptrendsIdentity() && account->pagerDutyIdentity());
+    auto *setup = shown.find<QAbstractButton>(navigationItem(Page::Setup));
+    QTRY_VERIFY(setup->isEnabled());
+
+    auto *box = shown.find<QCheckBox>(u"readOnlyBox"_s);
+    QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(10, box->height() / 2));
+    QVERIFY(box->isChecked());
+    QVERIFY(fixture.profiles.profile(profile.id)->readOnly);
+    QVERIFY(!setup->isEnabled());
+    QVERIFY(setup->toolTip().contains(u"read-only"_s));
+    QVERIFY(shown.find<ProfileBadge>(u"profileBadge"_s)
+                ->accessibleDescription()
+                .contains(u"read-only"_s));
+    const auto posts = [&fixture] {
+        const auto requests = fixture.server.requests();
+        return std::count_if(requests.begin(), requests.end(),
+                             [](const auto &request) { return request.verb != "GET"; });
+    };
+    const auto before = posts();
+    const auto created = account->pagerDuty()->createService({});
+    QTRY_VERIFY(created.isFinished());
+    QCOMPARE(created.result().error().code, u"read_only"_s);
+    const auto event = account->events()->resolve(Secret("k"), u"dedup"_s);
+    QTRY_VERIFY(event.isFinished());
+    QCOMPARE(event.result().error().code, u"read_only"_s);
+    const auto detached = account->uptrends()->detach(u"a"_s, 1, u"i"_s);
+    QTRY_VERIFY(detached.isFinished());
+    QCOMPARE(detached.result().error().code, u"read_only"_s);
+    QCOMPARE(posts(), before);
+    QTest::keyClick(&shown.window, Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(shown.window.page(), Page::Accounts);
+
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Space);
+    QVERIFY(setup->isEnabled());
+    QVERIFY(!fixture.profiles.profile(profile.id)->readOnly);
+}
+
+void TestMainWindow::aSecondWindowOnAProfileOnlyReads()
+{
+    UiFixture fixture;
+    const Profile profile = savedProfile(fixture);
+    auto first = std::make_unique<Window>(fixture);
+    first->window.openProfile(profile.id);
+    QTRY_VERIFY(first->window.session()->account()->uptrendsIdentity());
+    Window second(fixture);
+    second.window.openProfile(profile.id);
+    QVERIFY(second.window.session()->account()->isReadOnly());
+    QVERIFY(!first->window.session()->account()->isReadOnly());
+    QVERIFY(!fixture.profiles.profile(profile.id)->readOnly); // it is the window that only reads
+    auto *notice = second.find<QWidget>(u"otherWindowNotice"_s);
+    QTRY_VERIFY(notice && notice->isVisible());
+    QTRY_VERIFY(second.window.session()->account()->uptrendsIdentity());
+    auto *setup = second.find<QAbstractButton>(navigationItem(Page::Setup));
+    QVERIFY(!setup->isEnabled());
+
+    second.find(u"lookForOtherWindowButton"_s)->click();
+    QVERIFY(second.window.session()->account()->isReadOnly());
+    first.reset();
+    second.find(u"lookForOtherWindowButton"_s)->click();
+    QVERIFY(!second.window.session()->account()->isReadOnly());
+    QVERIFY(setup->isEnabled());
+    QTRY_VERIFY(!second.find<QWidget>(u"otherWindowNotice"_s)
+                || !second.find<QWidget>(u"otherWindowNotice"_s)->isVisible());
+}
+
+void TestMainWindow::comesBackToThePageItWasLeftOn()
+{
+    UiFixture fixture;
+    const Profile profile = savedProfile(fixture);
+    {
+        Window shown(fixture);
+        shown.window.openProfile(profile.id);
+        QTRY_VERIFY(shown.window.session()->account()->uptrendsIdentity());
+        shown.find<QAbstractButton>(navigationItem(Page::Activity))->click();
+        QCOMPARE(shown.window.page(), Page::Activity);
+    }
+    Window shown(fixture);
+    shown.window.openProfile(profile.id);
+    QTRY_COMPARE(shown.window.page(), Page::Activity);
 }
 
 QTEST_MAIN(TestMainWindow)
