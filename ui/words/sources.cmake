@@ -7,6 +7,7 @@ target_sources(alertbridge_ui PRIVATE
     words/errornotice.cpp words/errornotice.h
     words/errorparts.cpp words/errorparts.h
     words/errorwords.cpp words/errorwords.h
+    words/fieldwords.cpp words/fieldwords.h
     words/gonewords.cpp words/gonewords.h
     words/groupingwords.cpp words/groupingwords.h
     words/levelwords.cpp words/levelwords.h
