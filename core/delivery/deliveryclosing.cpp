@@ -32,14 +32,46 @@ void DeliveryTest::Private::resolve()
     }
     enter(Phase::Resolving);
     begin(HopKind::ResolveSent);
+    // What resolves itself is part of its message; what was left open is closed by a change of its
+    // own.
+    if (sendingOk && !writeDown(Change::Kind::ResolveIncident)) {
+        takeResolved(failure(ApiError::local(u"journal_unwritable"_s)));
+        return;
+    }
     resolveSent = true;
-    ask(account->events()->resolve(key, event.dedupKey), [this](const Result<Done> &result) {
-        if (result)
-            end(HopKind::ResolveSent, HopState::Good);
-        else
-            end(HopKind::ResolveSent, HopState::Bad, result.error());
-        confirm();
-    });
+    ask(account->events()->resolve(key, event.dedupKey),
+        [this](const Result<Done> &result) { takeResolved(result); });
+}
+
+void DeliveryTest::Private::takeResolved(const Result<Done> &result)
+{
+    if (result) {
+        writeEnd(Outcome::Done);
+        end(HopKind::ResolveSent, HopState::Good);
+    } else {
+        writeEnd(result.error());
+        end(HopKind::ResolveSent, HopState::Bad, result.error());
+    }
+    confirm();
+}
+
+void DeliveryTest::Private::leaveOrResolve()
+{
+    if (!leaveOpen || cancelled) {
+        resolve();
+        return;
+    }
+    finish();
+}
+
+void DeliveryTest::Private::beginOk()
+{
+    sendingOk = true;
+    cancelled = false;
+    stop = std::stop_source();
+    hop(HopKind::Confirmed) = {HopKind::Confirmed, HopState::Pending, -1, {}};
+    begin(HopKind::ResolveSent);
+    prepare();
 }
 
 void DeliveryTest::Private::confirm()
@@ -138,37 +170,62 @@ void DeliveryTest::Private::closeByRest()
     stop = std::stop_source();
     enter(Phase::Closing);
     begin(HopKind::Confirmed);
-    const auto fail = [this](const ApiError &error) {
-        end(HopKind::Confirmed, HopState::Bad, error);
-        finish();
-    };
     ask(account->pagerDuty()->fetchAlerts(incident->id, stop.get_token()),
-        [this, fail](const Result<Listing<pagerduty::Alert>> &alerts) {
+        [this](const Result<Listing<pagerduty::Alert>> &alerts) {
             if (!alerts) {
-                fail(alerts.error());
+                failClosing(alerts.error());
                 return;
             }
             const bool shared = std::any_of(
                 alerts->items.begin(), alerts->items.end(), [this](const pagerduty::Alert &alert) {
                     return alert.alertKey != event.dedupKey && isOpen(alert);
                 });
-            if (shared) {
-                fail(ApiError::local(u"incident_shared"_s));
+            if (shared)
+                failClosing(ApiError::local(u"incident_shared"_s));
+            else
+                putResolved();
+        });
+}
+
+void DeliveryTest::Private::putResolved()
+{
+    if (!writeDown(Change::Kind::ResolveIncident)) {
+        failClosing(ApiError::local(u"journal_unwritable"_s));
+        return;
+    }
+    ask(account->pagerDuty()->resolveIncident(incident->id),
+        [this](const Result<pagerduty::Incident> &result) {
+            if (result || !result.error().outcomeUnknown) {
+                takeClosed(result);
                 return;
             }
-            ask(account->pagerDuty()->resolveIncident(incident->id),
-                [this, fail](const Result<pagerduty::Incident> &result) {
-                    if (!result) {
-                        fail(result.error());
-                        return;
-                    }
-                    incident = *result;
-                    closedByRest = true;
-                    const bool closed = incident->status == pagerduty::IncidentStatus::Resolved;
-                    end(HopKind::Confirmed, closed ? HopState::Good : HopState::Bad);
-                    finish();
+            // The answer was lost: whether it is closed can be read.
+            ask(account->pagerDuty()->fetchIncident(incident->id, stop.get_token()),
+                [this, lost = result.error()](const Result<pagerduty::Incident> &read) {
+                    takeClosed(read ? read : Result<pagerduty::Incident>(failure(lost)));
                 });
         });
+}
+
+void DeliveryTest::Private::takeClosed(const Result<pagerduty::Incident> &result)
+{
+    if (!result) {
+        writeEnd(result.error());
+        failClosing(result.error());
+        return;
+    }
+    incident = *result;
+    const bool closed = incident->status == pagerduty::IncidentStatus::Resolved;
+    closedByRest = closed;
+    writeEnd(closed ? Outcome::Done : Outcome::Unknown);
+    end(HopKind::Confirmed, closed ? HopState::Good : HopState::Bad);
+    finish();
+}
+
+void DeliveryTest::Private::failClosing(const ApiError &error)
+{
+    end(HopKind::Confirmed, HopState::Bad, error);
+    finish();
 }
 
 } // namespace alertbridge

@@ -36,12 +36,17 @@ struct DeliveryRecord
     DeliveryCause cause = DeliveryCause::None;
     QString incidentId;
     int incidentNumber = 0;
+    QUrl incidentUrl;
     QString dedupKey;
+    QString keyIntegrationId; ///< of PagerDuty, whose key the message was sent with
     bool incidentOpen = false; ///< an incident of ours that was not read back as resolved
-    QStringList notified; ///< names of people, as read from the incident's log
+    QList<DeliveryTest::Notified> notified; ///< as read from the incident's log
+    QString sentBy; ///< the user of this computer; empty where it is not known
 };
 
-/// All tests of one profile, newest first, on disk. Two copies of the app may write. Main thread.
+/// All tests of one profile, newest first, on disk. Two copies of the app may write: each takes
+/// over what the other wrote when it writes itself. The oldest of more than a thousand are dropped,
+/// but none with an open incident. Main thread.
 class DeliveryHistory : public QObject
 {
     Q_OBJECT
@@ -51,8 +56,11 @@ public:
     DeliveryHistory(const QString &folder, const QString &profileId, QObject *parent = nullptr);
     ~DeliveryHistory() override;
 
+    /// Where a file that was not understood is kept now; empty: none.
+    QString setAside() const;
     const QList<DeliveryRecord> &records() const;
-    const DeliveryRecord *record(const QString &id) const;
+    const DeliveryRecord *record(const QString &id) const; ///< null for none; valid until put()
+    /// The newest that reached a person and was proven; a silent test proves less and is none.
     const DeliveryRecord *lastProven(const QString &serviceId) const; ///< null for none
     const DeliveryRecord *lastProvenThrough(const QString &integrationGuid) const;
     void put(const DeliveryRecord &record); ///< adds it, or replaces the one of its id

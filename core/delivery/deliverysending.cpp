@@ -14,8 +14,14 @@ using HopState = DeliveryHop::State;
 
 void DeliveryTest::Private::prepare()
 {
+    if (account->profile().readOnly) {
+        begin(HopKind::Accepted);
+        failBefore(DeliveryCause::None, ApiError::local(u"read_only"_s));
+        return;
+    }
     enter(Phase::Preparing);
-    begin(HopKind::Accepted);
+    if (!sendingOk)
+        begin(HopKind::Accepted);
     ask(account->pagerDuty()->fetchService(serviceId, stop.get_token()),
         [this](const Result<pagerduty::Service> &result) {
             if (!result) {
@@ -29,9 +35,10 @@ void DeliveryTest::Private::prepare()
 
 void DeliveryTest::Private::chooseKey()
 {
+    const QString wanted = sendingOk ? usedIntegrationId : integrationId;
     QList<pagerduty::Integration> candidates;
     for (pagerduty::Integration &integration : service.integrations) {
-        if (integrationId.isEmpty() ? integration.takesEvents() : integration.id == integrationId)
+        if (wanted.isEmpty() ? integration.takesEvents() : integration.id == wanted)
             candidates.append(integration);
         integration.integrationKey.clear(); // the copy that others may see
     }
@@ -47,7 +54,7 @@ void DeliveryTest::Private::chooseKey()
         takeIntegration(*withKey);
         return;
     }
-    const QString id = candidates.isEmpty() ? integrationId : candidates.first().id;
+    const QString id = candidates.isEmpty() ? wanted : candidates.first().id;
     if (id.isEmpty()) {
         failBefore(DeliveryCause::NoIntegrationKey);
         return;
@@ -68,6 +75,11 @@ void DeliveryTest::Private::takeIntegration(const Result<pagerduty::Integration>
         return;
     }
     key = Secret::fromString(result->integrationKey);
+    usedIntegrationId = result->id;
+    if (sendingOk) {
+        resolve();
+        return;
+    }
     event.source = result->name.isEmpty() ? u"Alertbridge"_s : result->name;
     event.customDetails.insert(u"Integration"_s, event.source);
     trigger();
@@ -75,6 +87,11 @@ void DeliveryTest::Private::takeIntegration(const Result<pagerduty::Integration>
 
 void DeliveryTest::Private::failBefore(DeliveryCause why, const std::optional<ApiError> &error)
 {
+    if (sendingOk) { // the incident is looked for all the same: somebody may have closed it
+        end(HopKind::ResolveSent, HopState::Bad, error);
+        confirm();
+        return;
+    }
     triggered = false;
     cause = why;
     end(HopKind::Accepted, HopState::Bad, error);
@@ -84,7 +101,7 @@ void DeliveryTest::Private::failBefore(DeliveryCause why, const std::optional<Ap
 
 void DeliveryTest::Private::trigger()
 {
-    if (!writeDown()) {
+    if (!writeDown(Change::Kind::SendTestMessage)) {
         failBefore(DeliveryCause::None, ApiError::local(u"journal_unwritable"_s));
         return;
     }
@@ -94,29 +111,33 @@ void DeliveryTest::Private::trigger()
     ask(triggerAnswer, [this](const Result<Done> &result) { takeTrigger(result); });
 }
 
-Change DeliveryTest::Private::change() const
-{
-    Change change;
-    change.kind = Change::Kind::SendTestMessage;
-    change.name = service.name;
-    change.serviceId = serviceId;
-    return change;
-}
-
 /// False where it could not be written: then nothing may be sent.
-bool DeliveryTest::Private::writeDown()
+bool DeliveryTest::Private::writeDown(Change::Kind kind)
 {
+    written = {};
+    written.kind = kind;
+    written.name = service.name;
+    written.serviceId = serviceId;
+    if (incident)
+        written.id = incident->id;
     if (!journal)
         return true;
-    sending = journal->begin(change());
+    sending = journal->begin(written);
     return sending != 0;
 }
 
 void DeliveryTest::Private::writeEnd(Outcome outcome, const std::optional<ApiError> &error)
 {
     if (journal && sending != 0)
-        journal->end(sending, outcome, change(), error);
+        journal->end(sending, outcome, written, error);
     sending = 0;
+}
+
+void DeliveryTest::Private::writeEnd(const ApiError &error)
+{
+    const bool unknown = error.outcomeUnknown || error.kind == ApiError::Kind::Cancelled
+                         || (!isFinal(error) && error.kind != ApiError::Kind::RateLimited);
+    writeEnd(unknown ? Outcome::Unknown : Outcome::Refused, error);
 }
 
 void DeliveryTest::Private::takeTrigger(const Result<Done> &result)

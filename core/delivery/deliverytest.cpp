@@ -52,7 +52,9 @@ void DeliveryTest::start(const QString &summary, const QString &message, const Q
     d->incident.reset();
     d->notified.clear();
     d->cause = DeliveryCause::None;
-    d->cancelled = d->triggered = d->resolveSent = d->closedByRest = false;
+    d->cancelled = d->triggered = d->resolveSent = d->closedByRest = d->sendingOk = false;
+    d->earlier = 0;
+    d->usedIntegrationId.clear();
     d->stop = std::stop_source();
     d->startedAt = QDateTime::currentDateTimeUtc();
     d->clock.start();
@@ -61,9 +63,48 @@ void DeliveryTest::start(const QString &summary, const QString &message, const Q
         hop.elapsedMs = -1;
         hop.error.reset();
     }
+    Q_EMIT started();
     for (int i = 1; i < static_cast<int>(d->hops.size()); ++i)
         Q_EMIT hopChanged(i);
     d->prepare();
+}
+
+void DeliveryTest::takeUp(const Sent &sent)
+{
+    if (d->running() || !d->account)
+        return;
+    d->event = {};
+    d->event.dedupKey = sent.dedupKey;
+    d->startedAt = sent.startedAt;
+    d->service.name = sent.serviceName;
+    d->notified = sent.notified;
+    d->cause = sent.cause;
+    d->incident = sent.incident.id.isEmpty() ? std::nullopt : std::optional(sent.incident);
+    d->triggered = true;
+    d->leaveOpen = true;
+    d->cancelled = d->resolveSent = d->closedByRest = d->sendingOk = false;
+    d->stop = std::stop_source();
+    d->clock.start();
+    d->earlier = std::max<qint64>(0, sent.startedAt.msecsTo(QDateTime::currentDateTimeUtc()));
+    d->usedIntegrationId = d->integrationId;
+    for (const DeliveryHop &hop : sent.hops) {
+        if (static_cast<size_t>(hop.kind) < d->hops.size())
+            d->hop(hop.kind) = hop;
+    }
+    d->phase = Private::Phase::Ended;
+    for (int i = 0; i < static_cast<int>(d->hops.size()); ++i)
+        Q_EMIT hopChanged(i);
+}
+
+void DeliveryTest::setLeaveOpen(bool leaveOpen)
+{
+    d->leaveOpen = leaveOpen;
+}
+
+void DeliveryTest::sendOk()
+{
+    if (isLeftOpen() && !d->event.dedupKey.isEmpty())
+        d->beginOk();
 }
 
 void DeliveryTest::cancel()
@@ -108,6 +149,16 @@ std::optional<pagerduty::Incident> DeliveryTest::incident() const
     return d->incident;
 }
 
+QString DeliveryTest::integrationId() const
+{
+    return d->usedIntegrationId;
+}
+
+QString DeliveryTest::dedupKey() const
+{
+    return d->event.dedupKey;
+}
+
 QList<DeliveryTest::Notified> DeliveryTest::notified() const
 {
     return d->notified;
@@ -125,9 +176,20 @@ bool DeliveryTest::isRunning() const
 
 bool DeliveryTest::isProven() const
 {
-    return !d->closedByRest
-           && std::all_of(d->hops.begin(), d->hops.end(),
-                          [](const DeliveryHop &hop) { return hop.state == HopState::Good; });
+    const auto isGood = [](const DeliveryHop &hop) { return hop.state == HopState::Good; };
+    if (d->leaveOpen)
+        return std::all_of(d->hops.begin(), d->hops.begin() + 3, isGood);
+    return !d->closedByRest && std::all_of(d->hops.begin(), d->hops.end(), isGood);
+}
+
+bool DeliveryTest::isLeftOpen() const
+{
+    const bool found = d->incident.has_value()
+                       || d->hop(HopKind::IncidentFound).state != HopState::Bad;
+    return d->leaveOpen && d->phase == Private::Phase::Ended && d->account && d->triggered && found
+           && !(d->incident && d->incident->status == pagerduty::IncidentStatus::Resolved)
+           && d->hop(HopKind::Confirmed).state != HopState::Good
+           && d->hop(HopKind::Confirmed).state != HopState::Skipped;
 }
 
 bool DeliveryTest::canResolveByRest() const
@@ -146,7 +208,7 @@ void DeliveryTest::Private::enter(Phase next)
 {
     ++step;
     phase = next;
-    phaseBegan = clock.elapsed();
+    phaseBegan = elapsed();
     polls = 0;
     lastError.reset();
 }
@@ -162,7 +224,7 @@ void DeliveryTest::Private::begin(HopKind kind)
 void DeliveryTest::Private::end(HopKind kind, HopState state, const std::optional<ApiError> &error)
 {
     hop(kind).state = state;
-    hop(kind).elapsedMs = clock.elapsed();
+    hop(kind).elapsedMs = elapsed();
     hop(kind).error = error;
     Q_EMIT q->hopChanged(static_cast<int>(kind));
 }

@@ -28,7 +28,14 @@ enum class DeliveryCause {
 
 struct DeliveryHop
 {
-    enum class Kind { Accepted, IncidentFound, SomebodyNotified, ResolveSent, Confirmed };
+    enum class Kind {
+        Accepted,
+        IncidentFound,
+        SomebodyNotified,
+        ResolveSent,
+        Confirmed,
+        ChangeSeen, ///< a change event, read back at its service
+    };
     enum class State { Pending, Running, Good, Bad, Skipped };
 
     Kind kind = Kind::Accepted;
@@ -52,6 +59,18 @@ public:
         QDateTime at;
     };
 
+    /// A message that was sent before.
+    struct Sent
+    {
+        QString dedupKey;
+        QDateTime startedAt;
+        QString serviceName;
+        pagerduty::Incident incident; ///< empty id: not known
+        QList<DeliveryHop> hops;
+        QList<Notified> notified;
+        DeliveryCause cause = DeliveryCause::None;
+    };
+
     /// @p integrationId empty: the newest integration of the service that takes events.
     /// @p journal null: the sending is not written down.
     DeliveryTest(Account *account, const QString &serviceId, const QString &integrationId,
@@ -61,6 +80,13 @@ public:
     /// @p summary and @p message are shown in PagerDuty, in the user's language.
     void start(const QString &summary, const QString &message,
                const QString &severity = QStringLiteral("info"));
+    /// The incident stays open once somebody was told, until sendOk(). One that nobody was seen to
+    /// open is resolved all the same.
+    void setLeaveOpen(bool leaveOpen);
+    /// Resolves what was left open, with a key and reads it back. Written down by itself.
+    void sendOk();
+    /// In place of start(): a message of an earlier run, to send OK for it or to resolve it.
+    void takeUp(const Sent &sent);
     void cancel(); ///< still resolves what it triggered
     /// Closes the incident over the REST API where the resolve event did not arrive. An incident
     /// that other alerts were grouped into is left open: Confirmed is Bad with the local code
@@ -72,17 +98,23 @@ public:
         std::chrono::milliseconds patience); ///< until an incident counts as absent; default 60 s
 
     QString serviceId() const;
+    QString integrationId() const; ///< whose key is used; empty until it is chosen
+    QString dedupKey() const;
     pagerduty::Service service() const; ///< read at the start
     const std::array<DeliveryHop, 5> &hops() const;
     std::optional<pagerduty::Incident> incident() const;
     QList<Notified> notified() const;
     DeliveryCause cause() const;
     bool isRunning() const;
-    bool isProven() const; ///< all hops good, and closed by the event alone
+    /// All hops good, and closed by the event alone. Of one that is left open: the hops to a
+    /// person.
+    bool isProven() const;
+    bool isLeftOpen() const; ///< ended, and an incident may be open: sendOk() is possible
     bool canResolveByRest() const; ///< ended, and the incident was not read back as resolved
     QDateTime startedAt() const;
 
 Q_SIGNALS:
+    void started(); ///< start() begins another message
     void hopChanged(int hop);
     void finished();
 

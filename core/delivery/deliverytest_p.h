@@ -32,9 +32,11 @@ struct DeliveryTest::Private
     DeliveryTest *q;
     QPointer<Account> account;
     QPointer<Journal> journal;
-    qint64 sending = 0; ///< the entry of the message in the journal
+    Change written; ///< what goes into the journal
+    qint64 sending = 0; ///< its entry
     QString serviceId;
-    QString integrationId;
+    QString integrationId; ///< as asked for
+    QString usedIntegrationId; ///< whose key is used
     std::chrono::milliseconds interval = std::chrono::seconds(2);
     std::chrono::milliseconds patience = std::chrono::seconds(60);
 
@@ -46,6 +48,7 @@ struct DeliveryTest::Private
     QList<Notified> notified;
     DeliveryCause cause = DeliveryCause::None;
     QElapsedTimer clock;
+    qint64 earlier = 0; ///< milliseconds that a former run of the app had taken
     QDateTime startedAt;
     std::stop_source stop;
 
@@ -59,6 +62,8 @@ struct DeliveryTest::Private
     bool triggered = false; ///< sent, so there may be an incident
     bool resolveSent = false;
     bool closedByRest = false;
+    bool leaveOpen = false;
+    bool sendingOk = false; ///< only the end of a message that was left open
 
     // the machine
     void enter(Phase next);
@@ -68,8 +73,9 @@ struct DeliveryTest::Private
     void later(Handler handler);
     bool isOver(std::chrono::milliseconds limit) const
     {
-        return clock.elapsed() - phaseBegan >= limit.count();
+        return elapsed() - phaseBegan >= limit.count();
     }
+    qint64 elapsed() const { return clock.elapsed() + earlier; }
     bool running() const { return phase != Phase::Idle && phase != Phase::Ended; }
     DeliveryHop &hop(Kind kind) { return hops[static_cast<size_t>(kind)]; }
     void begin(Kind kind);
@@ -85,10 +91,10 @@ struct DeliveryTest::Private
     void takeIntegration(const Result<pagerduty::Integration> &result);
     void failBefore(DeliveryCause why, const std::optional<ApiError> &error = {});
     void trigger();
-    bool writeDown();
+    bool writeDown(Change::Kind kind);
     void takeTrigger(const Result<Done> &result);
     void writeEnd(Outcome outcome, const std::optional<ApiError> &error = {});
-    Change change() const;
+    void writeEnd(const ApiError &error);
 
     // until somebody was told
     pagerduty::IncidentQuery query() const;
@@ -102,12 +108,18 @@ struct DeliveryTest::Private
 
     // until it is closed
     void resolve();
+    void leaveOrResolve();
+    void beginOk();
+    void takeResolved(const Result<Done> &result);
     void confirm();
     void lookForLateIncident();
     void readBack();
     void readAlerts();
     void readBackAgain(const std::optional<ApiError> &error);
     void closeByRest();
+    void putResolved();
+    void takeClosed(const Result<pagerduty::Incident> &result);
+    void failClosing(const ApiError &error);
 };
 
 template<typename T, typename Handler>

@@ -106,7 +106,7 @@ void DeliveryTest::Private::takeLog(const Result<Listing<pagerduty::LogEntry>> &
         lastError = result.error();
         if (isFinal(result.error())) {
             end(HopKind::SomebodyNotified, HopState::Skipped, lastError);
-            resolve();
+            leaveOrResolve();
             return;
         }
     } else {
@@ -118,7 +118,7 @@ void DeliveryTest::Private::takeLog(const Result<Listing<pagerduty::LogEntry>> &
         }
         if (!notified.isEmpty()) {
             end(HopKind::SomebodyNotified, HopState::Good);
-            resolve();
+            leaveOrResolve();
             return;
         }
     }
@@ -142,7 +142,7 @@ void DeliveryTest::Private::explainSilence()
         if (suppressed)
             cause = DeliveryCause::Suppressed;
         end(HopKind::SomebodyNotified, suppressed ? HopState::Bad : HopState::Skipped, lastError);
-        resolve();
+        leaveOrResolve();
     };
     ask(account->pagerDuty()->fetchOnCalls({service.escalationPolicy.id}, stop.get_token()),
         [this, readSuppressed](const Result<Listing<pagerduty::OnCall>> &onCalls) {
@@ -150,7 +150,7 @@ void DeliveryTest::Private::explainSilence()
                 && onCalls->unreadable.isEmpty()) {
                 cause = DeliveryCause::NobodyOnCall;
                 end(HopKind::SomebodyNotified, HopState::Bad);
-                resolve();
+                leaveOrResolve();
                 return;
             }
             ask(account->pagerDuty()->fetchAlerts(incident->id, stop.get_token()), readSuppressed);

@@ -24,6 +24,7 @@ struct Feed
     QStringList serviceIds;
     Source source = Source::SetUp;
     QDateTime learntAt; ///< UTC
+    friend bool operator==(const Feed &, const Feed &) = default;
 };
 
 /// What has been learnt about feeds in one profile, on disk. Two copies of the app may write: each
@@ -37,9 +38,11 @@ public:
     FeedBook(const QString &folder, const QString &profileId, QObject *parent = nullptr);
     ~FeedBook() override;
 
+    /// Where a file that was not understood is kept now; empty: none.
+    QString setAside() const;
     std::optional<Feed> feed(const QString &integrationGuid) const;
     QStringList integrationsOf(const QString &serviceId) const; ///< those known to feed it
-    void learn(const Feed &feed);
+    void learn(const Feed &feed); ///< in place of what was known of its integration
     void forget(const QString &integrationGuid);
 
     static void remove(const QString &folder, const QString &profileId);

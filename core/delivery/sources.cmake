@@ -4,9 +4,17 @@ target_sources(alertbridge_core PRIVATE
     delivery/deliveryclosing.cpp
     delivery/deliverydiagnosis.cpp
     delivery/deliverydiagnosis.h
+    delivery/deliveryhistory.cpp
+    delivery/deliveryhistory.h
+    delivery/deliveryrecorder.cpp
+    delivery/deliveryrecorder.h
+    delivery/deliveryrecordjson.cpp
+    delivery/deliveryrecordjson.h
     delivery/deliverysending.cpp
     delivery/deliverytest.cpp
     delivery/deliverytest.h
     delivery/deliverytest_p.h
     delivery/deliverywatching.cpp
+    delivery/feedbook.cpp
+    delivery/feedbook.h
 )

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/setup/integrationstep.h"
 
+#include "core/delivery/feedbook.h"
 #include "core/setup/fedservicesreader.h"
 #include "core/setup/guidemarks.h"
 #include "core/setup/setupsession.h"
@@ -393,7 +394,20 @@ void IntegrationStep::takeFed(const QList<FedService> &services)
     if (!m_chosen)
         return;
     d->learned.insert(m_chosen->guid, services);
+    writeDown(services);
     showFed(services);
+}
+
+/// For the rest of the app: with what was seen on the services, not with what a page named.
+void IntegrationStep::writeDown(const QList<FedService> &services)
+{
+    Feed feed {m_chosen->guid, {}, Feed::Source::SetUp, QDateTime::currentDateTimeUtc()};
+    for (const FedService &service : services) {
+        if (!service.integrationId.isEmpty())
+            feed.serviceIds.append(service.id);
+    }
+    if (m_session->feeds() && isNew() && !feed.serviceIds.isEmpty())
+        m_session->feeds()->learn(feed);
 }
 
 void IntegrationStep::showFed(const QList<FedService> &services)

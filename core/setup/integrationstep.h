@@ -94,6 +94,7 @@ private:
     bool isFedDoubtful() const;
     void learnFed();
     void takeFed(const QList<FedService> &services);
+    void writeDown(const QList<FedService> &services);
     void showFed(const QList<FedService> &services);
     void dropChoice();
     void showMarks();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/setup/proofstep.h"
 
+#include "core/delivery/deliveryrecorder.h"
 #include "core/setup/levelinventory.h"
 #include "core/setup/setupsession.h"
 
@@ -146,6 +147,12 @@ DeliveryTest *ProofStep::makeTest(const QString &serviceId)
     }
     auto *test = new DeliveryTest(m_account, serviceId, integrationId, m_session->journal(), this);
     connect(test, &DeliveryTest::finished, this, [this, test] { takeVerdict(test); });
+    if (m_session->history()) {
+        DeliveryRecord record;
+        record.integrationGuid = m_session->state().integrationGuid;
+        record.integrationName = m_session->state().integrationName;
+        new DeliveryRecorder(test, m_session->history(), record);
+    }
     return test;
 }
 

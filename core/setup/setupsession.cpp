@@ -28,10 +28,12 @@ QStringList endpointsOf(const Profile &profile)
 } // namespace
 
 SetupSession::SetupSession(Account *account, SetupStateStore store, Journal *journal,
-                           QObject *parent)
+                           FeedBook *feeds, DeliveryHistory *history, QObject *parent)
     : QObject(parent)
     , m_account(account)
     , m_journal(journal)
+    , m_feeds(feeds)
+    , m_history(history)
     , m_store(std::move(store))
 {
     const QStringList endpoints = endpointsOf(account->profile());

@@ -14,6 +14,9 @@
 
 namespace alertbridge {
 
+class DeliveryHistory;
+class FeedBook;
+
 /// One row of *Remove what this set-up created*.
 struct RemovalRow
 {
@@ -38,13 +41,17 @@ class SetupSession : public QObject
     Q_OBJECT
 
 public:
-    /// @p journal null: changes are not written down.
+    /// @p journal null: changes are not written down. @p feeds and @p history null: what is learnt
+    /// and proven is known to the set-up alone.
     SetupSession(Account *account, SetupStateStore store, Journal *journal = nullptr,
+                 FeedBook *feeds = nullptr, DeliveryHistory *history = nullptr,
                  QObject *parent = nullptr);
     ~SetupSession() override; ///< saves
 
     Account *account() const { return m_account; }
     Journal *journal() const { return m_journal; }
+    FeedBook *feeds() const { return m_feeds; }
+    DeliveryHistory *history() const { return m_history; }
     ServiceStep *serviceStep() const { return m_serviceStep; }
     IntegrationStep *integrationStep() const { return m_integrationStep; }
     LevelsStep *levelsStep() const { return m_levelsStep; }
@@ -101,6 +108,8 @@ private:
     void forgetCreated(const CreatedObject &object);
     Account *m_account;
     Journal *m_journal;
+    FeedBook *m_feeds;
+    DeliveryHistory *m_history;
     SetupStateStore m_store;
     SetupState m_state;
     bool m_resumed = false;

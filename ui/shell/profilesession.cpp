@@ -50,7 +50,7 @@ SetupSession *ProfileSession::setup()
 {
     if (!m_setup)
         m_setup = new SetupSession(m_account, SetupStateStore(m_context.stateFolder), m_journal,
-                                   this);
+                                   nullptr, nullptr, this);
     return m_setup;
 }
 

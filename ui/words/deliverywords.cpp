@@ -64,6 +64,8 @@ QString goodText(const DeliveryTest &test, const DeliveryHop &hop)
         return DeliveryText::tr("The Events API accepted the end of the problem.");
     case HopKind::Confirmed:
         return DeliveryText::tr("Read back as resolved.");
+    case HopKind::ChangeSeen:
+        return DeliveryText::tr("PagerDuty lists it among the service’s changes.");
     }
     return {};
 }
@@ -81,6 +83,8 @@ QString runningText(const DeliveryHop &hop)
         return DeliveryText::tr("Telling PagerDuty that it is over…");
     case HopKind::Confirmed:
         return DeliveryText::tr("Waiting for PagerDuty to confirm…");
+    case HopKind::ChangeSeen:
+        return DeliveryText::tr("Looking for the change at the service…");
     }
     return {};
 }
@@ -98,6 +102,8 @@ QString pendingText(const DeliveryHop &hop)
         return DeliveryText::tr("The message is taken back.");
     case HopKind::Confirmed:
         return DeliveryText::tr("The incident is read back as resolved.");
+    case HopKind::ChangeSeen:
+        return DeliveryText::tr("The change is read back at the service.");
     }
     return {};
 }
@@ -182,6 +188,9 @@ QString hopTitle(const DeliveryHop &hop)
     case HopKind::Confirmed:
         return hop.state == HopState::Bad ? DeliveryText::tr("Not confirmed")
                                           : DeliveryText::tr("Confirmed");
+    case HopKind::ChangeSeen:
+        return hop.state == HopState::Bad ? DeliveryText::tr("Not seen at the service")
+                                          : DeliveryText::tr("Seen at the service");
     }
     return {};
 }

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Alertbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/delivery/deliveryhistory.h"
+
+#include "core/delivery/deliveryrecordjson.h"
+#include "core/json/sharedfile.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QHash>
+#include <QtCore/QJsonArray>
+#include <QtCore/QSet>
+
+#include <algorithm>
+
+namespace alertbridge {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int historyVersion = 1;
+constexpr qint64 largestHistoryFile = 32 * 1024 * 1024;
+constexpr int mostRecords = 1000;
+
+QString historyPath(const QString &folder, const QString &profileId)
+{
+    return SharedFile::pathOf(folder, u"deliveries-"_s, profileId);
+}
+
+bool isProvenDelivery(const DeliveryRecord &record)
+{
+    return record.result == DeliveryRecord::Result::Proven
+           && record.kind != DeliveryRecord::Kind::Silent;
+}
+
+} // namespace
+
+struct DeliveryHistory::Private
+{
+    DeliveryHistory *q;
+    SharedFile file;
+    QList<DeliveryRecord> records;
+    QHash<QString, QJsonObject> asWritten; ///< spares reading what did not change
+    QJsonArray foreign; ///< of a newer version: not ours to understand, nor to lose
+    QSet<QString> unwritten; ///< in memory only, for want of a place on the disk
+
+    QSet<QString> takeOver(const QJsonObject &object);
+    int rowOf(const QString &id) const;
+    void set(const DeliveryRecord &record);
+    void order();
+    QJsonArray toArray();
+    template<typename Wanted>
+    const DeliveryRecord *newest(Wanted wanted) const;
+};
+
+DeliveryHistory::DeliveryHistory(const QString &folder, const QString &profileId, QObject *parent)
+    : QObject(parent)
+    , d(new Private {this,
+                     SharedFile(historyPath(folder, profileId), historyVersion, largestHistoryFile),
+                     {},
+                     {},
+                     {},
+                     {}})
+{
+    d->takeOver(d->file.read());
+}
+
+DeliveryHistory::~DeliveryHistory() = default;
+
+QString DeliveryHistory::setAside() const
+{
+    return d->file.setAside();
+}
+
+const QList<DeliveryRecord> &DeliveryHistory::records() const
+{
+    return d->records;
+}
+
+const DeliveryRecord *DeliveryHistory::record(const QString &id) const
+{
+    const int row = d->rowOf(id);
+    return row < 0 ? nullptr : &d->records.at(row);
+}
+
+const DeliveryRecord *DeliveryHistory::lastProven(const QString &serviceId) const
+{
+    return d->newest([&serviceId](const DeliveryRecord &record) {
+        return record.serviceId == serviceId && isProvenDelivery(record);
+    });
+}
+
+const DeliveryRecord *DeliveryHistory::lastProvenThrough(const QString &integrationGuid) const
+{
+    return d->newest([&integrationGuid](const DeliveryRecord &record) {
+        return record.integrationGuid == integrationGuid && isProvenDelivery(record);
+    });
+}
+
+void DeliveryHistory::put(const DeliveryRecord &record)
+{
+    if (record.id.isEmpty() || !record.startedAt.isValid())
+        return;
+    d->unwritten.insert(record.id);
+    QSet<QString> changed {record.id};
+    const bool written = d->file.update([this, &record, &changed](QJsonObject &object) {
+        changed += d->takeOver(object);
+        d->set(record);
+        d->order();
+        object.insert(u"records"_s, d->toArray());
+    });
+    if (written) {
+        d->unwritten.clear();
+    } else {
+        d->set(record);
+        d->order();
+    }
+    for (const QString &id : std::as_const(changed))
+        Q_EMIT recordChanged(id);
+    if (!written)
+        Q_EMIT writeFailed();
+}
+
+void DeliveryHistory::remove(const QString &folder, const QString &profileId)
+{
+    const QString path = historyPath(folder, profileId);
+    if (!path.isEmpty())
+        QFile::remove(path);
+}
+
+/// The records of the file in place of those in memory, but for the unwritten ones. What another
+/// copy of the app added or changed.
+QSet<QString> DeliveryHistory::Private::takeOver(const QJsonObject &object)
+{
+    if (!object.contains("records"_L1)) // gone or damaged meanwhile: what is known stays
+        return {};
+    QSet<QString> changed;
+    QHash<QString, DeliveryRecord> before;
+    for (const DeliveryRecord &record : std::as_const(records))
+        before.insert(record.id, record);
+    QList<DeliveryRecord> now;
+    QSet<QString> seen;
+    QHash<QString, QJsonObject> nowWritten;
+    foreign = {};
+    const QJsonArray array = object.value("records"_L1).toArray();
+    for (const QJsonValue &value : array) {
+        const QJsonObject entry = value.toObject();
+        const QString id = entry.value("id"_L1).toString();
+        if (id.isEmpty() || seen.contains(id))
+            continue;
+        seen.insert(id);
+        nowWritten.insert(id, entry);
+        const bool ours = before.contains(id)
+                          && (unwritten.contains(id) || asWritten.value(id) == entry);
+        if (ours) {
+            now.append(before.value(id));
+        } else if (const auto record = deliveryRecordFromJson(entry)) {
+            now.append(*record);
+            changed.insert(id);
+        } else {
+            foreign.append(entry);
+        }
+    }
+    for (const DeliveryRecord &record : std::as_const(records)) {
+        if (!seen.contains(record.id) && unwritten.contains(record.id))
+            now.append(record);
+    }
+    records = now;
+    asWritten = nowWritten;
+    order();
+    return changed;
+}
+
+int DeliveryHistory::Private::rowOf(const QString &id) const
+{
+    const auto found = std::find_if(
+        records.begin(), records.end(),
+        [&id](const DeliveryRecord &record) { return record.id == id; });
+    return found == records.end() ? -1 : int(found - records.begin());
+}
+
+void DeliveryHistory::Private::set(const DeliveryRecord &record)
+{
+    const int row = rowOf(record.id);
+    if (row < 0)
+        records.append(record);
+    else
+        records[row] = record;
+}
+
+/// Newest first, and no more than there is room for.
+void DeliveryHistory::Private::order()
+{
+    std::stable_sort(
+        records.begin(), records.end(),
+        [](const DeliveryRecord &a, const DeliveryRecord &b) { return a.startedAt > b.startedAt; });
+    if (records.size() <= mostRecords)
+        return;
+    QList<DeliveryRecord> kept;
+    for (const DeliveryRecord &record : std::as_const(records)) {
+        if (kept.size() < mostRecords || record.incidentOpen)
+            kept.append(record);
+    }
+    records = kept;
+}
+
+QJsonArray DeliveryHistory::Private::toArray()
+{
+    QJsonArray array = foreign;
+    QHash<QString, QJsonObject> written;
+    for (const DeliveryRecord &record : std::as_const(records)) {
+        const bool asBefore = !unwritten.contains(record.id) && asWritten.contains(record.id);
+        const QJsonObject entry = asBefore ? asWritten.value(record.id) : toJson(record);
+        written.insert(record.id, entry);
+        array.append(entry);
+    }
+    asWritten = written;
+    return array;
+}
+
+template<typename Wanted>
+const DeliveryRecord *DeliveryHistory::Private::newest(Wanted wanted) const
+{
+    const auto found = std::find_if(records.begin(), records.end(), wanted);
+    return found == records.end() ? nullptr : &*found;
+}
+
+} // namespace alertbridge
