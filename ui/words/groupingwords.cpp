@@ -17,6 +17,12 @@ struct GroupingText
     Q_DECLARE_TR_FUNCTIONS(GroupingWords)
 };
 
+/// The first letter alone: names and German nouns keep theirs.
+QString inSentence(QString text)
+{
+    return text.isEmpty() ? text : text.replace(0, 1, text.front().toLower());
+}
+
 } // namespace
 
 QString groupingName(GroupingType type)
@@ -98,7 +104,7 @@ QString groupingSummary(const pagerduty::GroupingDraft &draft)
         return GroupingText::tr("No alert grouping.");
     if (draft.type == GroupingType::Time) {
         return GroupingText::tr("Grouped by time: %1.")
-            .arg(groupingWindow(draft.type, draft.timeoutSeconds).toLower());
+            .arg(inSentence(groupingWindow(draft.type, draft.timeoutSeconds)));
     }
     QStringList fields;
     for (const QString &field : draft.fields)
