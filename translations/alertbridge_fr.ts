@@ -1722,8 +1722,8 @@
 <context>
     <name>Options</name>
     <message>
-        <source>Language of this run: en or fr.</source>
-        <translation>Langue de cette session&#xa0;: en ou fr.</translation>
+        <source>Language of this run, one of: %1.</source>
+        <translation>Langue de cette session, parmi&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Sets up alerting from Uptrends to PagerDuty, and proves that it arrives.</source>

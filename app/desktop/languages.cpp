@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/languages.h"
 
+#include "ui/shell/languagetable.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLibraryInfo>
 #include <QtCore/QLocale>
@@ -20,22 +22,25 @@ Languages::~Languages() = default;
 
 QStringList Languages::codes()
 {
-    return {u"en"_s, u"fr"_s};
+    QStringList codes;
+    for (const ui::Language &language : ui::languageTable)
+        codes.append(language.code.toString());
+    return codes;
 }
 
 QString Languages::ofSystem()
 {
     for (const QString &language : QLocale::system().uiLanguages()) {
         const QString code = language.section(u'-', 0, 0);
-        if (codes().contains(code))
+        if (ui::isLanguage(code))
             return code;
     }
-    return u"en"_s;
+    return ui::languageTable.front().code.toString();
 }
 
 void Languages::use(const QString &code)
 {
-    const QString wanted = codes().contains(code) ? code : ofSystem();
+    const QString wanted = ui::isLanguage(code) ? code : ofSystem();
     if (wanted == m_current)
         return;
     m_current = wanted;

@@ -21,8 +21,8 @@ public:
     explicit Languages(QObject *parent = nullptr);
     ~Languages() override;
 
-    static QStringList codes(); ///< "en", "fr"
-    static QString ofSystem(); ///< the first of the system's languages that there is; else "en"
+    static QStringList codes(); ///< of ui/shell/languagetable.h
+    static QString ofSystem(); ///< the first of the system's languages that there is; else English
 
     void use(const QString &code); ///< empty: the system's
     QString current() const { return m_current; }

@@ -37,7 +37,9 @@ void describeOptions(QCommandLineParser &parser)
              "Use URL for one service. NAME: pagerduty-api, pagerduty-events, pagerduty-identity, "
              "pagerduty-app, uptrends-api or uptrends-app. May be repeated.")),
          u"NAME=URL"_s},
-        {u"lang"_s, text(QT_TRANSLATE_NOOP("Options", "Language of this run: en or fr.")),
+        {u"lang"_s,
+         text(QT_TRANSLATE_NOOP("Options", "Language of this run, one of: %1."))
+             .arg(Languages::codes().join(u", "_s)),
          u"LANGUAGE"_s},
         {u"theme"_s, text(QT_TRANSLATE_NOOP("Options", "Look of this run: system, light or dark.")),
          u"THEME"_s},

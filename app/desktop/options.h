@@ -19,7 +19,8 @@ struct Options
 {
     QString practiceFile; ///< --practice: the practice services' first line of output
     Endpoints endpoints; ///< --endpoint NAME=URL, on top of everything
-    QString language; ///< --lang: "en", "fr"; empty for the saved choice or the system's
+    QString
+        language; ///< --lang: one of Languages::codes(); empty for the saved choice or the system's
     std::optional<ui::Theme::Mode> theme; ///< --theme
 };
 

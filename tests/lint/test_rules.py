@@ -126,6 +126,12 @@ class Translations(unittest.TestCase):
     def test_english_left_over_is_found(self):
         self.assertTrue(self.check("This was never put into French", "This was never put into French"))
 
+    def test_each_language_of_the_app_has_its_file(self):
+        self.assertEqual(translations.translation_files('Language {u"en", u"English"},\n Language {u"nl", u"Nederlands"},'),
+                         ["translations/alertbridge_en.ts", "translations/alertbridge_nl.ts"])
+        table = (translations.ROOT / translations.LANGUAGES).read_text(encoding="utf-8")
+        self.assertEqual(translations.translation_files(table)[0], translations.ENGLISH)
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -13,8 +13,9 @@ from pathlib import Path
 
 from project import ROOT, Finding, code_files, conclude
 
+LANGUAGES = "ui/shell/languagetable.h"
+LANGUAGE = re.compile(r'Language \{u"([a-z]{2})"')
 ENGLISH = "translations/alertbridge_en.ts"
-OTHERS = ("translations/alertbridge_fr.ts",)
 PLACEHOLDER = re.compile(r"%L?\d{1,2}|%n")
 MARKUP = re.compile(r"</?[a-z]+[^>]*>")
 LONG_ENOUGH_TO_TRANSLATE = 6
@@ -48,6 +49,11 @@ def messages(path):
             found.append(Message(context.findtext("name", ""), node.findtext("source", ""),
                                  node.findtext("comment", ""), plural, tuple(forms), translation.get("type", "")))
     return found
+
+
+def translation_files(table):
+    """One for each language of the app."""
+    return [f"translations/alertbridge_{code}.ts" for code in LANGUAGE.findall(table)]
 
 
 def places(text):
@@ -102,7 +108,12 @@ def compare(path, kept, fresh):
 def main():
     findings = []
     checked = 0
-    for path in (ENGLISH, *OTHERS):
+    expected = translation_files((ROOT / LANGUAGES).read_text(encoding="utf-8"))
+    present = {str(path.relative_to(ROOT)) for path in (ROOT / "translations").glob("*.ts")}
+    findings += [Finding(path, 0, f"missing, but a language of {LANGUAGES}") for path in expected
+                 if path not in present]
+    findings += [Finding(path, 0, f"not a language of {LANGUAGES}") for path in sorted(present - set(expected))]
+    for path in sorted(present & set(expected)):
         kept = messages(ROOT / path)
         findings += compare(path, kept, fresh_messages(sys.argv[1], path))
         for message in kept:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/languagemenu.h"
 
+#include "ui/shell/languagetable.h"
 #include "ui/shell/uisettings.h"
 #include "ui/widgets/button.h"
 
@@ -20,10 +21,10 @@ struct LanguageMenuText
     Q_DECLARE_TR_FUNCTIONS(LanguageMenu)
 };
 
-/// Each in its own words, so that everybody finds theirs.
-QString nativeName(const QString &language)
+QString nativeName(const QString &code)
 {
-    return language == "fr"_L1 ? u"Français"_s : u"English"_s;
+    const auto *found = std::ranges::find(languageTable, QStringView(code), &Language::code);
+    return (found == languageTable.end() ? languageTable.front() : *found).nativeName.toString();
 }
 
 } // namespace
@@ -44,8 +45,8 @@ void fillLanguageMenu(QMenu *menu, const UiContext &context)
         });
     };
     add(LanguageMenuText::tr("As the system"), {});
-    add(nativeName(u"en"_s), u"en"_s);
-    add(nativeName(u"fr"_s), u"fr"_s);
+    for (const Language &language : languageTable)
+        add(language.nativeName.toString(), language.code.toString());
 }
 
 Button *makeLanguageButton(const UiContext &context, QWidget *parent)

@@ -10,7 +10,7 @@ namespace alertbridge::ui {
 
 class Button;
 
-/// English, Français, and that of the system; the one in use is ticked.
+/// That of the system and every language there is, each in its own words; the chosen one is ticked.
 void fillLanguageMenu(QMenu *menu, const UiContext &context);
 /// A quiet button with the name of the language in use that opens the menu.
 Button *makeLanguageButton(const UiContext &context, QWidget *parent);

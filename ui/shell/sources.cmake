@@ -6,6 +6,7 @@ target_sources(alertbridge_ui PRIVATE
     shell/embeddedbrowserpanel.cpp shell/embeddedbrowserpanel.h
     shell/infosheet.cpp shell/infosheet.h
     shell/languagemenu.cpp shell/languagemenu.h
+    shell/languagetable.h
     shell/mainwindow.cpp shell/mainwindow.h
     shell/noticestack.cpp shell/noticestack.h
     shell/page.h

@@ -39,8 +39,8 @@ struct UiContext
     Theme *theme = nullptr; ///< to switch the look; the choice is kept by the composition root
     std::function<void(const QUrl &)> openExternally; ///< the system's browser
     std::function<void(const QString &language)>
-        switchLanguage; ///< "en", "fr"; "" for the system's
-    QString language; ///< in use: "en", "fr"
+        switchLanguage; ///< a code of the language table; "" for the system's
+    QString language; ///< in use: a code of the language table
 };
 
 } // namespace alertbridge::ui

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/uisettings.h"
 
+#include "ui/shell/languagetable.h"
+
 #include <QtCore/QSettings>
 
 namespace alertbridge::ui::uisettings {
@@ -11,7 +13,7 @@ using namespace Qt::StringLiterals;
 QString chosenLanguage()
 {
     const QString language = QSettings().value("language"_L1).toString();
-    return language == "en"_L1 || language == "fr"_L1 ? language : QString();
+    return isLanguage(language) ? language : QString();
 }
 
 QByteArray geometry()

@@ -9,7 +9,7 @@
 /// the composition root.
 namespace alertbridge::ui::uisettings {
 
-QString chosenLanguage(); ///< "en", "fr"; empty: the system's
+QString chosenLanguage(); ///< a code of the language table; empty: the system's
 QByteArray geometry();
 void setGeometry(const QByteArray &geometry);
 /// The page a profile was left on; -1 where none is known.

@@ -127,9 +127,12 @@ void TestWelcomeView::language()
     QStringList texts;
     for (QAction *action : menu->actions())
         texts.append(action->text());
-    QCOMPARE(texts, (QStringList {u"As the system"_s, u"English"_s, u"Français"_s}));
+    QCOMPARE(texts, (QStringList {u"As the system"_s, u"English"_s, u"Français"_s, u"Deutsch"_s,
+                                  u"Nederlands"_s}));
     menu->actions().at(2)->trigger();
-    QCOMPARE(fixture.languages, QStringList {u"fr"_s});
+    menu->actions().at(3)->trigger();
+    menu->actions().at(0)->trigger();
+    QCOMPARE(fixture.languages, (QStringList {u"fr"_s, u"de"_s, QString()}));
 }
 
 void TestWelcomeView::everythingHasAName()
