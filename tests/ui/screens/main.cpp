@@ -51,7 +51,7 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addPositionalArgument(u"folder"_s, u"Where the pictures go."_s);
-    parser.addOption({u"lang"_s, u"en or fr."_s, u"language"_s, u"en"_s});
+    parser.addOption({u"lang"_s, Languages::codes().join(u", "_s), u"language"_s, u"en"_s});
     parser.addOption({u"theme"_s, u"light or dark."_s, u"theme"_s, u"light"_s});
     parser.addOption({u"size"_s, u"Size of the window."_s, u"WxH"_s, u"1280x800"_s});
     parser.addOption({u"only"_s, u"Scenes whose name matches this."_s, u"pattern"_s});
