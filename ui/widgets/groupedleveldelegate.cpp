@@ -119,11 +119,11 @@ QSize GroupedLevelDelegate::sizeHint(const QStyleOptionViewItem &option,
                                      const QModelIndex &index) const
 {
     const bool group = isGroup(index);
-    const QFontMetrics metrics(Theme::font(group ? TypeRole::BodyStrong : TypeRole::Body));
-    int width = metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString());
+    const QFont font = Theme::font(group ? TypeRole::BodyStrong : TypeRole::Body);
+    int width = roomFor(index.data(Qt::DisplayRole).toString(), font);
     const QString note = index.data(NoteRole).toString();
     if (!note.isEmpty())
-        width += metrics.horizontalAdvance(u" \u00b7 "_s + note);
+        width += roomFor(u" \u00b7 "_s + note, font);
     if (index.data(Qt::CheckStateRole).isValid())
         width += tokens::CheckSize + (index.column() == 0 ? levelTextGap : captionGap);
     const QString chip = index.data(ChipTextRole).toString();

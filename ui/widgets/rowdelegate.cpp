@@ -22,12 +22,6 @@ namespace alertbridge::ui {
 
 namespace {
 
-/// Rounded up: a text that is half a pixel wider than its place is cut short.
-int roomFor(const QString &text, TypeRole role)
-{
-    return qCeil(QFontMetricsF(Theme::font(role)).horizontalAdvance(text));
-}
-
 constexpr int cellPadding = 10;
 constexpr int noteRowHeight = 52;
 constexpr int leadGap = 8;
@@ -144,14 +138,20 @@ void RowDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &optio
     painter->restore();
 }
 
+int RowDelegate::roomFor(const QString &text, const QFont &font)
+{
+    return qCeil(QFontMetricsF(font).horizontalAdvance(text));
+}
+
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QString note = index.data(NoteRole).toString();
     const QString chip = chipText(index);
     const QString words = index.data(Qt::DisplayRole).toString();
-    int width = words == chip ? 0 : roomFor(words, TypeRole::Body);
-    width = std::max({width, roomFor(index.data(LinkTextRole).toString(), TypeRole::Body),
-                      roomFor(note, TypeRole::Note)});
+    const QFont body = Theme::font(TypeRole::Body);
+    int width = words == chip ? 0 : roomFor(words, body);
+    width = std::max({width, roomFor(index.data(LinkTextRole).toString(), body),
+                      roomFor(note, Theme::font(TypeRole::Note))});
     if (isCheckable(index))
         width += tokens::CheckSize + leadGap;
     if (index.data(ColorBarRole).isValid())

@@ -40,6 +40,8 @@ Q_SIGNALS:
     void linkActivated(const QModelIndex &index);
 
 protected:
+    /** Rounded up: a text that is half a pixel wider than its place is cut short. */
+    [[nodiscard]] static int roomFor(const QString &text, const QFont &font);
     [[nodiscard]] virtual QRect checkRect(const QStyleOptionViewItem &option,
                                           const QModelIndex &index) const;
     void paintGround(QPainter *painter, const QStyleOptionViewItem &option,

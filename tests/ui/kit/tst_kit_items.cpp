@@ -24,6 +24,7 @@ private Q_SLOTS:
     void readOnlyBoxesStay();
     void linksByKeyboardAndMouse();
     void rowHeights();
+    void captionsHaveRoomForTheWholeWord();
     void groupsAreOpenAndSpanned();
     void arrowsMoveAmongCells();
     void spaceTogglesInTheTree();
@@ -155,6 +156,22 @@ void ItemsTest::rowHeights()
     QCOMPARE(table.delegate->sizeHint(option, index).height(), tokens::CompactRowHeight);
     table.model.setData(index, u"a note"_s, NoteRole);
     QVERIFY(table.delegate->sizeHint(option, index).height() > tokens::RowHeight);
+}
+
+void ItemsTest::captionsHaveRoomForTheWholeWord()
+{
+    Levels levels;
+    const QModelIndex cell = levels.cell(0, 0, 1);
+    const QStyleOptionViewItem option;
+    const QFontMetricsF metrics(Theme::font(TypeRole::Body));
+    const auto width = [&](const QString &caption) {
+        levels.model.setData(cell, caption);
+        return levels.view.itemDelegateForIndex(cell)->sizeHint(option, cell).width();
+    };
+    const int frame = width({});
+    for (const QString &word : {u"Reminders"_s, u"Rappels"_s, u"OK-Meldungen"_s, u"Erinnerungen"_s,
+                                u"OK-alerts"_s, u"Herinneringen"_s})
+        QVERIFY2(width(word) - frame >= metrics.horizontalAdvance(word), qPrintable(word));
 }
 
 void ItemsTest::groupsAreOpenAndSpanned()
