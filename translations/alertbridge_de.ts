@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>PagerDuty opens an incident on the service.</source>
-        <translation>PagerDuty öffnet einen Incident auf dem Service.</translation>
+        <translation>PagerDuty öffnet einen Incident im Service.</translation>
     </message>
     <message>
         <source>Whoever is on call gets a notification.</source>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>A test message from Alertbridge (%1). It resolves itself; nothing has to be done.</source>
-        <translation>Eine Testnachricht von Alertbridge (%1). Sie löst sich von selbst; es ist nichts zu tun.</translation>
+        <translation>Eine Testnachricht von Alertbridge (%1). Sie wird von selbst gelöst; es ist nichts zu tun.</translation>
     </message>
 </context>
 <context>
@@ -1449,8 +1449,8 @@
         <source>after %n min</source>
         <comment>minutes</comment>
         <translation>
-            <numerusform>nach %n Min.</numerusform>
-            <numerusform>nach %n Min.</numerusform>
+            <numerusform>nach %n min</numerusform>
+            <numerusform>nach %n min</numerusform>
         </translation>
     </message>
     <message>
@@ -1561,19 +1561,19 @@
     </message>
     <message>
         <source>Attach with OK alerts and reminders</source>
-        <translation>Hinzufügen mit OK-Meldungen und Erinnerungen</translation>
+        <translation>Mit OK-Meldungen und Erinnerungen</translation>
     </message>
     <message>
         <source>Attach with OK alerts, without reminders</source>
-        <translation>Hinzufügen mit OK-Meldungen, ohne Erinnerungen</translation>
+        <translation>Mit OK-Meldungen, ohne Erinnerungen</translation>
     </message>
     <message>
         <source>Attach without OK alerts, with reminders</source>
-        <translation>Hinzufügen ohne OK-Meldungen, mit Erinnerungen</translation>
+        <translation>Ohne OK-Meldungen, mit Erinnerungen</translation>
     </message>
     <message>
         <source>Attach without OK alerts and reminders</source>
-        <translation>Hinzufügen ohne OK-Meldungen und Erinnerungen</translation>
+        <translation>Ohne OK-Meldungen und Erinnerungen</translation>
     </message>
     <message>
         <source>1 level</source>
@@ -2082,7 +2082,7 @@
     </message>
     <message>
         <source>Remove this profile…</source>
-        <translation>Dieses Profil entfernen…</translation>
+        <translation>Profil entfernen…</translation>
     </message>
     <message>
         <source>Continue to set-up</source>
@@ -2106,15 +2106,15 @@
     </message>
     <message>
         <source>Uptrends is still to be connected.</source>
-        <translation>Uptrends ist noch zu verbinden.</translation>
+        <translation>Uptrends fehlt noch.</translation>
     </message>
     <message>
         <source>PagerDuty is still to be connected.</source>
-        <translation>PagerDuty ist noch zu verbinden.</translation>
+        <translation>PagerDuty fehlt noch.</translation>
     </message>
     <message>
         <source>Both are still to be connected.</source>
-        <translation>Beide sind noch zu verbinden.</translation>
+        <translation>Beide fehlen noch.</translation>
     </message>
     <message>
         <source>Remove this profile?</source>
@@ -2436,7 +2436,7 @@
     <name>alertbridge::ui::DeliveryCard</name>
     <message>
         <source>A real test message goes through. It pages whoever is on call, and resolves itself.</source>
-        <translation>Eine echte Testnachricht läuft durch. Sie alarmiert, wer Bereitschaft hat, und löst sich von selbst.</translation>
+        <translation>Eine echte Testnachricht geht den ganzen Weg. Sie alarmiert, wer Bereitschaft hat, und wird danach von selbst gelöst.</translation>
     </message>
     <message>
         <source>Send test message</source>
@@ -2742,7 +2742,7 @@
     </message>
     <message>
         <source>5. Back in Uptrends, give the integration a name and press Save.</source>
-        <translation>5. Gib der Integration zurück in Uptrends einen Namen und klicke auf Save (Speichern).</translation>
+        <translation>5. Wieder in Uptrends: Gib der Integration einen Namen und klicke auf Save (Speichern).</translation>
     </message>
     <message>
         <source>Open Uptrends in my browser</source>
@@ -2814,7 +2814,7 @@
     </message>
     <message>
         <source>Back in Uptrends</source>
-        <translation>Zurück in Uptrends</translation>
+        <translation>Wieder in Uptrends</translation>
     </message>
     <message>
         <source>Name it and press “Save”</source>
@@ -2897,7 +2897,7 @@
     </message>
     <message>
         <source>Feeds</source>
-        <translation>Beliefert</translation>
+        <translation>Sendet an</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -2917,7 +2917,7 @@
     </message>
     <message>
         <source>Which PagerDuty services it feeds cannot be read from Uptrends. A test message will show it.</source>
-        <translation>Welche PagerDuty-Services sie beliefert, lässt sich aus Uptrends nicht lesen. Eine Testnachricht zeigt es.</translation>
+        <translation>An welche PagerDuty-Services sie sendet, lässt sich aus Uptrends nicht lesen. Eine Testnachricht zeigt es.</translation>
     </message>
 </context>
 <context>
@@ -3694,7 +3694,7 @@
     </message>
     <message>
         <source>Not proven yet</source>
-        <translation>Noch nicht nachgewiesen</translation>
+        <translation>Noch kein Nachweis</translation>
     </message>
     <message>
         <source>Uptrends integration</source>
@@ -4392,7 +4392,7 @@
     </message>
     <message>
         <source>From an Uptrends error to a person who knows</source>
-        <translation>Vom Fehler in Uptrends zu einem Menschen, der davon weiß</translation>
+        <translation>Vom Uptrends-Fehler zur richtigen Person</translation>
     </message>
     <message>
         <source>Set the path up in three steps, and see one real alert go all the way.</source>

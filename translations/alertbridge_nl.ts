@@ -57,7 +57,7 @@
     <message>
         <source>Attach “%1” to %2</source>
         <comment>integration, level of definition</comment>
-        <translation>“%1” koppelen aan %2</translation>
+        <translation>“%1” koppelen: %2</translation>
     </message>
     <message>
         <source>Remove the service “%1”</source>
@@ -74,12 +74,12 @@
     <message>
         <source>Detach the integration from %1</source>
         <comment>level of definition</comment>
-        <translation>Integratie loskoppelen van %1</translation>
+        <translation>Integratie loskoppelen: %1</translation>
     </message>
     <message>
         <source>Detach “%1” from %2</source>
         <comment>integration, level of definition</comment>
-        <translation>“%1” loskoppelen van %2</translation>
+        <translation>“%1” loskoppelen: %2</translation>
     </message>
     <message>
         <source>Send a test message to “%1”</source>
@@ -131,11 +131,11 @@
     </message>
     <message>
         <source>This took an earlier change back. To have that again, make it anew.</source>
-        <translation>Hiermee is een eerdere wijziging teruggedraaid. Wilt u die terug, voer haar dan opnieuw door.</translation>
+        <translation>Hiermee is een eerdere wijziging teruggedraaid. Wilt u die terug, voer die dan opnieuw door.</translation>
     </message>
     <message>
         <source>With which options it was attached cannot be read back. Attach it again in the set-up.</source>
-        <translation>Met welke opties de integratie was gekoppeld, is niet uit te lezen. Koppel haar opnieuw in de configuratie.</translation>
+        <translation>Met welke opties de integratie was gekoppeld, is niet uit te lezen. Koppel de integratie opnieuw in de configuratie.</translation>
     </message>
     <message>
         <source>What was removed would come back with another ID. Make it anew.</source>
@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>PagerDuty deletes the policy. It refuses while a service uses it.</source>
-        <translation>PagerDuty verwijdert de policy. Zolang een service haar gebruikt, weigert het dat.</translation>
+        <translation>PagerDuty verwijdert de policy. Zolang een service die gebruikt, weigert PagerDuty dat.</translation>
     </message>
     <message>
         <source>Every alert of the service opens an incident of its own again.</source>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>PagerDuty opens an incident on the service.</source>
-        <translation>PagerDuty opent een incident op de service.</translation>
+        <translation>PagerDuty opent een incident in de service.</translation>
     </message>
     <message>
         <source>Whoever is on call gets a notification.</source>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>A test message from Alertbridge (%1). It resolves itself; nothing has to be done.</source>
-        <translation>Een testbericht van Alertbridge (%1). Het lost zichzelf op; u hoeft niets te doen.</translation>
+        <translation>Een testbericht van Alertbridge (%1). Het wordt vanzelf opgelost; u hoeft niets te doen.</translation>
     </message>
 </context>
 <context>
@@ -433,11 +433,11 @@
     </message>
     <message>
         <source>The answer was lost, so the service may exist. Alertbridge looks for it before it tries again, so there will not be two.</source>
-        <translation>Het antwoord ging verloren, dus de service bestaat misschien al. Alertbridge zoekt hem voor een nieuwe poging, zodat het er geen twee worden.</translation>
+        <translation>Het antwoord ging verloren, dus de service bestaat misschien al. Alertbridge zoekt die voor een nieuwe poging, zodat het er geen twee worden.</translation>
     </message>
     <message>
         <source>The answer was lost, so the escalation policy may exist. Alertbridge looks for it before it tries again, so there will not be two.</source>
-        <translation>Het antwoord ging verloren, dus de escalation policy bestaat misschien al. Alertbridge zoekt haar voor een nieuwe poging, zodat het er geen twee worden.</translation>
+        <translation>Het antwoord ging verloren, dus de escalation policy bestaat misschien al. Alertbridge zoekt die voor een nieuwe poging, zodat het er geen twee worden.</translation>
     </message>
     <message>
         <source>The answer was lost, so the level may have the integration. Alertbridge looks before it tries again.</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>The answer was lost, so the change may have been made. Look before you repeat it.</source>
-        <translation>Het antwoord ging verloren, dus de wijziging is misschien doorgevoerd. Kijk dat na voordat u haar herhaalt.</translation>
+        <translation>Het antwoord ging verloren, dus de wijziging is misschien doorgevoerd. Kijk dat na voordat u die herhaalt.</translation>
     </message>
     <message>
         <source>What was read before is still there.</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>It was deleted, or your sign-in may not see it. Choose the rules again.</source>
-        <translation>Die is verwijderd, of uw aanmelding mag die niet zien. Kies de regels opnieuw.</translation>
+        <translation>Die is verwijderd of voor uw aanmelding niet zichtbaar. Kies de regels opnieuw.</translation>
     </message>
     <message>
         <source>The escalation policy is not there any more.</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>It was deleted, or your sign-in may not see it. Choose another.</source>
-        <translation>Ze is verwijderd, of uw aanmelding mag haar niet zien. Kies een andere.</translation>
+        <translation>Die is verwijderd of voor uw aanmelding niet zichtbaar. Kies een andere.</translation>
     </message>
     <message>
         <source>Alert grouping does not know the new service yet.</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>It was deleted, or your sign-in may not see it.</source>
-        <translation>Het is verwijderd, of uw aanmelding mag het niet zien.</translation>
+        <translation>Het is verwijderd of voor uw aanmelding niet zichtbaar.</translation>
     </message>
     <message>
         <source>An escalation policy with this name exists.</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>It could not be renewed by itself. Sign in again; nothing else is lost.</source>
-        <translation>Ze kon niet vanzelf worden vernieuwd. Meld u opnieuw aan; verder is er niets verloren.</translation>
+        <translation>Die kon niet vanzelf worden vernieuwd. Meld u opnieuw aan; verder is er niets verloren.</translation>
     </message>
     <message>
         <source>PagerDuty could not finish the sign-in.</source>
@@ -1252,7 +1252,7 @@
     </message>
     <message>
         <source>It was deleted in PagerDuty, or your sign-in may not see it. Choose another, or make a new one.</source>
-        <translation>Hij is in PagerDuty verwijderd, of uw aanmelding mag hem niet zien. Kies een andere of maak een nieuwe.</translation>
+        <translation>Die is in PagerDuty verwijderd of voor uw aanmelding niet zichtbaar. Kies een andere of maak een nieuwe.</translation>
     </message>
     <message>
         <source>The integration is not there any more</source>
@@ -1264,7 +1264,7 @@
     </message>
     <message>
         <source>It was deleted in Uptrends, or is hidden from your API user. Choose another, or make a new one.</source>
-        <translation>Ze is in Uptrends verwijderd of is voor uw API-gebruiker niet zichtbaar. Kies een andere of maak een nieuwe.</translation>
+        <translation>Die is in Uptrends verwijderd of voor uw API-gebruiker niet zichtbaar. Kies een andere of maak een nieuwe.</translation>
     </message>
     <message>
         <source>No escalation level has the integration any more</source>
@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>It was taken off in Uptrends. Tick the levels again.</source>
-        <translation>Ze is in Uptrends losgekoppeld. Vink de niveaus opnieuw aan.</translation>
+        <translation>De integratie is in Uptrends losgekoppeld. Vink de niveaus opnieuw aan.</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -1561,19 +1561,19 @@
     </message>
     <message>
         <source>Attach with OK alerts and reminders</source>
-        <translation>Koppelen met OK-alerts en herinneringen</translation>
+        <translation>Met OK-alerts en herinneringen</translation>
     </message>
     <message>
         <source>Attach with OK alerts, without reminders</source>
-        <translation>Koppelen met OK-alerts, zonder herinneringen</translation>
+        <translation>Met OK-alerts, zonder herinneringen</translation>
     </message>
     <message>
         <source>Attach without OK alerts, with reminders</source>
-        <translation>Koppelen zonder OK-alerts, met herinneringen</translation>
+        <translation>Zonder OK-alerts, met herinneringen</translation>
     </message>
     <message>
         <source>Attach without OK alerts and reminders</source>
-        <translation>Koppelen zonder OK-alerts en herinneringen</translation>
+        <translation>Zonder OK-alerts en herinneringen</translation>
     </message>
     <message>
         <source>1 level</source>
@@ -2082,7 +2082,7 @@
     </message>
     <message>
         <source>Remove this profile…</source>
-        <translation>Dit profiel verwijderen…</translation>
+        <translation>Profiel verwijderen…</translation>
     </message>
     <message>
         <source>Continue to set-up</source>
@@ -2106,15 +2106,15 @@
     </message>
     <message>
         <source>Uptrends is still to be connected.</source>
-        <translation>Uptrends moet nog worden verbonden.</translation>
+        <translation>Uptrends ontbreekt nog.</translation>
     </message>
     <message>
         <source>PagerDuty is still to be connected.</source>
-        <translation>PagerDuty moet nog worden verbonden.</translation>
+        <translation>PagerDuty ontbreekt nog.</translation>
     </message>
     <message>
         <source>Both are still to be connected.</source>
-        <translation>Beide moeten nog worden verbonden.</translation>
+        <translation>Beide ontbreken nog.</translation>
     </message>
     <message>
         <source>Remove this profile?</source>
@@ -2230,7 +2230,7 @@
     </message>
     <message>
         <source>The app was closed while it was under way. Look at the service; the set-up also finds out when it is opened again.</source>
-        <translation>De app werd tussendoor gesloten. Kijk bij de dienst zelf; ook de configuratie zoekt het uit als u haar weer opent.</translation>
+        <translation>De app werd tussendoor gesloten. Kijk bij de dienst zelf; ook de configuratie zoekt het uit als u die weer opent.</translation>
     </message>
     <message>
         <source>%1?</source>
@@ -2387,8 +2387,8 @@
     <message numerus="yes">
         <source>%n level(s) have it already and are left alone.</source>
         <translation>
-            <numerusform>%n niveau heeft haar al en blijft zoals het is.</numerusform>
-            <numerusform>%n niveaus hebben haar al en blijven zoals ze zijn.</numerusform>
+            <numerusform>%n niveau heeft die al en blijft zoals het is.</numerusform>
+            <numerusform>%n niveaus hebben die al en blijven zoals ze zijn.</numerusform>
         </translation>
     </message>
     <message>
@@ -2436,7 +2436,7 @@
     <name>alertbridge::ui::DeliveryCard</name>
     <message>
         <source>A real test message goes through. It pages whoever is on call, and resolves itself.</source>
-        <translation>Er gaat een echt testbericht doorheen. Het roept op wie on-call is en lost zichzelf op.</translation>
+        <translation>Een echt testbericht legt de hele weg af. Het roept op wie on-call is en wordt daarna vanzelf opgelost.</translation>
     </message>
     <message>
         <source>Send test message</source>
@@ -2742,7 +2742,7 @@
     </message>
     <message>
         <source>5. Back in Uptrends, give the integration a name and press Save.</source>
-        <translation>5. Geef de integratie, terug in Uptrends, een naam en klik op Save (Opslaan).</translation>
+        <translation>5. Weer in Uptrends: geef de integratie een naam en klik op Save (Opslaan).</translation>
     </message>
     <message>
         <source>Open Uptrends in my browser</source>
@@ -2814,7 +2814,7 @@
     </message>
     <message>
         <source>Back in Uptrends</source>
-        <translation>Terug in Uptrends</translation>
+        <translation>Weer in Uptrends</translation>
     </message>
     <message>
         <source>Name it and press “Save”</source>
@@ -2885,7 +2885,7 @@
     </message>
     <message>
         <source>Uptrends saved it, and it was read back from your account.</source>
-        <translation>Uptrends heeft haar opgeslagen en ze is teruggelezen uit uw account.</translation>
+        <translation>Opgeslagen in Uptrends en teruggelezen uit uw account.</translation>
     </message>
     <message>
         <source>This one existed before this set-up.</source>
@@ -2897,7 +2897,7 @@
     </message>
     <message>
         <source>Feeds</source>
-        <translation>Levert aan</translation>
+        <translation>Verstuurt naar</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -2917,7 +2917,7 @@
     </message>
     <message>
         <source>Which PagerDuty services it feeds cannot be read from Uptrends. A test message will show it.</source>
-        <translation>Aan welke PagerDuty-services ze levert, is niet uit Uptrends te lezen. Een testbericht laat het zien.</translation>
+        <translation>Naar welke PagerDuty-services die verstuurt, is niet uit Uptrends te lezen. Een testbericht laat het zien.</translation>
     </message>
 </context>
 <context>
@@ -3009,7 +3009,7 @@
     <name>alertbridge::ui::LevelsPage</name>
     <message>
         <source>An integration does nothing by itself: tick the escalation levels that should alert through it.</source>
-        <translation>Een integratie doet uit zichzelf niets: vink de escalatieniveaus aan die via haar alerts moeten versturen.</translation>
+        <translation>Een integratie doet uit zichzelf niets: vink de escalatieniveaus aan die er alerts mee moeten versturen.</translation>
     </message>
     <message>
         <source>Changes applied</source>
@@ -3107,7 +3107,7 @@
     </message>
     <message>
         <source>Saving</source>
-        <translation>Opslaan</translation>
+        <translation>Bezig met opslaan</translation>
     </message>
     <message>
         <source>%1 of %2. Each change is sent, then read back.</source>
@@ -3153,7 +3153,7 @@
     </message>
     <message>
         <source>What was begun is finished, the rest is left as it is. A test message is taken back. You can go on another time: the set-up remembers where it was.</source>
-        <translation>Wat is begonnen, wordt afgemaakt; de rest blijft zoals het is. Een testbericht wordt ingetrokken. U kunt een andere keer verdergaan: de configuratie onthoudt waar ze was.</translation>
+        <translation>Wat is begonnen, wordt afgemaakt; de rest blijft zoals het is. Een testbericht wordt ingetrokken. U kunt een andere keer verdergaan: de configuratie onthoudt waar u was gebleven.</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -3769,7 +3769,7 @@
     </message>
     <message>
         <source>Attachment to %1</source>
-        <translation>Koppeling aan %1</translation>
+        <translation>Koppeling: %1</translation>
     </message>
     <message>
         <source>Remove what this set-up created</source>
@@ -3801,11 +3801,11 @@
     </message>
     <message>
         <source>Some could not be removed. They are still remembered, and can be tried again.</source>
-        <translation>Sommige konden niet worden verwijderd. Ze blijven onthouden en u kunt het opnieuw proberen.</translation>
+        <translation>Niet alles kon worden verwijderd. Wat er nog is, blijft onthouden; u kunt het opnieuw proberen.</translation>
     </message>
     <message>
         <source>These were made in this set-up. The integration in Uptrends stays: only its own page can delete it.</source>
-        <translation>Dit is in deze configuratie gemaakt. De integratie in Uptrends blijft: alleen de pagina van Uptrends zelf kan haar verwijderen.</translation>
+        <translation>Dit is in deze configuratie gemaakt. De integratie in Uptrends blijft: alleen de pagina van Uptrends zelf kan die verwijderen.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4055,7 +4055,7 @@
     </message>
     <message>
         <source>It is kept as %1. What exists at PagerDuty and Uptrends is not affected: choose it again.</source>
-        <translation>Ze is bewaard als %1. Wat er bij PagerDuty en Uptrends is, blijft ongemoeid: kies het opnieuw.</translation>
+        <translation>De configuratie is bewaard als %1. Wat er bij PagerDuty en Uptrends is, blijft ongemoeid: kies het opnieuw.</translation>
     </message>
     <message>
         <source>PagerDuty service</source>
@@ -4075,7 +4075,7 @@
     </message>
     <message>
         <source>Where incidents open</source>
-        <translation>Waar incidents opengaan</translation>
+        <translation>Waar incidents komen</translation>
     </message>
     <message>
         <source>Sign in and connect</source>
@@ -4083,7 +4083,7 @@
     </message>
     <message>
         <source>When it is used</source>
-        <translation>Wanneer ze wordt gebruikt</translation>
+        <translation>Wanneer gebruiken</translation>
     </message>
     <message>
         <source>One test message</source>
@@ -4095,7 +4095,7 @@
     </message>
     <message>
         <source>No test message has been read back for every service yet. The set-up stays as it is, and you can send one at any time.</source>
-        <translation>Nog niet voor elke service is een testbericht teruggelezen. De configuratie blijft zoals ze is en u kunt er op elk moment een versturen.</translation>
+        <translation>Nog niet voor elke service is een testbericht teruggelezen. De configuratie blijft zoals die is en u kunt er op elk moment een versturen.</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -4392,7 +4392,7 @@
     </message>
     <message>
         <source>From an Uptrends error to a person who knows</source>
-        <translation>Van een fout in Uptrends naar iemand die het weet</translation>
+        <translation>Van Uptrends-fout naar iemand die het weet</translation>
     </message>
     <message>
         <source>Set the path up in three steps, and see one real alert go all the way.</source>
