@@ -39,6 +39,10 @@
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
+    <message>
+        <source>Read-only: change nothing</source>
+        <translation>Schreibgeschützt: nichts ändern</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -1238,6 +1242,14 @@
     <message>
         <source>Read the list again, then try again.</source>
         <translation>Lies die Liste neu ein und versuche es dann erneut.</translation>
+    </message>
+    <message>
+        <source>It was not sent: this profile is read-only.</source>
+        <translation>Es wurde nicht gesendet: Dieses Profil ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed or sent at the services while it is. The switch is in Accounts.</source>
+        <translation>Solange wird bei den Diensten nichts geändert und nichts gesendet. Den Schalter findest du unter „Accounts“.</translation>
     </message>
 </context>
 <context>
@@ -3259,6 +3271,38 @@
         <source>Stop and close</source>
         <translation>Anhalten und schließen</translation>
     </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Integrationen</translation>
+    </message>
+    <message>
+        <source>Alert definitions</source>
+        <translation>Meldedefinitionen</translation>
+    </message>
+    <message>
+        <source>Delivery tests</source>
+        <translation>Zustelltests</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>This profile is open in another Alertbridge window.</source>
+        <translation>Dieses Profil ist in einem anderen Alertbridge-Fenster offen.</translation>
+    </message>
+    <message>
+        <source>This profile is read-only. The switch is in Accounts.</source>
+        <translation>Dieses Profil ist schreibgeschützt. Den Schalter findest du unter „Accounts“.</translation>
+    </message>
+    <message>
+        <source>Here everything can be looked at and nothing is changed. Close the other window to work in this one.</source>
+        <translation>Hier lässt sich alles ansehen, geändert wird nichts. Schließe das andere Fenster, um in diesem zu arbeiten.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
 </context>
 <context>
     <name>alertbridge::ui::NavigationBar</name>
@@ -3648,6 +3692,14 @@
     <message>
         <source>Not sure? Test connection finds out.</source>
         <translation>Nicht sicher? „Verbindung testen“ findet es heraus.</translation>
+    </message>
+    <message>
+        <source>Read-only: look at everything, change nothing</source>
+        <translation>Schreibgeschützt: alles ansehen, nichts ändern</translation>
+    </message>
+    <message>
+        <source>Nothing is created, changed or sent at either service while this is on.</source>
+        <translation>Solange das an ist, wird bei keinem der Dienste etwas angelegt, geändert oder gesendet.</translation>
     </message>
 </context>
 <context>

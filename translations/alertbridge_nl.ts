@@ -39,6 +39,10 @@
         <source>Quit</source>
         <translation>Afsluiten</translation>
     </message>
+    <message>
+        <source>Read-only: change nothing</source>
+        <translation>Alleen lezen: niets wijzigen</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -1238,6 +1242,14 @@
     <message>
         <source>Read the list again, then try again.</source>
         <translation>Lees de lijst opnieuw en probeer het dan nog eens.</translation>
+    </message>
+    <message>
+        <source>It was not sent: this profile is read-only.</source>
+        <translation>Het is niet verstuurd: dit profiel is alleen-lezen.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed or sent at the services while it is. The switch is in Accounts.</source>
+        <translation>Zolang dat zo is, wordt er bij de diensten niets gewijzigd of verstuurd. De schakelaar staat onder “Accounts”.</translation>
     </message>
 </context>
 <context>
@@ -3259,6 +3271,38 @@
         <source>Stop and close</source>
         <translation>Stoppen en sluiten</translation>
     </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Integraties</translation>
+    </message>
+    <message>
+        <source>Alert definitions</source>
+        <translation>Alertdefinities</translation>
+    </message>
+    <message>
+        <source>Delivery tests</source>
+        <translation>Bezorgtests</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>alleen-lezen</translation>
+    </message>
+    <message>
+        <source>This profile is open in another Alertbridge window.</source>
+        <translation>Dit profiel is open in een ander Alertbridge-venster.</translation>
+    </message>
+    <message>
+        <source>This profile is read-only. The switch is in Accounts.</source>
+        <translation>Dit profiel is alleen-lezen. De schakelaar staat onder “Accounts”.</translation>
+    </message>
+    <message>
+        <source>Here everything can be looked at and nothing is changed. Close the other window to work in this one.</source>
+        <translation>Hier kunt u alles bekijken; er wordt niets gewijzigd. Sluit het andere venster om in dit venster te werken.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Opnieuw kijken</translation>
+    </message>
 </context>
 <context>
     <name>alertbridge::ui::NavigationBar</name>
@@ -3648,6 +3692,14 @@
     <message>
         <source>Not sure? Test connection finds out.</source>
         <translation>Niet zeker? “Verbinding testen” komt erachter.</translation>
+    </message>
+    <message>
+        <source>Read-only: look at everything, change nothing</source>
+        <translation>Alleen lezen: alles bekijken, niets wijzigen</translation>
+    </message>
+    <message>
+        <source>Nothing is created, changed or sent at either service while this is on.</source>
+        <translation>Zolang dit aanstaat, wordt er bij geen van beide diensten iets gemaakt, gewijzigd of verstuurd.</translation>
     </message>
 </context>
 <context>
