@@ -90,6 +90,7 @@ struct HttpClient::Private
     QHash<quint64, JobPointer> jobs;
     quint64 lastId = 0;
     std::chrono::seconds skew {0};
+    std::chrono::seconds toldSkew {0};
     bool closing = false;
     QNetworkAccessManager manager; ///< goes first: its replies still report to the rest
 };
@@ -158,7 +159,9 @@ RequestLane *HttpClient::Private::laneOf(const HttpRequest &request)
         lane = new RequestLane(options.inFlightPerLane, q);
         connect(lane, &RequestLane::turnCame, q, [this](quint64 id) { start(id); });
         connect(lane, &RequestLane::held, q,
-                [this, host](milliseconds remaining) { Q_EMIT q->laneHeld(host, remaining); });
+                [this, host, service = request.service](milliseconds remaining) {
+                    Q_EMIT q->laneHeld(service, host, remaining);
+                });
     }
     return lane;
 }
@@ -343,8 +346,13 @@ void HttpClient::Private::end(quint64 id, Result<HttpResponse> result)
 void HttpClient::Private::noteClock(const HttpResponse &response)
 {
     const QDateTime serverTime = retrypolicy::httpDate(response.header("date"));
-    if (serverTime.isValid())
-        skew = std::chrono::seconds(QDateTime::currentDateTimeUtc().secsTo(serverTime));
+    if (!serverTime.isValid())
+        return;
+    skew = std::chrono::seconds(QDateTime::currentDateTimeUtc().secsTo(serverTime));
+    if (std::chrono::abs(skew - toldSkew) > std::chrono::minutes(1)) {
+        toldSkew = skew;
+        Q_EMIT q->clockSkewChanged(skew);
+    }
 }
 
 void HttpClient::Private::log(const Job &job, const HttpResponse &response,

@@ -92,7 +92,10 @@ public:
 
 Q_SIGNALS:
     /// The lane waits; the countdown belongs on screen. Zero when it goes on.
-    void laneHeld(const QString &host, std::chrono::milliseconds remaining);
+    void laneHeld(alertbridge::ApiError::Service service, const QString &host,
+                  std::chrono::milliseconds remaining);
+    /// By more than a minute since it was told last.
+    void clockSkewChanged(std::chrono::seconds skew);
 
 private:
     struct Private;

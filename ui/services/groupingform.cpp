@@ -232,6 +232,9 @@ void GroupingForm::showProblems()
     const pagerduty::FieldProblem problem = pagerduty::checkGrouping(draft(), &field);
     if (problem == pagerduty::FieldProblem::None)
         return;
+    // Nothing typed yet is no mistake yet.
+    if (field == "fields"_L1 && m_fields->text().isEmpty() && !m_fields->isModified())
+        return;
     Field *about = field == "fields"_L1 ? m_fieldsField : m_durationField;
     about->setError(groupingProblem(problem, draft(), field));
 }

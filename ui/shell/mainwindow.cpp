@@ -5,6 +5,7 @@
 #include "ui/accounts/accountsview.h"
 #include "ui/accounts/profilecolours.h"
 #include "ui/shell/appmenu.h"
+#include "ui/shell/clocknotice.h"
 #include "ui/shell/noticestack.h"
 #include "ui/shell/pausenotice.h"
 #include "ui/shell/profilepages.h"
@@ -109,6 +110,7 @@ void MainWindow::build()
     buildNavigation();
     m_notices = new NoticeStack;
     new PauseNotice(m_context.http, m_notices);
+    m_clock = new ClockNotice(m_context.http, m_notices);
     m_stack = new PageStack;
     auto *main = new QVBoxLayout;
     main->setContentsMargins(0, 0, 0, 0);
@@ -536,6 +538,7 @@ void MainWindow::setReadOnly(bool readOnly)
 void MainWindow::showStandingNotices()
 {
     const bool practice = m_session && m_session->account()->profile().practice;
+    m_clock->setPractice(practice);
     if (practice && m_practice->hasStopped()) {
         Notice *notice = m_notices->show(
             NoticeStack::Key::Practice, Tone::Caution, tr("The practice services ended."),

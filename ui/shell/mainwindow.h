@@ -16,6 +16,7 @@ class QMenu;
 namespace alertbridge::ui {
 
 class AccountsView;
+class ClockNotice;
 class PageStack;
 class NavigationBar;
 class NoticeStack;
@@ -97,6 +98,7 @@ private:
     ProfileBadge *m_badge = nullptr;
     QMenu *m_menu = nullptr;
     NoticeStack *m_notices = nullptr;
+    ClockNotice *m_clock = nullptr;
     PageStack *m_stack = nullptr;
     WelcomeView *m_welcome = nullptr;
     QPointer<AccountsView> m_accounts;

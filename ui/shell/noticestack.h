@@ -21,7 +21,7 @@ class NoticeStack : public QWidget
     Q_OBJECT
 
 public:
-    enum class Key { SignIn, Keychain, Pause, Practice, Profiles, ReadOnly, Saving };
+    enum class Key { SignIn, Keychain, Pause, Clock, Practice, Profiles, ReadOnly, Saving };
 
     explicit NoticeStack(QWidget *parent = nullptr);
 

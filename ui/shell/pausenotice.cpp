@@ -4,6 +4,7 @@
 
 #include "ui/shell/noticestack.h"
 #include "ui/widgets/notice.h"
+#include "ui/words/errorparts.h"
 
 namespace alertbridge::ui {
 
@@ -14,11 +15,11 @@ namespace {
 // Shorter pauses are over before they could be read.
 constexpr std::chrono::milliseconds worthSaying {1500};
 
-QString who(const QString &host)
+QString who(ApiError::Service service, const QString &host)
 {
-    if (host.endsWith("pagerduty.com"_L1))
-        return u"PagerDuty"_s;
-    return host.endsWith("uptrends.com"_L1) ? u"Uptrends"_s : host;
+    ApiError answered;
+    answered.service = service;
+    return service == ApiError::Service::None ? host : errorparts::serviceName(answered);
 }
 
 } // namespace
@@ -39,7 +40,8 @@ QString PauseNotice::sentence() const
                         : tr("Goes on by itself in %n seconds. Nothing is lost.", nullptr, seconds);
 }
 
-void PauseNotice::hold(const QString &host, std::chrono::milliseconds remaining)
+void PauseNotice::hold(ApiError::Service service, const QString &host,
+                       std::chrono::milliseconds remaining)
 {
     if (remaining < worthSaying) {
         if (remaining.count() <= 0) {
@@ -53,7 +55,7 @@ void PauseNotice::hold(const QString &host, std::chrono::milliseconds remaining)
         m_notices->setText(NoticeStack::Key::Pause, sentence());
     else
         m_notices->show(NoticeStack::Key::Pause, Tone::Neutral,
-                        tr("%1 asks for a pause.").arg(who(host)), sentence());
+                        tr("%1 asks for a pause.").arg(who(service, host)), sentence());
     m_timer.start();
 }
 

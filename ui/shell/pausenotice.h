@@ -22,7 +22,7 @@ public:
     PauseNotice(HttpClient *http, NoticeStack *notices);
 
 private:
-    void hold(const QString &host, std::chrono::milliseconds remaining);
+    void hold(ApiError::Service service, const QString &host, std::chrono::milliseconds remaining);
     void tick();
     QString sentence() const;
 

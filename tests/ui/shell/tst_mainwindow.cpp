@@ -12,6 +12,7 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QDialog>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
 
 using namespace alertbridge;
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void aReadOnlyProfileChangesNothing();
     void aSecondWindowOnAProfileOnlyReads();
     void comesBackToThePageItWasLeftOn();
+    void saysThatTheClockIsWrong();
 };
 
 namespace {
@@ -269,11 +271,18 @@ void TestMainWindow::countsDownPauses()
     UiFixture fixture;
     Window shown(fixture);
     auto *notices = shown.find<NoticeStack>(u"noticeStack"_s);
-    Q_EMIT fixture.http.laneHeld(u"api.pagerduty.com"_s, std::chrono::milliseconds(300));
+    Q_EMIT fixture.http.laneHeld(ApiError::Service::PagerDutyApi, u"127.0.0.1"_s,
+                                 std::chrono::milliseconds(300));
     QVERIFY(!notices->has(NoticeStack::Key::Pause));
-    Q_EMIT fixture.http.laneHeld(u"api.pagerduty.com"_s, std::chrono::seconds(12));
+    Q_EMIT fixture.http.laneHeld(ApiError::Service::PagerDutyApi, u"127.0.0.1"_s,
+                                 std::chrono::seconds(12));
     QVERIFY(notices->has(NoticeStack::Key::Pause));
-    Q_EMIT fixture.http.laneHeld(u"api.pagerduty.com"_s, std::chrono::milliseconds(0));
+    const auto labels = notices->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text() == u"PagerDuty asks for a pause."_s;
+    }));
+    Q_EMIT fixture.http.laneHeld(ApiError::Service::PagerDutyApi, u"127.0.0.1"_s,
+                                 std::chrono::milliseconds(0));
     QVERIFY(!notices->has(NoticeStack::Key::Pause));
 }
 
@@ -382,6 +391,28 @@ void TestMainWindow::comesBackToThePageItWasLeftOn()
     Window shown(fixture);
     shown.window.openProfile(profile.id);
     QTRY_COMPARE(shown.window.page(), Page::Activity);
+}
+
+void TestMainWindow::saysThatTheClockIsWrong()
+{
+    UiFixture fixture;
+    const Profile profile = savedProfile(fixture);
+    const auto at = [](int seconds) {
+        const QDateTime time = QDateTime::currentDateTimeUtc().addSecs(seconds);
+        return QLocale::c().toString(time, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
+    };
+    const QByteArray abilities = R"({"abilities":["sso"]})";
+    fixture.server.always("GET", "/abilities",
+                          Answer::json(200, abilities).with("Date", at(3 * 3600)));
+    Window shown(fixture);
+    shown.window.openProfile(profile.id);
+    auto *notices = shown.find<NoticeStack>(u"noticeStack"_s);
+    QTRY_VERIFY(notices->has(NoticeStack::Key::Clock));
+    const auto labels = notices->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text().contains(u"3 hours slow"_s)
+               || label->text().contains(u"3 hour(s) slow"_s);
+    }));
 }
 
 QTEST_MAIN(TestMainWindow)
