@@ -396,7 +396,6 @@ void TestMainWindow::comesBackToThePageItWasLeftOn()
 void TestMainWindow::saysThatTheClockIsWrong()
 {
     UiFixture fixture;
-    const Profile profile = savedProfile(fixture);
     const auto at = [](int seconds) {
         const QDateTime time = QDateTime::currentDateTimeUtc().addSecs(seconds);
         return QLocale::c().toString(time, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
@@ -404,6 +403,7 @@ void TestMainWindow::saysThatTheClockIsWrong()
     const QByteArray abilities = R"({"abilities":["sso"]})";
     fixture.server.always("GET", "/abilities",
                           Answer::json(200, abilities).with("Date", at(3 * 3600)));
+    const Profile profile = savedProfile(fixture);
     Window shown(fixture);
     shown.window.openProfile(profile.id);
     auto *notices = shown.find<NoticeStack>(u"noticeStack"_s);
