@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/profilesession.h"
 
+#include "core/delivery/deliveryhistory.h"
+#include "core/delivery/feedbook.h"
+
 #include <QtCore/QTimer>
 
 namespace alertbridge::ui {
@@ -30,6 +33,8 @@ ProfileSession::ProfileSession(const Profile &profile, const UiContext &context,
     , m_account(new Account(withOverrides(profile, context.endpointOverrides), context.http,
                             profile.practice ? context.practiceSecrets : context.secrets, this))
     , m_journal(new Journal(context.stateFolder, profile.id, this))
+    , m_feeds(new FeedBook(context.stateFolder, profile.id, this))
+    , m_history(new DeliveryHistory(context.stateFolder, profile.id, this))
 {
     m_account->setWritesAllowed(m_lock.isHeld());
 }
@@ -46,11 +51,23 @@ bool ProfileSession::takeLock()
     return m_lock.isHeld();
 }
 
+Workspace ProfileSession::workspace()
+{
+    Workspace workspace;
+    workspace.context = &m_context;
+    workspace.account = m_account;
+    workspace.journal = m_journal;
+    workspace.feeds = m_feeds;
+    workspace.history = m_history;
+    workspace.gate = &m_gate;
+    return workspace;
+}
+
 SetupSession *ProfileSession::setup()
 {
     if (!m_setup)
         m_setup = new SetupSession(m_account, SetupStateStore(m_context.stateFolder), m_journal,
-                                   nullptr, nullptr, this);
+                                   m_feeds, m_history, this);
     return m_setup;
 }
 
@@ -94,6 +111,8 @@ void ProfileSession::removeFiles(const QString &folder, const QString &profileId
 {
     SetupStateStore(folder).remove(profileId);
     Journal::remove(folder, profileId);
+    FeedBook::remove(folder, profileId);
+    DeliveryHistory::remove(folder, profileId);
 }
 
 bool ProfileSession::isWorking() const

@@ -6,7 +6,7 @@
 #include "core/accounts/profilelock.h"
 #include "core/setup/setupsession.h"
 #include "ui/accounts/accountdraft.h"
-#include "ui/shell/uicontext.h"
+#include "ui/shell/workspace.h"
 #include "ui/widgets/writegate.h"
 
 #include <QtCore/QObject>
@@ -27,7 +27,10 @@ public:
 
     Account *account() const { return m_account; }
     Journal *journal() const { return m_journal; }
+    FeedBook *feeds() const { return m_feeds; }
+    DeliveryHistory *history() const { return m_history; }
     WriteGate *gate() { return &m_gate; }
+    Workspace workspace(); ///< for the pages
     /// False where another window of the app has the profile open: nothing is changed here then.
     bool holdsLock() const { return m_lock.isHeld(); }
     bool takeLock(); ///< holdsLock(), after another look
@@ -53,6 +56,8 @@ private:
     WriteGate m_gate;
     Account *m_account;
     Journal *m_journal;
+    FeedBook *m_feeds;
+    DeliveryHistory *m_history;
     SetupSession *m_setup = nullptr;
 };
 
