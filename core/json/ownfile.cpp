@@ -4,6 +4,8 @@
 
 #include <QtCore/QSaveFile>
 
+#include <algorithm>
+
 namespace alertbridge {
 
 bool replaceOwnFile(const QString &path, const QByteArray &content)
@@ -19,6 +21,15 @@ bool replaceOwnFile(const QString &path, const QByteArray &content)
         return false;
     }
     return file.commit();
+}
+
+bool isPlainFileName(const QString &name)
+{
+    constexpr qsizetype longest = 64;
+    return !name.isEmpty() && name.size() <= longest
+           && std::all_of(name.begin(), name.end(), [](QChar c) {
+                  return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'-' || c == u'_');
+              });
 }
 
 } // namespace alertbridge

@@ -11,4 +11,7 @@ namespace alertbridge {
 /// was not possible; what stood there before then still does.
 bool replaceOwnFile(const QString &path, const QByteArray &content);
 
+/// Letters, digits, '-' and '_' only: nothing that could name another folder.
+bool isPlainFileName(const QString &name);
+
 } // namespace alertbridge

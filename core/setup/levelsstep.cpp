@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/setup/levelsstep.h"
 
-#include "core/setup/levelinventory.h"
+#include "core/inventory/inventoryreader.h"
 #include "core/setup/setupsession.h"
 #include "core/uptrends/distinctnames.h"
 
@@ -18,7 +18,7 @@ using namespace std::chrono_literals;
 
 struct LevelsStep::Private
 {
-    LevelInventory *inventory = nullptr;
+    InventoryReader *inventory = nullptr;
     QTimer *progress = nullptr; ///< thousands of answers make a few signals a second
     QString loadedFor; ///< the integration the model's attachments are about
     std::optional<ApiError> listDefect;
@@ -37,35 +37,27 @@ LevelsStep::LevelsStep(SetupSession *session, Account *account)
     , m_run(new AttachRun(account, session->journal(), this))
     , d(std::make_shared<Private>())
 {
-    d->inventory = new LevelInventory(account, LevelInventory::Depth::Everything, this);
+    d->inventory = new InventoryReader(account, InventoryReader::Depth::Everything, this);
     d->progress = new QTimer(this);
     d->progress->setSingleShot(true);
     d->progress->setInterval(50ms);
     connect(d->progress, &QTimer::timeout, this, &LevelsStep::stateChanged);
 
-    connect(d->inventory, &LevelInventory::definitionsRead, this, &LevelsStep::takeDefinitions);
-    connect(d->inventory, &LevelInventory::levelsRead, this, &LevelsStep::takeLevels);
-    connect(d->inventory, &LevelInventory::membersRead, m_model, &LevelTreeModel::setMembers);
-    connect(d->inventory, &LevelInventory::levelRead, this,
-            [this](const QString &definitionGuid, int level, bool attached, int operators) {
-                const bool newer = d->attachedMeanwhile.contains({definitionGuid, level});
-                m_model->setLevelRead(definitionGuid, level, attached || newer, operators);
+    connect(d->inventory, &InventoryReader::definitionsRead, this, &LevelsStep::takeDefinitions);
+    connect(d->inventory, &InventoryReader::levelsRead, this, &LevelsStep::takeLevels);
+    connect(d->inventory, &InventoryReader::membersRead, this, &LevelsStep::takeMembers);
+    connect(d->inventory, &InventoryReader::levelRead, this, &LevelsStep::takeLevel);
+    connect(d->inventory, &InventoryReader::failed, this,
+            [this](const QString &definitionGuid, const ApiError &error) {
+                takeError(definitionGuid, 0, error);
             });
-    connect(d->inventory, &LevelInventory::failed, m_model, &LevelTreeModel::setError);
-    connect(d->inventory, &LevelInventory::failed, this,
-            [this](const QString &, int, const ApiError &error) {
-                if (d->rowDefect)
-                    return;
-                d->rowDefect = error;
-                d->rowDefect->kind = ApiError::Kind::Incomplete;
-            });
-    connect(d->inventory, &LevelInventory::progressed, this, [this] {
+    connect(d->inventory, &InventoryReader::progressed, this, [this] {
         m_state.done = d->inventory->done();
         m_state.total = d->inventory->total();
         if (!d->progress->isActive())
             d->progress->start();
     });
-    connect(d->inventory, &LevelInventory::finished, this,
+    connect(d->inventory, &InventoryReader::finished, this,
             [this](const std::optional<ApiError> &error) {
                 if (error) {
                     setPhase(LoadState::Phase::Failed, error);
@@ -107,7 +99,7 @@ void LevelsStep::load()
     d->rowDefect.reset();
     setPhase(LoadState::Phase::Loading);
     if (anew)
-        d->inventory->start(integration);
+        d->inventory->start();
     else
         d->inventory->resume();
 }
@@ -188,6 +180,38 @@ void LevelsStep::takeLevels(const QString &definitionGuid,
         saveTicks();
         Q_EMIT ticksChanged();
     }
+}
+
+void LevelsStep::takeMembers(const QString &definitionGuid, const QList<uptrends::Member> &members)
+{
+    using Kind = uptrends::Member::Kind;
+    const auto monitors = std::count_if(
+        members.begin(), members.end(),
+        [](const uptrends::Member &member) { return member.kind == Kind::Monitor; });
+    m_model->setMembers(definitionGuid, static_cast<int>(monitors),
+                        static_cast<int>(members.size() - monitors));
+}
+
+void LevelsStep::takeLevel(const QString &definitionGuid, const LevelReading &reading)
+{
+    const bool attached = reading.hasIntegration(d->loadedFor);
+    // An integration that is found does not care for others that could not be read.
+    if (reading.membersError || (reading.integrationsError && !attached)) {
+        takeError(definitionGuid, reading.level, reading.error());
+        return;
+    }
+    const bool newer = d->attachedMeanwhile.contains({definitionGuid, reading.level});
+    m_model->setLevelRead(definitionGuid, reading.level, attached || newer,
+                          static_cast<int>(reading.members.size()));
+}
+
+void LevelsStep::takeError(const QString &definitionGuid, int level, const ApiError &error)
+{
+    m_model->setError(definitionGuid, level, error);
+    if (d->rowDefect)
+        return;
+    d->rowDefect = error;
+    d->rowDefect->kind = ApiError::Kind::Incomplete;
 }
 
 void LevelsStep::restoreTicks(const QString &definitionGuid)

@@ -13,6 +13,7 @@
 namespace alertbridge {
 
 class SetupSession;
+struct LevelReading;
 
 /// Advice beside the choice, before saving. Facts only.
 struct LevelAdvice
@@ -67,6 +68,9 @@ private:
     void takeDefinitions(const QList<uptrends::AlertDefinition> &definitions,
                          const std::optional<ApiError> &unreadable);
     void takeLevels(const QString &definitionGuid, const QList<uptrends::EscalationLevel> &levels);
+    void takeMembers(const QString &definitionGuid, const QList<uptrends::Member> &members);
+    void takeLevel(const QString &definitionGuid, const LevelReading &reading);
+    void takeError(const QString &definitionGuid, int level, const ApiError &error);
     void restoreTicks(const QString &definitionGuid);
     void saveTicks();
     void recordRow(int row);

@@ -3,7 +3,7 @@
 #include "core/setup/proofstep.h"
 
 #include "core/delivery/deliveryrecorder.h"
-#include "core/setup/levelinventory.h"
+#include "core/inventory/inventoryreader.h"
 #include "core/setup/setupsession.h"
 
 #include <QtCore/QHash>
@@ -25,7 +25,7 @@ struct ProofStep::Private
         bool covered = false; ///< attached on a level that is active
     };
 
-    LevelInventory *inventory = nullptr;
+    InventoryReader *inventory = nullptr;
     std::stop_source stop;
     int read = 0; ///< answers to earlier reads are dropped
     int open = 0; ///< parts of the read that are under way
@@ -41,8 +41,8 @@ ProofStep::ProofStep(SetupSession *session, Account *account)
     , m_account(account)
     , d(std::make_shared<Private>())
 {
-    d->inventory = new LevelInventory(account, LevelInventory::Depth::Attachments, this);
-    connect(d->inventory, &LevelInventory::definitionsRead, this,
+    d->inventory = new InventoryReader(account, InventoryReader::Depth::Attachments, this);
+    connect(d->inventory, &InventoryReader::definitionsRead, this,
             [this](const QList<uptrends::AlertDefinition> &definitions,
                    const std::optional<ApiError> &unreadable) {
                 for (const uptrends::AlertDefinition &definition : definitions) {
@@ -54,25 +54,30 @@ ProofStep::ProofStep(SetupSession *session, Account *account)
                 if (unreadable)
                     noteError(*unreadable);
             });
-    connect(d->inventory, &LevelInventory::levelsRead, this,
+    connect(d->inventory, &InventoryReader::levelsRead, this,
             [this](const QString &guid, const QList<uptrends::EscalationLevel> &levels) {
                 for (const uptrends::EscalationLevel &level : levels)
                     d->coverage[guid].levelActive.insert(level.id, level.active);
             });
-    connect(d->inventory, &LevelInventory::levelRead, this,
-            [this](const QString &guid, int level, bool attached) {
-                if (!attached)
-                    return;
+    connect(d->inventory, &InventoryReader::levelRead, this,
+            [this](const QString &guid, const LevelReading &reading) {
                 Private::Coverage &coverage = d->coverage[guid];
+                if (!reading.hasIntegration(m_session->state().integrationGuid)) {
+                    if (!reading.isWhole()) {
+                        coverage.whole = false;
+                        noteError(reading.error());
+                    }
+                    return;
+                }
                 ++coverage.attached;
-                coverage.covered = coverage.covered || coverage.levelActive.value(level);
+                coverage.covered = coverage.covered || coverage.levelActive.value(reading.level);
             });
-    connect(d->inventory, &LevelInventory::failed, this,
-            [this](const QString &guid, int, const ApiError &error) {
+    connect(d->inventory, &InventoryReader::failed, this,
+            [this](const QString &guid, const ApiError &error) {
                 d->coverage[guid].whole = false;
                 noteError(error);
             });
-    connect(d->inventory, &LevelInventory::finished, this,
+    connect(d->inventory, &InventoryReader::finished, this,
             [this](const std::optional<ApiError> &error) {
                 if (error)
                     noteError(*error);
@@ -208,7 +213,7 @@ void ProofStep::refreshSummary()
                        }
                    closeRead();
                });
-    d->inventory->start(state.integrationGuid);
+    d->inventory->start();
     readServices();
 }
 

@@ -21,16 +21,6 @@ Q_LOGGING_CATEGORY(lcSetupState, "alertbridge.setup.state", QtInfoMsg)
 
 constexpr qint64 largestFile = 16 * 1024 * 1024;
 
-/// Letters, digits, '-' and '_' only: nothing that could name another folder.
-bool isFileName(const QString &profileId)
-{
-    const auto isPlain = [](QChar c) {
-        return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'-' || c == u'_');
-    };
-    return !profileId.isEmpty() && profileId.size() <= 64
-           && std::all_of(profileId.begin(), profileId.end(), isPlain);
-}
-
 /// Its new name; the old one where it could not be moved.
 QString moveAside(const QString &path)
 {
@@ -52,7 +42,7 @@ SetupStateStore::SetupStateStore(const QString &folder)
 
 QString SetupStateStore::file(const QString &profileId) const
 {
-    if (!isFileName(profileId))
+    if (!isPlainFileName(profileId))
         return {};
     return m_folder + "/setup-"_L1 + profileId + ".json"_L1;
 }

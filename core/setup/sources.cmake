@@ -23,8 +23,6 @@ target_sources(alertbridge_core PRIVATE
     setup/setupstate.h
     setup/safecreation.h
     setup/setupstatestore.cpp
-    setup/levelinventory.cpp
-    setup/levelinventory.h
     setup/levelsstep.cpp
     setup/levelsstep.h
     setup/proofstep.cpp
