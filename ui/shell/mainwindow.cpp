@@ -261,6 +261,7 @@ void MainWindow::takePractice(const PracticeServices &services)
 {
     Profile profile = services.profile(tr("Practice account"));
     profile.signInMethod = Profile::SignInMethod::Token;
+    closeProfile(); // it may save a moment longer
     // Fresh services know nothing of what an earlier run made.
     if (m_practice->isFresh()) {
         ProfileSession::removeFiles(m_context.stateFolder, profile.id);

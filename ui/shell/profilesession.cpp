@@ -4,6 +4,7 @@
 
 #include "core/delivery/deliveryhistory.h"
 #include "core/delivery/feedbook.h"
+#include "core/inventory/accountinventory.h"
 
 #include <QtCore/QTimer>
 
@@ -33,6 +34,7 @@ ProfileSession::ProfileSession(const Profile &profile, const UiContext &context,
     , m_account(new Account(withOverrides(profile, context.endpointOverrides), context.http,
                             profile.practice ? context.practiceSecrets : context.secrets, this))
     , m_journal(new Journal(context.stateFolder, profile.id, this))
+    , m_inventory(new AccountInventory(m_account, context.stateFolder, this))
     , m_feeds(new FeedBook(context.stateFolder, profile.id, this))
     , m_history(new DeliveryHistory(context.stateFolder, profile.id, this))
 {
@@ -43,6 +45,10 @@ ProfileSession::~ProfileSession()
 {
     // The set-up uses the account to the end.
     delete m_setup;
+    const QString id = m_account->profile().id;
+    delete m_inventory; // saves what was read
+    if (m_forgotten)
+        removeFiles(m_context.stateFolder, id);
 }
 
 bool ProfileSession::takeLock()
@@ -57,6 +63,7 @@ Workspace ProfileSession::workspace()
     workspace.context = &m_context;
     workspace.account = m_account;
     workspace.journal = m_journal;
+    workspace.inventory = m_inventory;
     workspace.feeds = m_feeds;
     workspace.history = m_history;
     workspace.gate = &m_gate;
@@ -101,16 +108,15 @@ void ProfileSession::forget()
 {
     m_account->forgetPagerDuty();
     m_account->forgetUptrends();
-    delete std::exchange(m_setup, nullptr); // saves: before its file is removed
-    const QString id = m_account->profile().id;
-    removeFiles(m_context.stateFolder, id);
-    m_context.profiles->remove(id);
+    m_forgotten = true; // the files go with the last of those who write them
+    m_context.profiles->remove(m_account->profile().id);
 }
 
 void ProfileSession::removeFiles(const QString &folder, const QString &profileId)
 {
     SetupStateStore(folder).remove(profileId);
     Journal::remove(folder, profileId);
+    AccountInventory::remove(folder, profileId);
     FeedBook::remove(folder, profileId);
     DeliveryHistory::remove(folder, profileId);
 }

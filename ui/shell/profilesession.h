@@ -27,6 +27,7 @@ public:
 
     Account *account() const { return m_account; }
     Journal *journal() const { return m_journal; }
+    AccountInventory *inventory() const { return m_inventory; }
     FeedBook *feeds() const { return m_feeds; }
     DeliveryHistory *history() const { return m_history; }
     WriteGate *gate() { return &m_gate; }
@@ -40,7 +41,7 @@ public:
     bool hasSavedSetup() const; ///< of an earlier run
     /// False where it could not be written: say so.
     bool save(Profile profile) const; ///< without what --endpoint gave; never for practice
-    void forget(); ///< secrets, profile and all that was kept for it
+    void forget(); ///< secrets and profile; with the end of the session all that was kept for it
     static void removeFiles(const QString &folder, const QString &profileId);
 
     bool isWorking() const; ///< something is being changed or sent at a service
@@ -56,9 +57,11 @@ private:
     WriteGate m_gate;
     Account *m_account;
     Journal *m_journal;
+    AccountInventory *m_inventory;
     FeedBook *m_feeds;
     DeliveryHistory *m_history;
     SetupSession *m_setup = nullptr;
+    bool m_forgotten = false;
 };
 
 } // namespace alertbridge::ui
