@@ -61,7 +61,7 @@ bool review(Stage &stage)
                       listed && stage.witness->levelsWith(stage.integrationGuid) == 0);
 }
 
-bool isRun(Stage &stage, AttachRun::Phase phase)
+bool isRun(Stage &stage, ChangeRun::Phase phase)
 {
     return Driver::waitUntil([&] { return stage.setup()->levelsStep()->run()->phase() == phase; });
 }
@@ -71,7 +71,7 @@ bool saveUntilSignedOut(Stage &stage)
 {
     const bool paused = stage.witness->refuseOneAttachment(1, 401)
                         && stage.driver.press(u"setupPrimaryButton"_s)
-                        && isRun(stage, AttachRun::Phase::Paused)
+                        && isRun(stage, ChangeRun::Phase::Paused)
                         && stage.driver.waitFor(u"signInAgainButton"_s);
     return stage.step(
         u"signed-out"_s,
@@ -97,8 +97,8 @@ bool signInAgainAndGoOn(Stage &stage)
                       });
     const bool ended = back && stage.witness->refuseOneAttachment(1, 403, refusal)
                        && driver.press(u"setupPrimaryButton"_s)
-                       && isRun(stage, AttachRun::Phase::Finished);
-    const AttachRun *run = stage.setup()->levelsStep()->run();
+                       && isRun(stage, ChangeRun::Phase::Finished);
+    const ChangeRun *run = stage.setup()->levelsStep()->run();
     return stage.step(
         u"saved-in-part"_s,
         u"It went on at the same place; the change that was refused has its reason beside it."_s,
@@ -110,8 +110,8 @@ bool signInAgainAndGoOn(Stage &stage)
 bool retryFailed(Stage &stage)
 {
     const bool saved = stage.driver.press(u"setupSecondaryButton"_s) && Driver::waitUntil([&] {
-                           const AttachRun *run = stage.setup()->levelsStep()->run();
-                           return run->phase() == AttachRun::Phase::Finished
+                           const ChangeRun *run = stage.setup()->levelsStep()->run();
+                           return run->phase() == ChangeRun::Phase::Finished
                                   && run->doneCount() == stage.ticked;
                        });
     return stage.step(u"attached"_s,

@@ -134,8 +134,8 @@ bool attachNightLevel(Stage &stage, QString *guid)
     const bool saved = ticked && driver.press(u"setupPrimaryButton"_s)
                        && driver.waitFor(u"attachList"_s) && driver.press(u"setupPrimaryButton"_s)
                        && Driver::waitUntil([&] {
-                              const AttachRun *run = stage.setup()->levelsStep()->run();
-                              return run->phase() == AttachRun::Phase::Finished
+                              const ChangeRun *run = stage.setup()->levelsStep()->run();
+                              return run->phase() == ChangeRun::Phase::Finished
                                      && run->doneCount() == 1;
                           });
     return saved && stage.witness->levelsWith(*guid) == 1;

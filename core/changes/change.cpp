@@ -37,7 +37,47 @@ constexpr EnumWords<ChangeKind, 22> changeWords {{{
     {ChangeKind::RemoveMaintenanceWindow, "remove_maintenance_window"_L1},
 }}};
 
+bool isSameGuid(const QString &a, const QString &b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
 } // namespace
+
+Change attachChange(const uptrends::LevelIntegration &attachment, const QString &integrationName,
+                    const QString &definitionGuid, const QString &definitionName, int level)
+{
+    Change change;
+    change.kind = Change::Kind::AttachIntegration;
+    change.id = attachment.integrationGuid;
+    change.name = integrationName;
+    change.definitionGuid = definitionGuid;
+    change.definitionName = definitionName;
+    change.level = level;
+    change.after = uptrends::toJson(uptrends::AttachmentFlags {
+        attachment.active, attachment.sendOkAlerts, attachment.sendReminderAlerts});
+    return change;
+}
+
+uptrends::LevelIntegration attachmentOf(const Change &change)
+{
+    const uptrends::AttachmentFlags flags = uptrends::attachmentFlagsFromJson(change.after);
+    uptrends::LevelIntegration attachment;
+    attachment.integrationGuid = change.id;
+    attachment.active = flags.active.value_or(attachment.active);
+    attachment.sendOkAlerts = flags.okAlerts.value_or(attachment.sendOkAlerts);
+    attachment.sendReminderAlerts = flags.reminderAlerts.value_or(attachment.sendReminderAlerts);
+    return attachment;
+}
+
+bool isSameTarget(const Change &a, const Change &b)
+{
+    // What a creation makes has no id until it is made.
+    const bool idsAgree = a.id.isEmpty() || b.id.isEmpty() || isSameGuid(a.id, b.id);
+    const bool named = !a.id.isEmpty() && !b.id.isEmpty();
+    return idsAgree && (named || a.name == b.name) && a.serviceId == b.serviceId
+           && isSameGuid(a.definitionGuid, b.definitionGuid) && a.level == b.level;
+}
 
 QJsonObject toJson(const Change &change)
 {
@@ -46,17 +86,20 @@ QJsonObject toJson(const Change &change)
         object.insert(u"id"_s, change.id);
     if (!change.serviceId.isEmpty())
         object.insert(u"service"_s, change.serviceId);
-    if (!change.definitionGuid.isEmpty()) {
+    if (!change.definitionGuid.isEmpty())
         object.insert(u"definition"_s, change.definitionGuid);
+    if (!change.definitionName.isEmpty())
         object.insert(u"definition_name"_s, change.definitionName);
+    if (change.level != 0)
         object.insert(u"level"_s, change.level);
-    }
     if (!change.before.isEmpty())
         object.insert(u"before"_s, change.before);
     if (!change.after.isEmpty())
         object.insert(u"after"_s, change.after);
     if (change.undoes != 0)
         object.insert(u"undoes"_s, change.undoes);
+    if (!change.group.isEmpty())
+        object.insert(u"group"_s, change.group);
     return object;
 }
 
@@ -74,6 +117,7 @@ std::optional<Change> changeFromJson(const QJsonObject &object)
     change.before = object.value("before"_L1).toObject();
     change.after = object.value("after"_L1).toObject();
     change.undoes = reader.integer(u"undoes"_s).value_or(0);
+    change.group = reader.string(u"group"_s);
     return reader.ok() ? std::optional(change) : std::nullopt;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/net/apierror.h"
+#include "core/uptrends/types.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QJsonObject>
@@ -58,6 +59,9 @@ struct Change
     QJsonObject before;
     QJsonObject after;
     qint64 undoes = 0; ///< the entry this change takes back; 0 for none
+    /// A label for changes that belong together, such as "mute:" and a UUID; empty for none. Kept
+    /// in the journal, so that they are found again in a later run of the app.
+    QString group;
     friend bool operator==(const Change &, const Change &) = default;
 };
 
@@ -65,7 +69,8 @@ struct Change
 enum class Outcome {
     Open, ///< begun, and no end was written: the app was stopped in between
     Done, ///< read back
-    NotNeeded, ///< found as wanted before anything was sent
+    NotNeeded, ///< found as wanted before anything was sent; written only where that takes back an
+               ///< earlier change
     Refused, ///< the service said no, or was not reached: nothing changed
     Unknown, ///< sent, and the answer could neither be had nor looked up
 };
@@ -82,6 +87,14 @@ struct JournalEntry
     bool left = false; ///< an open end the user looked at and left as it is
     bool undone = false;
 };
+
+/// The plan to attach an integration, and what it sends.
+Change attachChange(const uptrends::LevelIntegration &attachment, const QString &integrationName,
+                    const QString &definitionGuid, const QString &definitionName, int level);
+uptrends::LevelIntegration attachmentOf(const Change &change);
+
+/// True where both name the same object: a later attempt at the same change, or its opposite.
+bool isSameTarget(const Change &a, const Change &b);
 
 QJsonObject toJson(const Change &change);
 std::optional<Change> changeFromJson(const QJsonObject &object);

@@ -10,10 +10,12 @@
 #include <QtCore/QList>
 
 #include <memory>
+#include <stop_token>
 
 namespace alertbridge {
 
-/// One planned change and what became of it.
+/// One planned change and what became of it. Its change holds what the service answered, such as
+/// the id of what was made.
 struct ChangeRow
 {
     enum class State {
@@ -27,6 +29,7 @@ struct ChangeRow
     };
 
     Change change;
+    qint64 entry = 0; ///< of an earlier run of the app, whose end is not known: taken up and ended
     State state = State::Waiting;
     std::optional<ApiError> error;
 };
@@ -48,8 +51,12 @@ public:
     explicit ChangeRun(Account *account, Journal *journal = nullptr, QObject *parent = nullptr);
     ~ChangeRun() override;
 
-    void setChanges(const QList<Change> &changes); ///< not while it runs
-    /// The ids that rows before gave (a new alert definition) are put into the rows after it.
+    /// Not while it runs. A row with the name but not the GUID of an alert definition gets the GUID
+    /// of the one that a row before it made.
+    void setChanges(const QList<Change> &changes);
+    /// Takes up changes that an earlier run of the app left with an open or unknown end: looks what
+    /// became of them, sends those that had no effect, and ends the entries.
+    void setEntries(const QList<JournalEntry> &entries);
     const QList<ChangeRow> &rows() const;
     Phase phase() const;
     int doneCount() const; ///< Done and AsWanted
@@ -70,8 +77,16 @@ Q_SIGNALS:
     void rowChanged(int row);
 
 private:
+    void setRows(QList<ChangeRow> rows);
+
     struct Private;
     std::unique_ptr<Private> d;
 };
+
+/// One row of the same engine: the change with what the service answered. Local errors beside the
+/// services' own: journal_unwritable (nothing was sent), changed_meanwhile (nothing was sent),
+/// still_there and not_read_back (accepted, and the service does not show it).
+Async<Change> carryOut(QObject *context, Account *account, Journal *journal, const Change &change,
+                       std::stop_token stop = {});
 
 } // namespace alertbridge

@@ -37,6 +37,15 @@ QDateTime timeOf(const QJsonObject &record)
     return QDateTime::fromString(record.value("at"_L1).toString(), Qt::ISODateWithMs);
 }
 
+QString userOfThisComputer()
+{
+    for (const char *name : {"USER", "LOGNAME", "USERNAME"}) {
+        if (const QString user = qEnvironmentVariable(name); !user.isEmpty())
+            return user;
+    }
+    return {};
+}
+
 } // namespace
 
 Journal::Journal(const QString &folder, const QString &profileId, QObject *parent)
@@ -84,6 +93,8 @@ qint64 Journal::begin(const Change &change)
     const bool written = m_file.append([this, &change, &id] {
         id = m_entries.isEmpty() ? 1 : m_entries.constLast().id + 1;
         QJsonObject line = record(Record::Begin, id);
+        if (const QString user = userOfThisComputer(); !user.isEmpty())
+            line.insert(u"by"_s, user);
         line.insert(u"change"_s, toJson(change));
         return line;
     });
@@ -111,10 +122,19 @@ qint64 Journal::openEntry(const Change &change) const
 {
     const auto found = std::find_if(
         m_entries.crbegin(), m_entries.crend(), [&change](const JournalEntry &entry) {
-            return entry.change.kind == change.kind && entry.change.name == change.name
+            return entry.change.kind == change.kind && isSameTarget(entry.change, change)
+                   && (change.after.isEmpty() || entry.change.after == change.after)
                    && (entry.outcome == Outcome::Open || entry.outcome == Outcome::Unknown);
         });
     return found == m_entries.crend() ? 0 : found->id;
+}
+
+QList<JournalEntry> Journal::entriesOfGroup(const QString &group) const
+{
+    QList<JournalEntry> entries;
+    std::copy_if(m_entries.begin(), m_entries.end(), std::back_inserter(entries),
+                 [&group](const JournalEntry &entry) { return entry.change.group == group; });
+    return entries;
 }
 
 void Journal::leave(qint64 id)
@@ -158,6 +178,7 @@ void Journal::takeBegin(const QJsonObject &record)
     JournalEntry entry;
     entry.id = id;
     entry.at = timeOf(record);
+    entry.by = record.value("by"_L1).toString();
     entry.change = *change;
     m_entries.append(entry);
     Q_EMIT entryAdded(int(m_entries.size()) - 1);

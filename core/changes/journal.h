@@ -32,9 +32,10 @@ public:
     /// @p change with what the service answered, such as the id of what was made.
     void end(qint64 id, Outcome outcome, const Change &change,
              const std::optional<ApiError> &error = {});
-    /// The latest entry of the same kind and name whose end is open or unknown; 0 for none. For
-    /// changes that go on over a restart.
+    /// The latest entry of the same kind and target, and with the same values to be, whose end is
+    /// open or unknown; 0 for none. For changes that go on over a restart.
     qint64 openEntry(const Change &change) const;
+    QList<JournalEntry> entriesOfGroup(const QString &group) const; ///< oldest first
     void leave(qint64 id); ///< the user looked at an open end and leaves it
 
     static QString fileName(const QString &folder, const QString &profileId);

@@ -102,7 +102,7 @@ void DeliveryTest::Private::failBefore(DeliveryCause why, const std::optional<Ap
 void DeliveryTest::Private::trigger()
 {
     if (!writeDown(Change::Kind::SendTestMessage)) {
-        failBefore(DeliveryCause::None, ApiError::local(u"journal_unwritable"_s));
+        failBefore(DeliveryCause::None, Recording::unwritable());
         return;
     }
     enter(Phase::Triggering);
@@ -120,17 +120,14 @@ bool DeliveryTest::Private::writeDown(Change::Kind kind)
     written.serviceId = serviceId;
     if (incident)
         written.id = incident->id;
-    if (!journal)
-        return true;
-    sending = journal->begin(written);
-    return sending != 0;
+    recording = Recording(journal);
+    return recording.begin(written);
 }
 
 void DeliveryTest::Private::writeEnd(Outcome outcome, const std::optional<ApiError> &error)
 {
-    if (journal && sending != 0)
-        journal->end(sending, outcome, written, error);
-    sending = 0;
+    recording.end(outcome, written, error);
+    recording = Recording();
 }
 
 void DeliveryTest::Private::writeEnd(const ApiError &error)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/changes/recording.h"
 #include "core/delivery/deliverytest.h"
 
 #include <QtCore/QPointer>
@@ -33,7 +34,7 @@ struct DeliveryTest::Private
     QPointer<Account> account;
     QPointer<Journal> journal;
     Change written; ///< what goes into the journal
-    qint64 sending = 0; ///< its entry
+    Recording recording; ///< its entry
     QString serviceId;
     QString integrationId; ///< as asked for
     QString usedIntegrationId; ///< whose key is used

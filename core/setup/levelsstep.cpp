@@ -34,7 +34,7 @@ LevelsStep::LevelsStep(SetupSession *session, Account *account)
     , m_session(session)
     , m_account(account)
     , m_model(new LevelTreeModel(this))
-    , m_run(new AttachRun(account, session->journal(), this))
+    , m_run(new ChangeRun(account, session->journal(), this))
     , d(std::make_shared<Private>())
 {
     d->inventory = new InventoryReader(account, InventoryReader::Depth::Everything, this);
@@ -73,9 +73,9 @@ LevelsStep::LevelsStep(SetupSession *session, Account *account)
         saveTicks();
         Q_EMIT ticksChanged();
     });
-    connect(m_run, &AttachRun::rowChanged, this, &LevelsStep::recordRow);
-    connect(m_run, &AttachRun::phaseChanged, this, [this](AttachRun::Phase phase) {
-        if (phase == AttachRun::Phase::Finished)
+    connect(m_run, &ChangeRun::rowChanged, this, &LevelsStep::recordRow);
+    connect(m_run, &ChangeRun::phaseChanged, this, [this](ChangeRun::Phase phase) {
+        if (phase == ChangeRun::Phase::Finished)
             replanOutOfDate();
         Q_EMIT ticksChanged();
     });
@@ -317,39 +317,37 @@ QList<LevelAdvice> LevelsStep::advice() const
     return advice;
 }
 
-QList<AttachRow> LevelsStep::plan() const
+QList<Change> LevelsStep::plan() const
 {
-    QList<AttachRow> rows;
+    QList<Change> changes;
     for (const DefinitionEntry &definition : m_model->definitions()) {
         for (const LevelEntry &entry : definition.levels) {
             if (!entry.ticked || entry.attached)
                 continue;
-            AttachRow row;
-            row.definitionGuid = definition.definition.guid;
-            row.definitionName = definition.definition.name;
-            row.level = entry.level.id;
-            row.attachment.integrationGuid = m_session->state().integrationGuid;
-            row.integrationName = m_session->state().integrationName;
-            row.attachment.sendOkAlerts = entry.okAlerts;
-            row.attachment.sendReminderAlerts = entry.reminders;
-            rows.append(row);
+            uptrends::LevelIntegration attachment;
+            attachment.integrationGuid = m_session->state().integrationGuid;
+            attachment.sendOkAlerts = entry.okAlerts;
+            attachment.sendReminderAlerts = entry.reminders;
+            changes.append(attachChange(attachment, m_session->state().integrationName,
+                                        definition.definition.guid, definition.definition.name,
+                                        entry.level.id));
         }
     }
-    return rows;
+    return changes;
 }
 
 void LevelsStep::apply()
 {
-    if (m_run->phase() == AttachRun::Phase::Running || m_run->phase() == AttachRun::Phase::Paused)
+    if (m_run->phase() == ChangeRun::Phase::Running || m_run->phase() == ChangeRun::Phase::Paused)
         return;
-    m_run->setRows(plan());
+    m_run->setChanges(plan());
     m_run->start();
 }
 
 bool LevelsStep::isApplied() const
 {
-    const AttachRun::Phase phase = m_run->phase();
-    if (phase == AttachRun::Phase::Running || phase == AttachRun::Phase::Paused)
+    const ChangeRun::Phase phase = m_run->phase();
+    if (phase == ChangeRun::Phase::Running || phase == ChangeRun::Phase::Paused)
         return false;
     const SetupState &state = m_session->state();
     if (!state.choices.isEmpty() || m_model->tickedCount() > 0) // rows that failed stay ticked
@@ -370,36 +368,36 @@ bool LevelsStep::isApplied() const
 
 void LevelsStep::recordRow(int row)
 {
-    const AttachRow &changed = m_run->rows().at(row);
-    if (changed.state != AttachRow::State::Done
-        && changed.state != AttachRow::State::AlreadyAttached)
+    const ChangeRow &changed = m_run->rows().at(row);
+    const Change &change = changed.change;
+    if (changed.state != ChangeRow::State::Done && changed.state != ChangeRow::State::AsWanted)
         return;
-    if (changed.state == AttachRow::State::Done) {
+    if (changed.state == ChangeRow::State::Done) {
         CreatedObject object;
         object.kind = CreatedObject::Kind::Attachment;
-        object.id = changed.attachment.integrationGuid;
-        object.name = changed.definitionName;
-        object.definitionGuid = changed.definitionGuid;
-        object.level = changed.level;
+        object.id = change.id;
+        object.name = change.definitionName;
+        object.definitionGuid = change.definitionGuid;
+        object.level = change.level;
         if (!m_session->state().created.contains(object)) {
             m_session->update([&object](SetupState &state) { state.created.append(object); });
             m_session->saveNow(); // the debounced save would wait for the end of a long run
         }
     }
-    if (changed.attachment.integrationGuid != d->loadedFor)
+    if (change.id != d->loadedFor)
         return;
-    d->attachedMeanwhile.insert({changed.definitionGuid, changed.level});
-    m_model->setAttached(changed.definitionGuid, changed.level, true);
+    d->attachedMeanwhile.insert({change.definitionGuid, change.level});
+    m_model->setAttached(change.definitionGuid, change.level, true);
 }
 
 void LevelsStep::replanOutOfDate()
 {
     bool stale = false;
-    for (const AttachRow &row : m_run->rows()) {
-        if (row.state != AttachRow::State::OutOfDate)
+    for (const ChangeRow &row : m_run->rows()) {
+        if (row.state != ChangeRow::State::OutOfDate)
             continue;
         stale = true;
-        d->inventory->markStale(row.definitionGuid);
+        d->inventory->markStale(row.change.definitionGuid);
     }
     if (stale)
         load();

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/accounts/account.h"
-#include "core/changes/attachrun.h"
+#include "core/changes/changerun.h"
 #include "core/models/leveltreemodel.h"
 #include "core/models/loadstate.h"
 #include "core/setup/setupstate.h"
@@ -43,7 +43,7 @@ public:
 
     LevelTreeModel *model() const { return m_model; }
     LoadState state() const { return m_state; } ///< done/total: requests of the inventory
-    AttachRun *run() const { return m_run; }
+    ChangeRun *run() const { return m_run; }
 
     /// Definitions first, their levels as they arrive; at most four requests at once. After an
     /// interruption, or with rows that could not be read, only what is missing is read; otherwise
@@ -54,7 +54,7 @@ public:
     int monitorCount() const; ///< of the ticked definitions
     int attachedCount() const; ///< levels that have the integration already
     QList<LevelAdvice> advice() const;
-    QList<AttachRow> plan() const;
+    QList<Change> plan() const;
     void apply(); ///< takes plan() into run() and starts it
     bool isApplied() const; ///< something is attached and nothing is ticked or failed
 
@@ -78,7 +78,7 @@ private:
     SetupSession *m_session;
     Account *m_account;
     LevelTreeModel *m_model;
-    AttachRun *m_run;
+    ChangeRun *m_run;
     LoadState m_state;
     std::shared_ptr<Private> d;
 };

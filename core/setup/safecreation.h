@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/changes/recording.h"
 #include "core/net/async.h"
 #include "core/net/pause.h"
 #include "core/setup/setupstate.h"
@@ -24,13 +25,6 @@ struct CreationCalls
     std::chrono::milliseconds lookPause {
         700}; ///< between looks for an object whose answer was lost
 };
-
-/// True where a POST may have taken effect although its answer could not be used.
-inline bool mayHaveHappened(const ApiError &error)
-{
-    return error.outcomeUnknown || error.isTransient() || error.kind == ApiError::Kind::BadResponse
-           || error.kind == ApiError::Kind::Gateway;
-}
 
 /// Makes one uniquely named object and never a second one. PagerDuty has no idempotency keys, so a
 /// lost answer is followed by a look-up by exact name (the REST API has no idempotency keys): an

@@ -18,14 +18,6 @@ using Stage = CreateProgress::Stage;
 
 namespace {
 
-template<typename T>
-Async<T> unwritable()
-{
-    const Deferred<T> deferred;
-    deferred.finish(failure(ApiError::local(u"journal_unwritable"_s)));
-    return deferred.future();
-}
-
 /// An unanswered POST can take effect this long after it left; until then its outcome stays open.
 constexpr qint64 pendingLifetimeSeconds = 600;
 
@@ -265,7 +257,7 @@ void ServiceCreation::lookForGrouping(std::function<void()> otherwise)
 void ServiceCreation::postGrouping()
 {
     if (!writeDown(ObjectKind::GroupingSetting, m_form.name)) {
-        finish(ApiError::local(u"journal_unwritable"_s));
+        finish(Recording::unwritable());
         return;
     }
     ++m_groupingTries;
@@ -350,34 +342,26 @@ void ServiceCreation::finish(const std::optional<ApiError> &groupingError)
 
 bool ServiceCreation::writeDown(ObjectKind kind, const QString &name)
 {
-    Journal *journal = m_session->journal();
-    if (!journal || m_entries.contains(kind))
-        return true;
-    const qint64 entry = journal->begin(creationOf({kind, {}, name, {}, 0, m_progress.serviceId}));
-    if (entry != 0)
-        m_entries.insert(kind, entry);
-    return entry != 0;
+    auto recording = m_recordings.find(kind);
+    if (recording == m_recordings.end())
+        recording = m_recordings.insert(kind, Recording(m_session->journal()));
+    return recording->begin(creationOf({kind, {}, name, {}, 0, m_progress.serviceId}));
 }
 
 void ServiceCreation::writeEnd(ObjectKind kind, const QString &name, const ApiError &error)
 {
-    if (const qint64 entry = m_entries.take(kind); entry != 0)
-        m_session->journal()->end(entry,
-                                  mayHaveHappened(error) ? Outcome::Unknown : Outcome::Refused,
-                                  creationOf({kind, {}, name, {}, 0, m_progress.serviceId}), error);
+    m_recordings.take(kind).end(outcomeOf(error),
+                                creationOf({kind, {}, name, {}, 0, m_progress.serviceId}), error);
 }
 
 void ServiceCreation::writeEnd(const CreatedObject &object)
 {
-    Journal *journal = m_session->journal();
-    if (!journal)
-        return;
     const Change change = creationOf(object);
-    // One of an earlier run has no entry here, only in the journal.
-    const qint64 entry = m_entries.contains(object.kind) ? m_entries.take(object.kind)
-                                                         : journal->openEntry(change);
-    if (entry != 0)
-        journal->end(entry, Outcome::Done, change);
+    Recording recording = m_recordings.take(object.kind);
+    Journal *journal = m_session->journal();
+    if (journal && recording.entry() == 0) // one of an earlier run
+        recording = Recording(journal, journal->openEntry(change));
+    recording.end(Outcome::Done, change);
 }
 
 void ServiceCreation::record(const CreatedObject &object)
@@ -481,7 +465,7 @@ CreationCalls<EscalationPolicy> ServiceCreation::policyCalls(
     calls.post = [this, draft](std::stop_token stop) {
         return writeDown(ObjectKind::EscalationPolicy, draft.name)
                    ? m_account->pagerDuty()->createEscalationPolicy(draft, stop)
-                   : unwritable<EscalationPolicy>();
+                   : ready<EscalationPolicy>(failure(Recording::unwritable()));
     };
     calls.createdAt = noTime;
     calls.note = [this](const PendingCreation &pending) { note(pending); };
@@ -499,7 +483,7 @@ CreationCalls<Service> ServiceCreation::serviceCalls(const pagerduty::ServiceDra
     calls.post = [this, draft](std::stop_token stop) {
         return writeDown(ObjectKind::Service, draft.name)
                    ? m_account->pagerDuty()->createService(draft, stop)
-                   : unwritable<Service>();
+                   : ready<Service>(failure(Recording::unwritable()));
     };
     calls.createdAt = createdAtOf;
     calls.note = [this](const PendingCreation &pending) { note(pending); };

@@ -81,7 +81,7 @@ private:
     std::stop_source m_stop;
     QElapsedTimer m_groupingSince;
     int m_groupingTries = 0;
-    QHash<CreatedObject::Kind, qint64> m_entries; ///< of what is under way, in the journal
+    QHash<CreatedObject::Kind, Recording> m_recordings; ///< of what is under way
     std::chrono::milliseconds m_lookPause {700};
     std::chrono::milliseconds m_groupingPatience {30000};
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/setup/setupsession.h"
 
-#include "core/changes/removal.h"
+#include "core/changes/changerun.h"
 #include "core/setup/createdobjects.h"
 
 #include <algorithm>
@@ -63,7 +63,7 @@ SetupSession::SetupSession(Account *account, SetupStateStore store, Journal *jou
     connect(m_levelsStep, &LevelsStep::stateChanged, this, &SetupSession::checkProgress);
     connect(m_levelsStep, &LevelsStep::stateChanged, this, &SetupSession::checkAttachments);
     connect(m_levelsStep, &LevelsStep::ticksChanged, this, &SetupSession::checkProgress);
-    connect(m_levelsStep->run(), &AttachRun::phaseChanged, this, &SetupSession::checkProgress);
+    connect(m_levelsStep->run(), &ChangeRun::phaseChanged, this, &SetupSession::checkProgress);
     connect(account, &Account::signedInAgain, this, &SetupSession::readWhatWasRefused);
     m_progress = doneSteps();
 
@@ -302,8 +302,8 @@ void SetupSession::removeNext()
     Q_EMIT removalsChanged();
     const qsizetype index = row - m_removals.begin();
     onFinished(this,
-               removeObject(this, m_account, m_journal, removalOf(row->object), m_stop.get_token()),
-               [this, index](Result<Done> removed) {
+               carryOut(this, m_account, m_journal, removalOf(row->object), m_stop.get_token()),
+               [this, index](Result<Change> removed) {
                    RemovalRow &done = m_removals[index];
                    if (removed) {
                        done.state = RemovalRow::State::Removed;

@@ -339,7 +339,7 @@ void TestKeyboard::savesTheChanges()
     QTRY_VERIFY(Keyboard::isAt(u"attachList"_s));
     m_keys->checkNames();
     QVERIFY(m_keys->pressAt(u"setupPrimaryButton"_s));
-    QTRY_COMPARE(setup()->levelsStep()->run()->phase(), AttachRun::Phase::Finished);
+    QTRY_COMPARE(setup()->levelsStep()->run()->phase(), ChangeRun::Phase::Finished);
     m_keys->checkFocus(u"the changes were saved"_s);
     const QString guid = m_witness->integrationNamed(keysIntegrationName)["IntegrationGuid"_L1]
                              .toString();

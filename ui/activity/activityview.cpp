@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/activityview.h"
 
-#include "core/changes/removal.h"
+#include "core/changes/changerun.h"
+#include "core/changes/inverse.h"
 #include "ui/activity/activitylist.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
@@ -171,8 +172,8 @@ void ActivityView::undo(const Change &inverse)
 {
     m_undoing = inverse.undoes;
     showEntry();
-    onFinished(this, removeObject(this, m_account, m_journal, inverse, m_stop.get_token()),
-               [this, inverse](const Result<Done> &result) {
+    onFinished(this, carryOut(this, m_account, m_journal, inverse, m_stop.get_token()),
+               [this, inverse](const Result<Change> &result) {
                    m_undoing = 0;
                    showEntry();
                    if (result) {

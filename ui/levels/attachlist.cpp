@@ -20,24 +20,35 @@ AttachRows::AttachRows(QObject *parent)
 {
 }
 
-void AttachRows::setPlan(const QList<AttachRow> &rows)
+void AttachRows::setPlan(const QList<Change> &plan)
+{
+    QList<ChangeRow> rows;
+    for (const Change &change : plan) {
+        ChangeRow row;
+        row.change = change;
+        rows.append(row);
+    }
+    setRows(rows);
+}
+
+void AttachRows::setRows(const QList<ChangeRow> &rows)
 {
     beginResetModel();
     m_rows = rows;
     endResetModel();
 }
 
-void AttachRows::follow(AttachRun *run)
+void AttachRows::follow(ChangeRun *run)
 {
     m_run = run;
-    setPlan(run->rows());
-    connect(run, &AttachRun::rowChanged, this, [this](int row) {
+    setRows(run->rows());
+    connect(run, &ChangeRun::rowChanged, this, [this](int row) {
         if (row < 0 || row >= m_rows.size() || row >= m_run->rows().size())
             return;
         m_rows[row] = m_run->rows().at(row);
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
     });
-    connect(run, &QAbstractItemModel::modelReset, this, [this] { setPlan(m_run->rows()); });
+    connect(run, &QAbstractItemModel::modelReset, this, [this] { setRows(m_run->rows()); });
 }
 
 int AttachRows::rowCount(const QModelIndex &parent) const
@@ -54,11 +65,11 @@ QVariant AttachRows::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const AttachRow &row = m_rows.at(index.row());
-    const ErrorWords words = row.error
-                                 ? errorWords(*row.error, Doing::Attaching,
-                                              levelOfDefinition(row.level, row.definitionName))
-                                 : ErrorWords();
+    const ChangeRow &row = m_rows.at(index.row());
+    const ErrorWords words = row.error ? errorWords(*row.error, Doing::Attaching,
+                                                    levelOfDefinition(row.change.level,
+                                                                      row.change.definitionName))
+                                       : ErrorWords();
     switch (role) {
     case Qt::DisplayRole:
         if (index.column() == StateColumn)
@@ -67,9 +78,9 @@ QVariant AttachRows::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         switch (index.column()) {
         case TargetColumn:
-            return levelOfDefinition(row.level, row.definitionName);
+            return levelOfDefinition(row.change.level, row.change.definitionName);
         case ChangeColumn:
-            return attachSentence(row.attachment);
+            return attachSentence(attachmentOf(row.change));
         default:
             return attachChip(row.state).text;
         }

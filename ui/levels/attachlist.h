@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/changes/attachrun.h"
+#include "core/changes/changerun.h"
 
 #include <QtCore/QAbstractTableModel>
 #include <QtWidgets/QWidget>
@@ -11,7 +11,7 @@ class QTreeView;
 
 namespace alertbridge::ui {
 
-/// The rows of an AttachRun, or of a plan, in words.
+/// The rows of a run that attaches, or of its plan, in words.
 class AttachRows : public QAbstractTableModel
 {
     Q_OBJECT
@@ -20,8 +20,8 @@ public:
     enum Column { TargetColumn, ChangeColumn, StateColumn, ColumnCount };
 
     explicit AttachRows(QObject *parent = nullptr);
-    void setPlan(const QList<AttachRow> &rows);
-    void follow(AttachRun *run);
+    void setPlan(const QList<Change> &plan);
+    void follow(ChangeRun *run);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -29,8 +29,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QList<AttachRow> m_rows;
-    AttachRun *m_run = nullptr;
+    void setRows(const QList<ChangeRow> &rows);
+
+    QList<ChangeRow> m_rows;
+    ChangeRun *m_run = nullptr;
 };
 
 /// The list of changes: before they are sent, while they are applied, and with the reason beside

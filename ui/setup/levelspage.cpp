@@ -69,12 +69,12 @@ LevelsPage::LevelsPage(LevelsStep *step, QWidget *parent)
         Q_EMIT footerChanged();
     });
     connect(m_step, &LevelsStep::ticksChanged, this, &SetupPage::footerChanged);
-    connect(m_step->run(), &AttachRun::phaseChanged, this, &LevelsPage::showRun);
-    connect(m_step->run(), &AttachRun::rowChanged, this, &LevelsPage::showRun);
+    connect(m_step->run(), &ChangeRun::phaseChanged, this, &LevelsPage::showRun);
+    connect(m_step->run(), &ChangeRun::rowChanged, this, &LevelsPage::showRun);
     m_tree->setState(m_step->state());
     setIntegrationName(QString());
-    if (m_step->run()->phase() == AttachRun::Phase::Running
-        || m_step->run()->phase() == AttachRun::Phase::Paused) {
+    if (m_step->run()->phase() == ChangeRun::Phase::Running
+        || m_step->run()->phase() == ChangeRun::Phase::Paused) {
         m_review->rows()->follow(m_step->run());
         show(View::Apply);
     }
@@ -106,15 +106,15 @@ FooterState LevelsPage::footer() const
         state.primary = saveChanges(planned);
         break;
     case View::Apply: {
-        const AttachRun *run = m_step->run();
+        const ChangeRun *run = m_step->run();
         state.primary = tr("Continue");
-        if (run->phase() == AttachRun::Phase::Running) {
+        if (run->phase() == ChangeRun::Phase::Running) {
             state.busy = true;
             state.primaryEnabled = false;
             state.primaryReason = tr("The changes are being applied.");
             state.secondary = tr("Stop after this one");
             state.backEnabled = false;
-        } else if (run->phase() == AttachRun::Phase::Paused) {
+        } else if (run->phase() == ChangeRun::Phase::Paused) {
             state.primary = tr("Go on");
             state.backEnabled = false;
         } else {
@@ -160,7 +160,7 @@ void LevelsPage::pressPrimary()
         show(View::Apply);
         break;
     case View::Apply:
-        if (m_step->run()->phase() == AttachRun::Phase::Paused) {
+        if (m_step->run()->phase() == ChangeRun::Phase::Paused) {
             m_step->run()->resume();
         } else {
             show(View::Choose);
@@ -174,7 +174,7 @@ void LevelsPage::pressSecondary()
 {
     if (m_view != View::Apply)
         return;
-    if (m_step->run()->phase() == AttachRun::Phase::Running)
+    if (m_step->run()->phase() == ChangeRun::Phase::Running)
         m_step->run()->stop();
     else
         m_step->run()->retryFailed();
@@ -214,19 +214,19 @@ void LevelsPage::showRun()
     Q_EMIT footerChanged();
     if (m_view != View::Apply)
         return;
-    const AttachRun *run = m_step->run();
+    const ChangeRun *run = m_step->run();
     const int total = int(run->rows().size());
     m_progress->show();
     m_progress->setRange(0, qMax(1, total));
     m_progress->setValue(run->doneCount() + run->failedCount());
     switch (run->phase()) {
-    case AttachRun::Phase::Paused:
+    case ChangeRun::Phase::Paused:
         m_reviewCard->setTitle(tr("Paused"));
         m_progressText->setText(
             tr("%1 of %2 done. Nothing is lost.").arg(run->doneCount()).arg(total));
         m_notice->hide(); // the window asks to sign in
         break;
-    case AttachRun::Phase::Finished: {
+    case ChangeRun::Phase::Finished: {
         m_reviewCard->setTitle(run->failedCount() == 0 ? tr("Saved and read back")
                                : run->doneCount() == 0 ? tr("Nothing was saved")
                                                        : tr("Saved in part"));

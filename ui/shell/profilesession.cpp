@@ -125,7 +125,7 @@ bool ProfileSession::isWorking() const
 {
     if (!m_setup)
         return false;
-    if (m_setup->levelsStep()->run()->phase() == AttachRun::Phase::Running
+    if (m_setup->levelsStep()->run()->phase() == ChangeRun::Phase::Running
         || m_setup->serviceStep()->createProgress().busy)
         return true;
     const QList<RemovalRow> &removals = m_setup->removals();

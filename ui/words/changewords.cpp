@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/changewords.h"
 
-#include "core/changes/removal.h"
+#include "core/changes/inverse.h"
 #include "ui/words/levelwords.h"
 
 #include <QtCore/QCoreApplication>
@@ -57,11 +57,7 @@ QString changeDetail(const Change &change)
         return change.kind == Change::Kind::SendTestMessage
                    ? ChangeText::tr("Pages whoever is on call.")
                    : QString();
-    uptrends::LevelIntegration attachment;
-    const uptrends::AttachmentFlags flags = uptrends::attachmentFlagsFromJson(change.after);
-    attachment.sendOkAlerts = flags.okAlerts.value_or(true);
-    attachment.sendReminderAlerts = flags.reminderAlerts.value_or(false);
-    return attachSentence(attachment);
+    return attachSentence(attachmentOf(change));
 }
 
 ChipWords outcomeChip(const JournalEntry &entry)

@@ -123,20 +123,20 @@ Tone levelAdviceTone(LevelAdvice::Kind kind)
     return kind == LevelAdvice::Kind::RemindersOn ? Tone::Neutral : Tone::Caution;
 }
 
-ChipWords attachChip(AttachRow::State state)
+ChipWords attachChip(ChangeRow::State state)
 {
     switch (state) {
-    case AttachRow::State::Waiting:
+    case ChangeRow::State::Waiting:
         return {LevelText::tr("Waiting"), Tone::Neutral};
-    case AttachRow::State::Running:
+    case ChangeRow::State::Running:
         return {LevelText::tr("Saving…"), Tone::Accent};
-    case AttachRow::State::Done:
+    case ChangeRow::State::Done:
         return {LevelText::tr("Attached"), Tone::Good};
-    case AttachRow::State::AlreadyAttached:
+    case ChangeRow::State::AsWanted:
         return {LevelText::tr("Already attached"), Tone::Neutral};
-    case AttachRow::State::Failed:
+    case ChangeRow::State::Failed:
         return {LevelText::tr("Failed"), Tone::Bad};
-    case AttachRow::State::OutOfDate:
+    case ChangeRow::State::OutOfDate:
         return {LevelText::tr("Gone"), Tone::Caution};
     }
     return {};

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/changes/attachrun.h"
+#include "core/changes/changerun.h"
 #include "core/models/leveltreemodel.h"
 #include "core/setup/levelsstep.h"
 #include "ui/words/chipwords.h"
@@ -24,7 +24,7 @@ ChipWords levelChip(LevelTreeModel::RowState
                         state); ///< "Will be attached", "Already attached", "Could not be read"
 QString levelAdvice(const LevelAdvice &advice);
 Tone levelAdviceTone(LevelAdvice::Kind kind);
-ChipWords attachChip(AttachRow::State state);
+ChipWords attachChip(ChangeRow::State state);
 /// "Level 2 of Web shop – critical"
 QString levelOfDefinition(int level, const QString &definitionName);
 /// What one row does, for review: "Attach with OK alerts, without reminders".

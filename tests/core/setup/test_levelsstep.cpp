@@ -359,7 +359,7 @@ void LevelsStepTest::startsAnewForAnotherIntegration()
     QVERIFY(f.load());
     QCOMPARE(f.step().attachedCount(), 0);
     QCOMPARE(f.model().tickedCount(), 1); // the choice of levels stands
-    QCOMPARE(f.step().plan().at(0).attachment.integrationGuid, u"another"_s);
+    QCOMPARE(f.step().plan().at(0).id, u"another"_s);
 }
 
 void LevelsStepTest::givesAdvice()
@@ -401,18 +401,18 @@ void LevelsStepTest::plansAndApplies()
     f.model().tick(u"b"_s, 1, true, true, true);
     QVERIFY(!f.step().isApplied());
 
-    const QList<AttachRow> plan = f.step().plan();
+    const QList<Change> plan = f.step().plan();
     QCOMPARE(plan.size(), 2);
     QCOMPARE(plan.at(0).definitionName, u"A"_s);
     QCOMPARE(plan.at(0).level, 2);
-    QVERIFY(plan.at(1).attachment.sendReminderAlerts);
+    QVERIFY(attachmentOf(plan.at(1)).sendReminderAlerts);
 
     f.server.expect("GET", attachedPath("a", 2), {integrations(), integrations(guid)});
     f.server.expect("POST", attachedPath("a", 2), Answer::json(201, QByteArray("{}")));
     f.server.expect("GET", attachedPath("b", 1), integrations(guid)); // somebody else was faster
     f.step().apply();
-    QCOMPARE(f.step().run()->phase(), AttachRun::Phase::Running);
-    QTRY_COMPARE(f.step().run()->phase(), AttachRun::Phase::Finished);
+    QCOMPARE(f.step().run()->phase(), ChangeRun::Phase::Running);
+    QTRY_COMPARE(f.step().run()->phase(), ChangeRun::Phase::Finished);
     QCOMPARE(f.step().run()->doneCount(), 2);
     QVERIFY(f.step().isApplied());
     QCOMPARE(f.step().attachedCount(), 3);
@@ -437,7 +437,7 @@ void LevelsStepTest::keepsFailedRowsTicked()
     f.model().tick(u"a"_s, 1, true);
     f.server.expect("POST", attachedPath("a", 1), refusal(403, u"no"_s));
     f.step().apply();
-    QTRY_COMPARE(f.step().run()->phase(), AttachRun::Phase::Finished);
+    QTRY_COMPARE(f.step().run()->phase(), ChangeRun::Phase::Finished);
     QVERIFY(!f.step().isApplied());
     QCOMPARE(f.model().tickedCount(), 1);
     QVERIFY(f.session->created().isEmpty());
@@ -445,7 +445,7 @@ void LevelsStepTest::keepsFailedRowsTicked()
     f.server.expect("GET", attachedPath("a", 1), {integrations(), integrations(guid)});
     f.server.expect("POST", attachedPath("a", 1), Answer::json(201, QByteArray("{}")));
     f.step().run()->retryFailed();
-    QTRY_COMPARE(f.step().run()->phase(), AttachRun::Phase::Finished);
+    QTRY_COMPARE(f.step().run()->phase(), ChangeRun::Phase::Finished);
     QVERIFY(f.step().isApplied());
 }
 
@@ -460,7 +460,7 @@ void LevelsStepTest::readsDefinitionsAgainThatWereOutOfDate()
     f.server.expect("GET", attachedPath("a", 1), refusal(404, u"gone"_s));
     f.haveDefinitions({u"b"_s});
     f.step().apply();
-    QTRY_COMPARE(f.step().run()->phase(), AttachRun::Phase::Finished);
+    QTRY_COMPARE(f.step().run()->phase(), ChangeRun::Phase::Finished);
     QTRY_COMPARE(f.step().state().phase, Phase::Ready);
     QCOMPARE(f.step().run()->failedCount(), 1);
     QCOMPARE(f.model().rowCount(), 1);

@@ -185,8 +185,8 @@ void TestLevelFaults::trouble()
     QVERIFY(openLevels());
     fault(kind, method, attachPath, count, status);
     QVERIFY(tickAndSave());
-    const AttachRun *run = m_shown->setup()->levelsStep()->run();
-    QTRY_COMPARE(run->phase(), AttachRun::Phase::Finished);
+    const ChangeRun *run = m_shown->setup()->levelsStep()->run();
+    QTRY_COMPARE(run->phase(), ChangeRun::Phase::Finished);
     if (run->failedCount() > 0) {
         QVERIFY(m_shown->reads(u"Saved in part"_s));
         QVERIFY(m_shown->press(u"Try the failed ones again"_s));

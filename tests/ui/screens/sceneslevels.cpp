@@ -55,14 +55,14 @@ void playLevelsTree(Stage &stage)
     stage.look(u"levels-review"_s);
     stage.world.fail(attachPath, 403, "POST");
     stage.press(u"setupPrimaryButton"_s);
-    stage.waitFor([&stage] { return levels(stage)->run()->phase() == AttachRun::Phase::Finished; },
+    stage.waitFor([&stage] { return levels(stage)->run()->phase() == ChangeRun::Phase::Finished; },
                   u"the end of the changes"_s);
     stage.look(u"levels-failed"_s);
     stage.world.clearFaults();
     stage.press(u"setupSecondaryButton"_s);
     stage.waitFor(
         [&stage] {
-            return levels(stage)->run()->phase() == AttachRun::Phase::Finished
+            return levels(stage)->run()->phase() == ChangeRun::Phase::Finished
                    && levels(stage)->run()->failedCount() == 0;
         },
         u"the changes"_s);
@@ -90,7 +90,7 @@ void playLevelsSignedOut(Stage &stage)
     stage.press(u"setupPrimaryButton"_s);
     stage.world.fail(u"^/v4/"_s, 401);
     stage.press(u"setupPrimaryButton"_s);
-    stage.waitFor([&stage] { return levels(stage)->run()->phase() == AttachRun::Phase::Paused; },
+    stage.waitFor([&stage] { return levels(stage)->run()->phase() == ChangeRun::Phase::Paused; },
                   u"the pause"_s);
     stage.look(u"levels-paused"_s);
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Alertbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/changes/attachrun.h"
+#include "core/changes/changerun.h"
 #include "tests/core/setup/stepfixture.h"
 
 #include <QtCore/QFile>
@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 using namespace alertbridge;
 using namespace alertbridge::test;
 
-using Phase = AttachRun::Phase;
-using State = AttachRow::State;
+using Phase = ChangeRun::Phase;
+using State = ChangeRow::State;
 
-class AttachRunTest : public QObject
+class ChangeRunTest : public QObject
 {
     Q_OBJECT
 
@@ -48,19 +48,16 @@ namespace {
 
 const QString guid = u"pagerduty-guid"_s;
 
-AttachRow row(const QString &definition, int level)
+Change row(const QString &definition, int level)
 {
-    AttachRow row;
-    row.definitionGuid = definition;
-    row.definitionName = u"Definition "_s + definition;
-    row.level = level;
-    row.attachment.integrationGuid = guid;
-    return row;
+    uptrends::LevelIntegration attachment;
+    attachment.integrationGuid = guid;
+    return attachChange(attachment, u"On call"_s, definition, u"Definition "_s + definition, level);
 }
 
 struct Fixture : AccountFixture
 {
-    AttachRun run {&account};
+    ChangeRun run {&account};
     QAbstractItemModelTester tester {&run, QAbstractItemModelTester::FailureReportingMode::Fatal};
 
     /// Looked for, sent and read back.
@@ -77,7 +74,7 @@ struct Fixture : AccountFixture
     QList<State> states() const
     {
         QList<State> states;
-        for (const AttachRow &each : run.rows())
+        for (const ChangeRow &each : run.rows())
             states.append(each.state);
         return states;
     }
@@ -87,20 +84,19 @@ struct Fixture : AccountFixture
 
 #define FINISHES(f) QTRY_COMPARE((f).run.phase(), Phase::Finished)
 
-void AttachRunTest::attachesAndReadsBack()
+void ChangeRunTest::attachesAndReadsBack()
 {
     Fixture f;
     f.expectAttach("a", 1);
     f.server.expect("GET", attachedPath("a", 2), integrations(guid)); // attached already
     f.expectAttach("b", 1);
-    f.run.setRows({row(u"a"_s, 1), row(u"a"_s, 2), row(u"b"_s, 1)});
+    f.run.setChanges({row(u"a"_s, 1), row(u"a"_s, 2), row(u"b"_s, 1)});
     QCOMPARE(f.run.phase(), Phase::Idle);
     QCOMPARE(f.run.index(1).data().toString(), u"Definition a"_s);
-    QCOMPARE(f.run.index(1).data(AttachRun::LevelRole).toInt(), 2);
-    const QSignalSpy rows(&f.run, &AttachRun::rowChanged);
+    const QSignalSpy rows(&f.run, &ChangeRun::rowChanged);
     f.run.start();
     FINISHES(f);
-    QCOMPARE(f.states(), QList<State>({State::Done, State::AlreadyAttached, State::Done}));
+    QCOMPARE(f.states(), QList<State>({State::Done, State::AsWanted, State::Done}));
     QCOMPARE(f.run.doneCount(), 3);
     QCOMPARE(f.run.failedCount(), 0);
     QCOMPARE(rows.size(), 6); // each begins and ends
@@ -108,15 +104,15 @@ void AttachRunTest::attachesAndReadsBack()
     QVERIFY(f.server.allUsed());
 }
 
-void AttachRunTest::sendsTheFlags()
+void ChangeRunTest::sendsTheFlags()
 {
     Fixture f;
     f.expectAttach("a", 1);
-    AttachRow planned = row(u"a"_s, 1);
-    planned.attachment.sendOkAlerts = false;
-    planned.attachment.sendReminderAlerts = true;
-    f.run.setRows({planned});
-    QVERIFY(f.run.index(0).data(AttachRun::RemindersRole).toBool());
+    uptrends::LevelIntegration attachment;
+    attachment.integrationGuid = guid;
+    attachment.sendOkAlerts = false;
+    attachment.sendReminderAlerts = true;
+    f.run.setChanges({attachChange(attachment, {}, u"a"_s, {}, 1)});
     f.run.start();
     FINISHES(f);
     const QJsonObject body = f.server.requests().at(1).json();
@@ -126,19 +122,19 @@ void AttachRunTest::sendsTheFlags()
     QCOMPARE(body.value("SendReminderAlerts"_L1), QJsonValue(true));
 }
 
-void AttachRunTest::goesOnAfterAFailedRow()
+void ChangeRunTest::goesOnAfterAFailedRow()
 {
     Fixture f;
     f.server.expect("GET", attachedPath("a", 1), integrations());
     f.server.expect("POST", attachedPath("a", 1), refusal(403, u"SendOkAlerts must be false"_s));
     f.server.always("GET", attachedPath("b", 1), Answer::json(503, QByteArray("{}")));
     f.expectAttach("c", 1);
-    f.run.setRows({row(u"a"_s, 1), row(u"b"_s, 1), row(u"c"_s, 1)});
+    f.run.setChanges({row(u"a"_s, 1), row(u"b"_s, 1), row(u"c"_s, 1)});
     f.run.start();
     FINISHES(f);
     QCOMPARE(f.states(), QList<State>({State::Failed, State::Failed, State::Done}));
     QCOMPARE(f.run.failedCount(), 2);
-    const AttachRow refused = f.run.rows().at(0);
+    const ChangeRow refused = f.run.rows().at(0);
     QCOMPARE(refused.error->kind, ApiError::Kind::Invalid);
     QCOMPARE(refused.error->message, u"SendOkAlerts must be false"_s);
     QCOMPARE(f.run.rows().at(1).error->kind, ApiError::Kind::Server);
@@ -146,13 +142,13 @@ void AttachRunTest::goesOnAfterAFailedRow()
     QCOMPARE(f.posts("b", 1), 0);
 }
 
-void AttachRunTest::triesTheFailedOnesAgain()
+void ChangeRunTest::triesTheFailedOnesAgain()
 {
     Fixture f;
     f.server.expect("GET", attachedPath("a", 1), integrations());
     f.server.expect("POST", attachedPath("a", 1), refusal(403, u"locked"_s));
     f.expectAttach("b", 1);
-    f.run.setRows({row(u"a"_s, 1), row(u"b"_s, 1)});
+    f.run.setChanges({row(u"a"_s, 1), row(u"b"_s, 1)});
     f.run.start();
     FINISHES(f);
     f.expectAttach("a", 1);
@@ -164,51 +160,51 @@ void AttachRunTest::triesTheFailedOnesAgain()
     QCOMPARE(f.posts("b", 1), 1);
 }
 
-void AttachRunTest::looksAfterALostAnswerAndSendsNothingTwice()
+void ChangeRunTest::looksAfterALostAnswerAndSendsNothingTwice()
 {
     Fixture f;
     f.server.expect("GET", attachedPath("a", 1), {integrations(), integrations(guid)});
     f.server.expect("POST", attachedPath("a", 1), Answer::failing(Answer::Fault::Drop));
-    f.run.setRows({row(u"a"_s, 1)});
+    f.run.setChanges({row(u"a"_s, 1)});
     f.run.start();
     FINISHES(f);
     QCOMPARE(f.states(), QList<State>({State::Done}));
     QCOMPARE(f.posts("a", 1), 1);
 }
 
-void AttachRunTest::sendsOnceMoreWhereTheLostOneHadNoEffect()
+void ChangeRunTest::sendsOnceMoreWhereTheLostOneHadNoEffect()
 {
     Fixture f;
     f.server.expect("GET", attachedPath("a", 1),
                     {integrations(), integrations(), integrations(guid)});
     f.server.expect("POST", attachedPath("a", 1),
                     {Answer::failing(Answer::Fault::Drop), Answer::json(201, QByteArray("{}"))});
-    f.run.setRows({row(u"a"_s, 1)});
+    f.run.setChanges({row(u"a"_s, 1)});
     f.run.start();
     FINISHES(f);
     QCOMPARE(f.states(), QList<State>({State::Done}));
     QCOMPARE(f.posts("a", 1), 2);
 }
 
-void AttachRunTest::believesTheReadBackWhereTheSecondIsRefused()
+void ChangeRunTest::believesTheReadBackWhereTheSecondIsRefused()
 {
     Fixture f;
     f.server.expect("GET", attachedPath("a", 1),
                     {integrations(), integrations(), integrations(guid)});
     f.server.expect("POST", attachedPath("a", 1),
                     {Answer::failing(Answer::Fault::Drop), refusal(403, u"already attached"_s)});
-    f.run.setRows({row(u"a"_s, 1)});
+    f.run.setChanges({row(u"a"_s, 1)});
     f.run.start();
     FINISHES(f);
     QCOMPARE(f.states(), QList<State>({State::Done}));
 }
 
-void AttachRunTest::givesUpAfterTwoLostAnswers()
+void ChangeRunTest::givesUpAfterTwoLostAnswers()
 {
     Fixture f;
     f.server.always("GET", attachedPath("a", 1), integrations());
     f.server.always("POST", attachedPath("a", 1), Answer::failing(Answer::Fault::Drop));
-    f.run.setRows({row(u"a"_s, 1)});
+    f.run.setChanges({row(u"a"_s, 1)});
     f.run.start();
     FINISHES(f);
     QCOMPARE(f.states(), QList<State>({State::Failed}));
@@ -216,43 +212,43 @@ void AttachRunTest::givesUpAfterTwoLostAnswers()
     QCOMPARE(f.posts("a", 1), 2);
 }
 
-void AttachRunTest::countsALateSuccessAsItsOwn()
+void ChangeRunTest::countsALateSuccessAsItsOwn()
 {
     Fixture f;
     const QByteArray path = attachedPath("a", 1);
     const Answer broken = Answer::json(500, QByteArray("{}"));
     f.server.expect("GET", path, {integrations(), broken, broken}); // the read-back fails for good
     f.server.expect("POST", path, Answer::json(201, QByteArray("{}")));
-    f.run.setRows({row(u"a"_s, 1)});
+    f.run.setChanges({row(u"a"_s, 1)});
     f.run.start();
     FINISHES(f);
     QCOMPARE(f.states(), QList<State>({State::Failed}));
     f.server.expect("GET", path, integrations(guid));
     f.run.retryFailed();
     FINISHES(f);
-    QCOMPARE(f.states(), QList<State>({State::Done})); // not AlreadyAttached: this run made it
+    QCOMPARE(f.states(), QList<State>({State::Done})); // not AsWanted: this run made it
     QCOMPARE(f.posts("a", 1), 1);
 }
 
-void AttachRunTest::waitsForASlowReadBack()
+void ChangeRunTest::waitsForASlowReadBack()
 {
     Fixture f;
     f.server.expect("GET", attachedPath("a", 1),
                     {integrations(), integrations(), integrations(guid)});
     f.server.expect("POST", attachedPath("a", 1), Answer::json(201, QByteArray("{}")));
-    f.run.setRows({row(u"a"_s, 1)});
+    f.run.setChanges({row(u"a"_s, 1)});
     f.run.start();
     FINISHES(f);
     QCOMPARE(f.states(), QList<State>({State::Done}));
     QCOMPARE(f.posts("a", 1), 1);
 }
 
-void AttachRunTest::pausesOnARefusedSignInAndResumes()
+void ChangeRunTest::pausesOnARefusedSignInAndResumes()
 {
     Fixture f;
     f.expectAttach("a", 1);
     f.server.expect("GET", attachedPath("b", 1), Answer::json(401, QByteArray("{}")));
-    f.run.setRows({row(u"a"_s, 1), row(u"b"_s, 1), row(u"c"_s, 1)});
+    f.run.setChanges({row(u"a"_s, 1), row(u"b"_s, 1), row(u"c"_s, 1)});
     QSignalSpy asked(&f.account, &Account::signInNeeded);
     f.run.start();
     QTRY_COMPARE(f.run.phase(), Phase::Paused);
@@ -267,13 +263,13 @@ void AttachRunTest::pausesOnARefusedSignInAndResumes()
     QCOMPARE(f.posts("a", 1), 1);
 }
 
-void AttachRunTest::pausesAfterThePostWithoutSendingAgain()
+void ChangeRunTest::pausesAfterThePostWithoutSendingAgain()
 {
     Fixture f;
     f.server.expect("GET", attachedPath("a", 1),
                     {integrations(), Answer::json(401, QByteArray("{}"))});
     f.server.expect("POST", attachedPath("a", 1), Answer::json(201, QByteArray("{}")));
-    f.run.setRows({row(u"a"_s, 1)});
+    f.run.setChanges({row(u"a"_s, 1)});
     f.run.start();
     QTRY_COMPARE(f.run.phase(), Phase::Paused);
     f.server.expect("GET", attachedPath("a", 1), integrations(guid));
@@ -283,14 +279,14 @@ void AttachRunTest::pausesAfterThePostWithoutSendingAgain()
     QCOMPARE(f.posts("a", 1), 1);
 }
 
-void AttachRunTest::callsARowOutOfDateOn404_data()
+void ChangeRunTest::callsARowOutOfDateOn404_data()
 {
     QTest::addColumn<bool>("level");
     QTest::newRow("definition or level gone") << true;
     QTest::newRow("integration gone") << false;
 }
 
-void AttachRunTest::callsARowOutOfDateOn404()
+void ChangeRunTest::callsARowOutOfDateOn404()
 {
     QFETCH(const bool, level);
     Fixture f;
@@ -299,7 +295,7 @@ void AttachRunTest::callsARowOutOfDateOn404()
     if (!level)
         f.server.expect("POST", attachedPath("a", 1), gone);
     f.expectAttach("b", 1);
-    f.run.setRows({row(u"a"_s, 1), row(u"b"_s, 1)});
+    f.run.setChanges({row(u"a"_s, 1), row(u"b"_s, 1)});
     f.run.start();
     FINISHES(f);
     QCOMPARE(f.states(), QList<State>({State::OutOfDate, State::Done}));
@@ -308,11 +304,11 @@ void AttachRunTest::callsARowOutOfDateOn404()
     QCOMPARE(f.states(), QList<State>({State::OutOfDate, State::Done}));
 }
 
-void AttachRunTest::stopsAfterTheRunningRow()
+void ChangeRunTest::stopsAfterTheRunningRow()
 {
     Fixture f;
     f.expectAttach("a", 1);
-    f.run.setRows({row(u"a"_s, 1), row(u"b"_s, 1)});
+    f.run.setChanges({row(u"a"_s, 1), row(u"b"_s, 1)});
     f.run.start();
     f.run.stop();
     QCOMPARE(f.run.phase(), Phase::Running);
@@ -324,11 +320,11 @@ void AttachRunTest::stopsAfterTheRunningRow()
     QCOMPARE(f.run.doneCount(), 2);
 }
 
-void AttachRunTest::stopsWhilePaused()
+void ChangeRunTest::stopsWhilePaused()
 {
     Fixture f;
     f.server.expect("GET", attachedPath("a", 1), Answer::json(401, QByteArray("{}")));
-    f.run.setRows({row(u"a"_s, 1)});
+    f.run.setChanges({row(u"a"_s, 1)});
     f.run.start();
     QTRY_COMPARE(f.run.phase(), Phase::Paused);
     f.run.start(); // only resume() goes on
@@ -337,37 +333,37 @@ void AttachRunTest::stopsWhilePaused()
     QCOMPARE(f.run.phase(), Phase::Finished);
 }
 
-void AttachRunTest::finishesAnEmptyPlanAtOnce()
+void ChangeRunTest::finishesAnEmptyPlanAtOnce()
 {
     Fixture f;
-    f.run.setRows({});
+    f.run.setChanges({});
     f.run.start();
     QCOMPARE(f.run.phase(), Phase::Finished);
 }
 
-void AttachRunTest::dropsALaterPlanWhileRunning()
+void ChangeRunTest::dropsALaterPlanWhileRunning()
 {
     Fixture f;
     f.expectAttach("a", 1);
-    f.run.setRows({row(u"a"_s, 1)});
+    f.run.setChanges({row(u"a"_s, 1)});
     f.run.start();
-    f.run.setRows({});
+    f.run.setChanges({});
     QCOMPARE(f.run.rowCount(), 1);
     FINISHES(f);
     QCOMPARE(f.run.doneCount(), 1);
 }
 
-void AttachRunTest::writesEachChangeDownBeforeAndAfter()
+void ChangeRunTest::writesEachChangeDownBeforeAndAfter()
 {
     Fixture f;
     const QTemporaryDir folder;
     Journal journal(folder.path(), u"p1"_s);
-    AttachRun run(&f.account, &journal);
+    ChangeRun run(&f.account, &journal);
     f.expectAttach("a", 1);
     f.server.expect("GET", attachedPath("a", 2), integrations(guid)); // attached already
     f.server.expect("GET", attachedPath("b", 1), integrations());
     f.server.expect("POST", attachedPath("b", 1), refusal(403, u"The level is locked"_s));
-    run.setRows({row(u"a"_s, 1), row(u"a"_s, 2), row(u"b"_s, 1)});
+    run.setChanges({row(u"a"_s, 1), row(u"a"_s, 2), row(u"b"_s, 1)});
     run.start();
     QTRY_COMPARE(run.phase(), Phase::Finished);
     const Journal again(folder.path(), u"p1"_s);
@@ -384,7 +380,7 @@ void AttachRunTest::writesEachChangeDownBeforeAndAfter()
     QCOMPARE(refused.error->message, u"The level is locked"_s);
 }
 
-void AttachRunTest::leavesAnOpenEndWhereItIsCutOff()
+void ChangeRunTest::leavesAnOpenEndWhereItIsCutOff()
 {
     Fixture f;
     const QTemporaryDir folder;
@@ -392,8 +388,8 @@ void AttachRunTest::leavesAnOpenEndWhereItIsCutOff()
     f.server.expect("POST", attachedPath("a", 1), Answer::failing(Answer::Fault::Hold));
     {
         Journal journal(folder.path(), u"p1"_s);
-        AttachRun run(&f.account, &journal);
-        run.setRows({row(u"a"_s, 1)});
+        ChangeRun run(&f.account, &journal);
+        run.setChanges({row(u"a"_s, 1)});
         run.start();
         QTRY_COMPARE(f.posts("a", 1), 1);
         // The POST has left: on the disk it must stand already.
@@ -404,16 +400,16 @@ void AttachRunTest::leavesAnOpenEndWhereItIsCutOff()
     QCOMPARE(open.constFirst().change.definitionGuid, u"a"_s);
 }
 
-void AttachRunTest::sendsNothingThatCannotBeWrittenDown()
+void ChangeRunTest::sendsNothingThatCannotBeWrittenDown()
 {
     Fixture f;
     const QTemporaryDir folder;
     QFile file(folder.filePath(u"in-the-way"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     Journal journal(file.fileName(), u"p1"_s); // no folder, so nothing can be made in it
-    AttachRun run(&f.account, &journal);
+    ChangeRun run(&f.account, &journal);
     f.server.expect("GET", attachedPath("a", 1), integrations());
-    run.setRows({row(u"a"_s, 1)});
+    run.setChanges({row(u"a"_s, 1)});
     run.start();
     QTRY_COMPARE(run.phase(), Phase::Finished);
     QCOMPARE(run.rows().constFirst().state, State::Failed);
@@ -421,5 +417,5 @@ void AttachRunTest::sendsNothingThatCannotBeWrittenDown()
     QCOMPARE(f.posts("a", 1), 0);
 }
 
-QTEST_GUILESS_MAIN(AttachRunTest)
-#include "test_attachrun.moc"
+QTEST_GUILESS_MAIN(ChangeRunTest)
+#include "tst_changerun.moc"
