@@ -50,6 +50,12 @@ Change attachment()
     return change;
 }
 
+Answer attached()
+{
+    return Answer::json(200, QByteArray(R"([{"IntegrationGuid":"%1","Type":"PagerDuty"}])")
+                                 .replace("%1", integration.toLatin1()));
+}
+
 struct Shown
 {
     UiFixture fixture;
@@ -128,7 +134,8 @@ void ActivityViewTest::takesAnAttachmentBackAfterAsking()
     shown.show();
     shown.fixture.server.expect("DELETE", shown.levelPath() + '/' + integration.toLatin1(),
                                 Answer::empty(204));
-    shown.fixture.server.expect("GET", shown.levelPath(), Answer::json(200, QByteArray("[]")));
+    shown.fixture.server.expect("GET", shown.levelPath(),
+                                {attached(), Answer::json(200, QByteArray("[]"))});
     const QSignalSpy undone(shown.view.get(), &ActivityView::undone);
     shown.openUndo();
     QCOMPARE(shown.fixture.server.requests().size(), 0); // nothing is sent before the answer
@@ -158,6 +165,7 @@ void ActivityViewTest::tellsWhyAnUndoWasRefused()
     Shown shown;
     shown.record(Outcome::Done);
     shown.show();
+    shown.fixture.server.expect("GET", shown.levelPath(), attached());
     shown.fixture.server.expect(
         "DELETE", shown.levelPath() + '/' + integration.toLatin1(),
         Answer::json(403, QByteArray(R"({"Messages":["You may not edit this definition."]})")));
