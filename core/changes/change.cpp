@@ -44,6 +44,26 @@ bool isSameGuid(const QString &a, const QString &b)
 
 } // namespace
 
+bool isAtUptrends(Change::Kind kind)
+{
+    switch (kind) {
+    case ChangeKind::AttachIntegration:
+    case ChangeKind::DetachIntegration:
+    case ChangeKind::UpdateAttachment:
+    case ChangeKind::CreateDefinition:
+    case ChangeKind::UpdateDefinition:
+    case ChangeKind::RemoveDefinition:
+    case ChangeKind::AddDefinitionMember:
+    case ChangeKind::RemoveDefinitionMember:
+    case ChangeKind::UpdateLevel:
+    case ChangeKind::AddLevelMember:
+    case ChangeKind::RemoveLevelMember:
+        return true;
+    default:
+        return false;
+    }
+}
+
 Change attachChange(const uptrends::LevelIntegration &attachment, const QString &integrationName,
                     const QString &definitionGuid, const QString &definitionName, int level)
 {

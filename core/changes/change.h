@@ -65,6 +65,8 @@ struct Change
     friend bool operator==(const Change &, const Change &) = default;
 };
 
+bool isAtUptrends(Change::Kind kind); ///< otherwise at PagerDuty
+
 /// What became of a change.
 enum class Outcome {
     Open, ///< begun, and no end was written: the app was stopped in between

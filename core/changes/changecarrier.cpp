@@ -43,13 +43,25 @@ ChangeCarrier::ChangeCarrier(QObject *context, Account *account, Journal *journa
 
 void ChangeCarrier::run(std::stop_token stop, Ended ended)
 {
+    m_onlyLook = false;
+    begin(std::move(stop), std::move(ended));
+}
+
+void ChangeCarrier::settle(std::stop_token stop, Ended ended)
+{
+    m_onlyLook = true;
+    begin(std::move(stop), std::move(ended));
+}
+
+void ChangeCarrier::begin(std::stop_token stop, Ended ended)
+{
     m_stop = std::move(stop);
     m_whenEnded = std::move(ended);
     m_sends = 0;
     m_looks = 0;
-    const QString refusal = !m_operation                    ? u"not_applicable"_s
-                            : m_account->profile().readOnly ? u"read_only"_s
-                                                            : QString();
+    const QString refusal = !m_operation                                   ? u"not_applicable"_s
+                            : m_account->profile().readOnly && !m_onlyLook ? u"read_only"_s
+                                                                           : QString();
     if (refusal.isEmpty()) {
         look(Step::Look);
         return;
@@ -92,6 +104,8 @@ void ChangeCarrier::take(Step step, Seen seen)
     case Step::Look:
         if (seen == Seen::Otherwise)
             finish(State::OutOfDate, ApiError::local(u"changed_meanwhile"_s));
+        else if (m_onlyLook || !m_operation->canSend())
+            settleUnsent();
         else
             send();
         break;
@@ -112,6 +126,19 @@ void ChangeCarrier::take(Step step, Seen seen)
                                                                             : u"not_read_back"_s)));
         break;
     }
+}
+
+/// It had no effect, as far as the service shows that.
+void ChangeCarrier::settleUnsent()
+{
+    if (!m_operation->isShown()) {
+        end(State::Failed, ApiError::local(u"cannot_tell"_s));
+        return;
+    }
+    m_recording.end(Outcome::Refused, m_change);
+    m_recording = Recording(m_journal);
+    m_sent = m_ended = false;
+    end(State::Failed, ApiError::local(u"no_effect"_s));
 }
 
 void ChangeCarrier::send()

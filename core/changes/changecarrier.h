@@ -25,6 +25,9 @@ public:
 
     /// @p ended is called once, from the event loop; Waiting where a sign-in is needed.
     void run(std::stop_token stop, Ended ended);
+    /// Only looks what became of the entry, sends nothing, and ends the entry where that can be
+    /// told. Failed with the local code cannot_tell where the service does not show it.
+    void settle(std::stop_token stop, Ended ended);
     const Change &change() const { return m_change; } ///< with what the service answered
 
 private:
@@ -32,11 +35,13 @@ private:
     enum class Step { Look, ReadBack, LookAfterLost };
     using Seen = ChangeOperation::Seen;
 
+    void begin(std::stop_token stop, Ended ended);
     void look(Step step);
     void lookLater(Step step);
     void take(Step step, Seen seen);
     void takeAnswer(const Result<Done> &result);
     void send();
+    void settleUnsent();
     void refuse(const ApiError &error);
     void finish(State state, const std::optional<ApiError> &error = {});
     void end(State state, const std::optional<ApiError> &error);
@@ -53,6 +58,7 @@ private:
     std::optional<QJsonObject> m_known; ///< flags of the attachment before, as far as known
     OperationPointer m_operation;
     Recording m_recording;
+    bool m_onlyLook = false;
     bool m_ended = false; ///< an end was written for the entry
     bool m_sent = false; ///< it may have taken effect: what is found is our doing
     int m_sends = 0; ///< in this run

@@ -32,6 +32,10 @@ public:
     virtual Async<Seen> readBack(std::stop_token stop) { return look(true, std::move(stop)); }
     /// What is gone already (404) is as wanted.
     virtual bool isRemoval() const { return false; }
+    /// False where what it takes to send it is not written down: only looked for.
+    virtual bool canSend() const { return true; }
+    /// False where the service does not show whether it took effect.
+    virtual bool isShown() const { return true; }
     /// False where the service takes a second one beside the first.
     virtual bool mayRepeat() const { return true; }
 

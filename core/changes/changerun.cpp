@@ -15,20 +15,8 @@ namespace {
 
 bool isBelowDefinition(Change::Kind kind)
 {
-    switch (kind) {
-    case Change::Kind::AttachIntegration:
-    case Change::Kind::DetachIntegration:
-    case Change::Kind::UpdateAttachment:
-    case Change::Kind::UpdateDefinition:
-    case Change::Kind::AddDefinitionMember:
-    case Change::Kind::RemoveDefinitionMember:
-    case Change::Kind::UpdateLevel:
-    case Change::Kind::AddLevelMember:
-    case Change::Kind::RemoveLevelMember:
-        return true;
-    default:
-        return false;
-    }
+    return isAtUptrends(kind) && kind != Change::Kind::CreateDefinition
+           && kind != Change::Kind::RemoveDefinition;
 }
 
 } // namespace

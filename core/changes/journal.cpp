@@ -87,6 +87,11 @@ QList<JournalEntry> Journal::openEntries() const
     return open;
 }
 
+bool Journal::isUnderWay(const JournalEntry &entry) const
+{
+    return entry.id > m_lastOfEarlierRuns && entry.outcome == Outcome::Open;
+}
+
 qint64 Journal::begin(const Change &change)
 {
     qint64 id = 0;

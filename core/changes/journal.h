@@ -25,6 +25,8 @@ public:
     const QList<JournalEntry> &entries() const { return m_entries; }
     const JournalEntry *entry(qint64 id) const;
     QList<JournalEntry> openEntries() const; ///< begun in an earlier run, and not left as they are
+    /// Of this run of the app and not ended: its answer is waited for.
+    bool isUnderWay(const JournalEntry &entry) const;
     bool isDamaged() const { return m_file.isDamaged(); }
 
     /// The entry's id; 0 where it could not be written: then the change must not be sent.

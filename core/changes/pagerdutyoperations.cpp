@@ -52,8 +52,10 @@ public:
 
     Async<Done> send(std::stop_token) override
     {
-        return ready<Done>(failure(ApiError::local(u"made_in_setup"_s)));
+        return ready<Done>(failure(ApiError::local(u"not_applicable"_s)));
     }
+
+    bool canSend() const override { return false; }
 
 private:
     template<typename T>

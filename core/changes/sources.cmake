@@ -1,6 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Alertbridge authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(alertbridge_core PRIVATE
+    changes/activitydesk.cpp
+    changes/activitydesk.h
     changes/change.cpp
     changes/change.h
     changes/changecarrier.cpp

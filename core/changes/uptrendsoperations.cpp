@@ -57,6 +57,7 @@ public:
     }
 
     bool isRemoval() const override { return m_change.kind == ChangeKind::DetachIntegration; }
+    bool isShown() const override { return m_change.kind != ChangeKind::UpdateAttachment; }
 
 private:
     Async<Seen> find(Seen present, Seen absent, std::stop_token stop) const

@@ -18,7 +18,7 @@ public:
     enum Role {
         IdRole = Qt::UserRole + 1, ///< qint64, the entry's
         SortRole, ///< by time, what, result
-        SearchRole, ///< the names in it
+        SearchRole, ///< the names in it; the UI adds its words
     };
 
     explicit ActivityModel(Journal *journal, QObject *parent = nullptr);

@@ -2,45 +2,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/models/activitymodel.h"
+#include "ui/activity/activityrows.h"
 #include "ui/lists/listpane.h"
 
-#include <QtCore/QIdentityProxyModel>
-
+class QComboBox;
 class QTreeView;
 
 namespace alertbridge::ui {
 
-/// Gives the activity model the words and chips the row delegate paints.
-class ActivityRows : public QIdentityProxyModel
-{
-    Q_OBJECT
-
-public:
-    using QIdentityProxyModel::QIdentityProxyModel;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-};
-
-/// What this app changed, newest first.
+/// What this app changed, newest first, searched and filtered.
 class ActivityList : public ListPane
 {
     Q_OBJECT
 
 public:
-    explicit ActivityList(ActivityModel *model, QWidget *parent = nullptr);
+    ActivityList(ActivityModel *model, const ActivityDesk *desk, QWidget *parent = nullptr);
 
     QTreeView *view() const { return m_view; }
     qint64 currentEntry() const; ///< 0 for none
+    QList<qint64> shownEntries() const; ///< in the order of the list
+    void showInDoubt(); ///< these only
 
 Q_SIGNALS:
     void currentChanged();
+    void copyRequested(); ///< all that are shown
 
 private:
-    static ActivityRows *rowsOf(ActivityModel *model);
-    static ListTexts texts();
+    ActivityList(ActivityRows *rows, QWidget *parent);
+    QWidget *makeFilters();
+    void applyFilter();
+    static ListTexts texts(bool filtered);
 
+    ActivityRows *m_rows;
     QTreeView *m_view;
+    QComboBox *m_result;
+    QComboBox *m_vendor;
+    QComboBox *m_period;
 };
 
 } // namespace alertbridge::ui

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/activityview.h"
 
-#include "core/changes/changerun.h"
+#include "core/changes/activitydesk.h"
 #include "core/changes/inverse.h"
 #include "ui/activity/activitylist.h"
 #include "ui/theme/tokens.h"
@@ -11,79 +11,36 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/columns.h"
 #include "ui/widgets/confirmsheet.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/flowtext.h"
 #include "ui/widgets/keyvaluelist.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/writegate.h"
 #include "ui/words/changewords.h"
 #include "ui/words/errornotice.h"
 
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
-#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QTreeView>
 #include <QtWidgets/QVBoxLayout>
 
 namespace alertbridge::ui {
 
-namespace {
-
-Doing doingOf(Change::Kind kind)
-{
-    switch (kind) {
-    case Change::Kind::CreateService:
-        return Doing::CreatingService;
-    case Change::Kind::CreateEscalationPolicy:
-        return Doing::CreatingPolicy;
-    case Change::Kind::SetAlertGrouping:
-        return Doing::SettingGrouping;
-    case Change::Kind::AttachIntegration:
-        return Doing::Attaching;
-    case Change::Kind::DetachIntegration:
-        return Doing::Detaching;
-    case Change::Kind::SendTestMessage:
-        return Doing::SendingTest;
-    default:
-        return Doing::Removing;
-    }
-}
-
-} // namespace
-
-ActivityView::ActivityView(Account *account, Journal *journal, QWidget *parent)
+ActivityView::ActivityView(const Workspace &workspace, ActivityDesk *desk, QWidget *parent)
     : QWidget(parent)
-    , m_account(account)
-    , m_journal(journal)
+    , m_journal(workspace.journal)
+    , m_desk(desk)
+    , m_gate(workspace.gate)
 {
     setObjectName(QStringLiteral("activityView"));
     auto *header = new PageHeader(tr("Activity"), this);
     header->setSubtitle(tr("What this app changed at PagerDuty and Uptrends from this computer."));
+    makeOpenEnds();
     auto *listCard = new Card;
-    m_list = new ActivityList(new ActivityModel(journal, this), listCard);
+    m_list = new ActivityList(new ActivityModel(m_journal, this), desk, listCard);
     listCard->body()->addWidget(m_list, 1);
-
-    m_card = new Card(tr("Details"));
-    m_hint = new FlowText(tr("Choose a change to see more of it."), TypeRole::Body, Role::Muted,
-                          m_card);
-    m_facts = new KeyValueList(m_card);
-    m_notice = new Notice(Tone::Neutral, m_card);
-    m_notice->setCompact(true);
-    m_undo = new Button(tr("Undo…"), Button::Kind::Secondary, m_card);
-    m_undo->setObjectName(QStringLiteral("undoChangeButton"));
-    m_leave = new Button(tr("Leave it as it is"), Button::Kind::Secondary, m_card);
-    m_leave->setObjectName(QStringLiteral("leaveChangeButton"));
-    m_copy = new Button(tr("Copy"), Button::Kind::Quiet, m_card);
-    m_copy->setObjectName(QStringLiteral("copyChangeButton"));
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(tokens::Space2);
-    for (Button *button : {m_undo, m_leave, m_copy})
-        buttons->addWidget(button);
-    buttons->addStretch();
-    m_card->body()->addWidget(m_hint);
-    m_card->body()->addWidget(m_facts);
-    m_card->body()->addWidget(m_notice);
-    m_card->body()->addLayout(buttons);
-    m_card->body()->addStretch();
+    makeDetails();
 
     auto *columns = new Columns(tokens::TwoColumnsWidth, this);
     columns->addPart(listCard, 6, 1);
@@ -93,19 +50,73 @@ ActivityView::ActivityView(Account *account, Journal *journal, QWidget *parent)
                                tokens::Space5);
     layout->setSpacing(tokens::Space4);
     layout->addWidget(header);
+    layout->addWidget(m_openEnds);
     layout->addWidget(columns, 1);
 
+    if (m_gate) {
+        for (Button *button : {m_finishAll, m_finish, m_undo})
+            m_gate->guard(button);
+        connect(m_gate, &WriteGate::changed, this, &ActivityView::showEntry);
+    }
     connect(m_list, &ActivityList::currentChanged, this, &ActivityView::showEntry);
+    connect(m_list, &ActivityList::copyRequested, this, &ActivityView::copyAll);
+    connect(m_journal, &Journal::entryChanged, this, &ActivityView::showOpenEnds);
     connect(m_journal, &Journal::entryChanged, this, &ActivityView::showEntry);
-    connect(m_undo, &Button::clicked, this, &ActivityView::askUndo);
-    connect(m_leave, &Button::clicked, this, [this] { m_journal->leave(m_list->currentEntry()); });
-    connect(m_copy, &Button::clicked, this, &ActivityView::copy);
+    connect(m_desk, &ActivityDesk::changed, this, &ActivityView::showOpenEnds);
+    connect(m_desk, &ActivityDesk::changed, this, &ActivityView::showEntry);
+    showOpenEnds();
     showEntry();
 }
 
-ActivityView::~ActivityView()
+ActivityView::~ActivityView() = default;
+
+void ActivityView::makeOpenEnds()
 {
-    m_stop.request_stop();
+    m_openEnds = new Notice(Tone::Caution, this);
+    m_openEnds->setObjectName(QStringLiteral("openEndsNotice"));
+    m_finishAll = m_openEnds->addAction(tr("Look and finish"), Button::Kind::Primary);
+    m_finishAll->setObjectName(QStringLiteral("finishAllButton"));
+    auto *show = m_openEnds->addAction(tr("Show them"), Button::Kind::Secondary);
+    show->setObjectName(QStringLiteral("showOpenEndsButton"));
+    connect(m_finishAll, &Button::clicked, m_desk, &ActivityDesk::finishAll);
+    connect(show, &Button::clicked, this, [this] {
+        m_list->showInDoubt();
+        m_list->view()->setCurrentIndex(m_list->view()->model()->index(0, 0));
+        focusFirst();
+    });
+}
+
+void ActivityView::makeDetails()
+{
+    m_card = new Card(tr("Details"));
+    m_hint = new FlowText(tr("Choose a change to see more of it."), TypeRole::Body, Role::Muted,
+                          m_card);
+    m_facts = new KeyValueList(m_card);
+    m_notice = new Notice(Tone::Neutral, m_card);
+    m_notice->setObjectName(QStringLiteral("changeNotice"));
+    m_notice->setCompact(true);
+    auto *buttons = new FlowLayout;
+    const auto add = [&](const QString &text, Button::Kind kind, const QString &objectName) {
+        auto *button = new Button(text, kind, m_card);
+        button->setObjectName(objectName);
+        buttons->addWidget(button);
+        return button;
+    };
+    m_finish = add(tr("Look and finish"), Button::Kind::Secondary,
+                   QStringLiteral("finishChangeButton"));
+    m_undo = add(tr("Undo…"), Button::Kind::Secondary, QStringLiteral("undoChangeButton"));
+    m_leave = add(tr("Leave it as it is"), Button::Kind::Secondary,
+                  QStringLiteral("leaveChangeButton"));
+    m_copy = add(tr("Copy"), Button::Kind::Quiet, QStringLiteral("copyChangeButton"));
+    m_card->body()->addWidget(m_hint);
+    m_card->body()->addWidget(m_facts);
+    m_card->body()->addWidget(m_notice);
+    m_card->body()->addLayout(buttons);
+    m_card->body()->addStretch();
+    connect(m_finish, &Button::clicked, this, [this] { m_desk->finish(m_list->currentEntry()); });
+    connect(m_undo, &Button::clicked, this, &ActivityView::askUndo);
+    connect(m_leave, &Button::clicked, this, [this] { m_journal->leave(m_list->currentEntry()); });
+    connect(m_copy, &Button::clicked, this, &ActivityView::copy);
 }
 
 void ActivityView::focusFirst()
@@ -116,84 +127,144 @@ void ActivityView::focusFirst()
     view->setFocus(Qt::OtherFocusReason);
 }
 
+const JournalEntry *ActivityView::current() const
+{
+    return m_journal->entry(m_list->currentEntry());
+}
+
+void ActivityView::showOpenEnds()
+{
+    const QList<JournalEntry> open = m_journal->openEntries();
+    m_openEnds->setVisible(!open.isEmpty());
+    if (open.isEmpty())
+        return;
+    const int count = int(open.size());
+    m_openEnds->setTitle(count == 1 ? tr("How 1 change ended is not known")
+                                    : tr("How %n changes ended is not known", nullptr, count));
+    m_openEnds->setText(
+        tr("The app was closed while they were under way. It can look at the services "
+           "and finish what had no effect; nothing is sent twice."));
+    const bool finishable = std::any_of(
+        open.begin(), open.end(), [this](const auto &entry) { return m_desk->canFinish(entry); });
+    m_finishAll->setVisible(finishable);
+    m_finishAll->setBusy(std::any_of(
+        open.begin(), open.end(), [this](const auto &entry) { return m_desk->isBusy(entry.id); }));
+}
+
 void ActivityView::showEntry()
 {
-    const JournalEntry *entry = m_journal->entry(m_list->currentEntry());
+    const JournalEntry *entry = current();
     m_hint->setVisible(!entry);
     m_facts->setVisible(entry);
-    for (Button *button : {m_undo, m_leave, m_copy})
+    for (Button *button : {m_finish, m_undo, m_leave, m_copy})
         button->setVisible(entry);
     m_notice->hide();
     if (!entry)
         return;
-    m_facts->clear();
-    m_facts->addRow(tr("Change"), changeSentence(entry->change));
-    if (const QString detail = changeDetail(entry->change); !detail.isEmpty())
-        m_facts->addRow(tr("How"), detail);
-    m_facts->addRow(tr("Begun"), locale().toString(entry->at.toLocalTime(), QLocale::LongFormat));
-    const ChipWords chip = outcomeChip(*entry);
-    m_facts->addRow(tr("Result"), new Chip(chip.text, chip.tone));
+    showFacts(*entry);
+    showButtons(*entry);
+    showNotice(*entry);
+}
 
-    const bool open = entry->outcome == Outcome::Open && !entry->left;
-    m_leave->setVisible(open);
-    m_undo->setVisible(!open);
-    m_undo->setBusy(m_undoing == entry->id);
-    if (m_undoing != entry->id)
-        m_undo->setDisabledReason(whyNoUndo(*entry));
-    if (entry->error) {
-        const ErrorWords words = errorWords(*entry->error, doingOf(entry->change.kind),
-                                            entry->change.name);
+void ActivityView::showFacts(const JournalEntry &entry)
+{
+    m_facts->clear();
+    m_facts->addRow(tr("Change"), changeSentence(entry.change));
+    const auto fields = changedFields(entry.change);
+    for (const auto &[caption, values] : fields)
+        m_facts->addRow(caption, values);
+    const QStringList details = changeDetails(entry.change);
+    if (fields.isEmpty() && !details.isEmpty())
+        m_facts->addRow(tr("How"), details.join(QLatin1Char('\n')));
+    m_facts->addRow(tr("At"), changeVendor(entry.change.kind));
+    const QString begun = locale().toString(entry.at.toLocalTime(), QLocale::LongFormat);
+    m_facts->addRow(tr("Begun"), entry.by.isEmpty()
+                                     ? begun
+                                     : tr("%1, by %2", "time, user").arg(begun, entry.by));
+    if (entry.endedAt.isValid() && entry.at.secsTo(entry.endedAt) >= 60) // worth telling
+        m_facts->addRow(tr("Ended"),
+                        locale().toString(entry.endedAt.toLocalTime(), QLocale::LongFormat));
+    const ChipWords chip = outcomeChip(entry);
+    m_facts->addRow(tr("Result"), new Chip(chip.text, chip.tone));
+}
+
+void ActivityView::showButtons(const JournalEntry &entry)
+{
+    const bool busy = m_desk->isBusy(entry.id);
+    const bool inDoubt = m_desk->isInDoubt(entry);
+    m_finish->setVisible(m_desk->canFinish(entry));
+    m_finish->setBusy(busy);
+    m_leave->setVisible(inDoubt && !entry.left);
+    m_leave->setDisabled(busy);
+    const bool canUndo = m_desk->canUndo(entry);
+    m_undo->setVisible(!inDoubt || canUndo);
+    m_undo->setBusy(busy && !inDoubt);
+    if (!busy && !(m_gate && m_gate->isClosed())) // its reason goes first
+        m_undo->setDisabledReason(canUndo ? QString() : whyNoUndo(entry));
+}
+
+void ActivityView::showNotice(const JournalEntry &entry)
+{
+    const QString name = entry.change.name.isEmpty() ? entry.change.definitionName
+                                                     : entry.change.name;
+    const Doing doing = doingOf(entry.change.kind);
+    const bool open = m_desk->isInDoubt(entry) && !entry.left;
+    if (const auto error = m_desk->error(entry.id)) {
+        showError(m_notice, errorWords(*error, doing, name),
+                  {[this, id = entry.id] {
+                       const JournalEntry *again = m_journal->entry(id);
+                       if (again && m_desk->canFinish(*again))
+                           m_desk->finish(id);
+                       else
+                           m_desk->undo(id);
+                   },
+                   [this](const ErrorWords &words) { Q_EMIT errorActionRequested(words); }});
+    } else if (entry.error) {
+        const ErrorWords words = errorWords(*entry.error, doing, name);
         m_notice->showMessage(Tone::Caution, words.title, errorText(words));
+    } else if (open && m_desk->canFinish(entry)) {
+        m_notice->showMessage(Tone::Caution, tr("How this ended is not known"),
+                              tr("The app was closed while it was under way. Look and finish asks "
+                                 "the service, and sends it only where it had no effect."));
     } else if (open) {
         m_notice->showMessage(Tone::Caution, tr("How this ended is not known"),
-                              tr("The app was closed while it was under way. Look at the service; "
-                                 "the set-up also finds out when it is opened again."));
+                              tr("The app was closed while it was under way. The message may have "
+                                 "gone out: look for it in PagerDuty."));
     }
 }
 
 void ActivityView::askUndo()
 {
-    const JournalEntry *entry = m_journal->entry(m_list->currentEntry());
-    const std::optional<Change> inverse = entry ? inverseOf(*entry) : std::nullopt;
-    if (!inverse || m_undoing != 0)
+    const JournalEntry *entry = current();
+    if (!entry || !m_desk->canUndo(*entry) || m_desk->isBusy(entry->id))
         return;
+    const bool inDoubt = m_desk->isInDoubt(*entry);
+    JournalEntry done = *entry;
+    done.outcome = Outcome::Done; // in doubt, it looks first
+    const std::optional<Change> inverse = inverseOf(done);
     ConfirmSheet::Content content;
     content.title = tr("%1?", "a change, as a question").arg(changeSentence(*inverse));
     content.text = undoConsequence(*inverse);
+    if (inDoubt)
+        content.text += QLatin1Char('\n')
+                        + tr("Alertbridge looks first whether the change took effect.");
     content.primary = tr("Undo");
-    content.danger = inverse->kind == Change::Kind::RemoveService;
-    ConfirmSheet::ask(this, content, [this, inverse](ConfirmSheet::Choice choice) {
+    content.danger = inverse->kind == Change::Kind::RemoveService
+                     || inverse->kind == Change::Kind::RemoveDefinition;
+    ConfirmSheet::ask(this, content, [this, id = entry->id](ConfirmSheet::Choice choice) {
         if (choice == ConfirmSheet::Choice::Primary)
-            undo(*inverse);
+            m_desk->undo(id);
     });
-}
-
-void ActivityView::undo(const Change &inverse)
-{
-    m_undoing = inverse.undoes;
-    showEntry();
-    onFinished(this, carryOut(this, m_account, m_journal, inverse, m_stop.get_token()),
-               [this, inverse](const Result<Change> &result) {
-                   m_undoing = 0;
-                   showEntry();
-                   if (result) {
-                       Q_EMIT undone();
-                       return;
-                   }
-                   if (result.error().kind == ApiError::Kind::Unauthorized)
-                       m_account->reportUnauthorized(result.error().service);
-                   showError(
-                       m_notice, errorWords(result.error(), doingOf(inverse.kind), inverse.name),
-                       {[this, inverse] { undo(inverse); },
-                        [this](const ErrorWords &words) { Q_EMIT errorActionRequested(words); }});
-               });
 }
 
 QString ActivityView::report(const JournalEntry &entry) const
 {
-    QStringList lines {locale().toString(entry.at.toLocalTime(), QLocale::LongFormat),
-                       changeSentence(entry.change), changeDetail(entry.change),
-                       outcomeChip(entry).text};
+    const QString begun = locale().toString(entry.at.toLocalTime(), QLocale::LongFormat);
+    QStringList lines {entry.by.isEmpty() ? begun
+                                          : tr("%1, by %2", "time, user").arg(begun, entry.by),
+                       changeSentence(entry.change)};
+    lines += changeDetails(entry.change);
+    lines.append(outcomeChip(entry).text);
     if (entry.error)
         lines.append(
             errorLine(errorWords(*entry.error, doingOf(entry.change.kind), entry.change.name)));
@@ -204,8 +275,19 @@ QString ActivityView::report(const JournalEntry &entry) const
 
 void ActivityView::copy() const
 {
-    if (const JournalEntry *entry = m_journal->entry(m_list->currentEntry()))
+    if (const JournalEntry *entry = current())
         QGuiApplication::clipboard()->setText(report(*entry));
+}
+
+void ActivityView::copyAll() const
+{
+    QStringList reports;
+    const QList<qint64> shown = m_list->shownEntries();
+    for (const qint64 id : shown) {
+        if (const JournalEntry *entry = m_journal->entry(id))
+            reports.append(report(*entry));
+    }
+    QGuiApplication::clipboard()->setText(reports.join(QStringLiteral("\n\n")));
 }
 
 } // namespace alertbridge::ui

@@ -2,16 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/models/activitymodel.h"
+#include "ui/shell/workspace.h"
 #include "ui/words/errorwords.h"
 
 #include <QtWidgets/QWidget>
 
-#include <stop_token>
+#include <optional>
 
 namespace alertbridge {
-class Account;
-}
+class ActivityDesk;
+struct Change;
+struct JournalEntry;
+} // namespace alertbridge
 
 namespace alertbridge::ui {
 
@@ -22,14 +24,14 @@ class FlowText;
 class KeyValueList;
 class Notice;
 
-/// What this app changed at the services of one profile: what, when, with which result; and Undo
-/// where the inverse is known exactly.
+/// What this app changed at the services of one profile: what, when, with which result; Undo where
+/// the inverse is known exactly; and what to do about changes whose end is not known.
 class ActivityView : public QWidget
 {
     Q_OBJECT
 
 public:
-    ActivityView(Account *account, Journal *journal, QWidget *parent = nullptr);
+    ActivityView(const Workspace &workspace, ActivityDesk *desk, QWidget *parent = nullptr);
     ~ActivityView() override;
 
     void focusFirst();
@@ -37,27 +39,35 @@ public:
 Q_SIGNALS:
     /// What an error asks for and this page cannot do.
     void errorActionRequested(const alertbridge::ui::ErrorWords &words);
-    void undone(); ///< something was taken back: who shows it should read again
 
 private:
+    void makeDetails();
+    void makeOpenEnds();
+    const JournalEntry *current() const;
+    void showOpenEnds();
     void showEntry();
+    void showFacts(const JournalEntry &entry);
+    void showButtons(const JournalEntry &entry);
+    void showNotice(const JournalEntry &entry);
     void askUndo();
-    void undo(const Change &inverse);
     void copy() const;
+    void copyAll() const;
     QString report(const JournalEntry &entry) const;
 
-    Account *m_account;
     Journal *m_journal;
+    ActivityDesk *m_desk;
+    WriteGate *m_gate; ///< may be null
+    Notice *m_openEnds;
     ActivityList *m_list;
     Card *m_card;
     FlowText *m_hint;
     KeyValueList *m_facts;
     Notice *m_notice;
+    Button *m_finishAll;
+    Button *m_finish;
     Button *m_undo;
     Button *m_leave;
     Button *m_copy;
-    std::stop_source m_stop;
-    qint64 m_undoing = 0; ///< the entry that is being taken back
 };
 
 } // namespace alertbridge::ui

@@ -108,6 +108,17 @@ void ListPane::addToolButton(QWidget *button)
     setTabOrder(m_search, button);
 }
 
+void ListPane::addFilters(QWidget *filters)
+{
+    m_head->insertWidget(1, filters);
+}
+
+void ListPane::setTexts(const ListTexts &texts)
+{
+    m_texts = texts;
+    showState();
+}
+
 void ListPane::setState(const LoadState &state)
 {
     m_state = state;

@@ -58,6 +58,7 @@ public:
     void setState(const LoadState &state);
     SearchField *searchField() const { return m_search; }
     void addToolButton(QWidget *button); ///< beside the search field
+    void addFilters(QWidget *filters); ///< under the search field
 
 Q_SIGNALS:
     void retryRequested();
@@ -76,6 +77,7 @@ protected:
     /// @p rows gives the source model words and chips; the view made next shows filter().
     ListPane(QAbstractItemModel *rows, const Roles &roles, ListTexts texts, QWidget *parent);
     void setView(QAbstractItemView *view);
+    void setTexts(const ListTexts &texts);
     /// Left and right of everything but the rows, in a card without padding.
     void setHeadMargin(int pixels);
     QSortFilterProxyModel *filter() const { return m_filter; }

@@ -16,6 +16,13 @@ ProfilePages::ProfilePages(ProfileSession *session, const UiContext &context, Pa
     , m_context(context)
     , m_stack(stack)
 {
+    // The set-up reads the services again when it is shown next.
+    connect(m_session->activity(), &ActivityDesk::tookEffect, this, [this] {
+        if (m_session->isSetupWorking())
+            return;
+        delete m_setup;
+        m_session->closeSetup();
+    });
 }
 
 ProfilePages::~ProfilePages()
@@ -57,15 +64,10 @@ void ProfilePages::showSetup()
 void ProfilePages::showActivity()
 {
     if (!m_activity) {
-        m_activity = new ActivityView(m_session->account(), m_session->journal());
+        m_activity = new ActivityView(m_session->workspace(), m_session->activity());
         m_stack->addWidget(m_activity);
         connect(m_activity, &ActivityView::errorActionRequested, this,
                 [this](const ErrorWords &words) { Q_EMIT signInRequested(words.service); });
-        // The set-up reads the services again when it is shown next.
-        connect(m_activity, &ActivityView::undone, this, [this] {
-            delete m_setup;
-            m_session->closeSetup();
-        });
     }
     m_stack->setCurrentWidget(m_activity);
     m_activity->focusFirst();

@@ -34,11 +34,16 @@ ProfileSession::ProfileSession(const Profile &profile, const UiContext &context,
     , m_account(new Account(withOverrides(profile, context.endpointOverrides), context.http,
                             profile.practice ? context.practiceSecrets : context.secrets, this))
     , m_journal(new Journal(context.stateFolder, profile.id, this))
+    , m_activity(new ActivityDesk(m_account, m_journal, this))
     , m_inventory(new AccountInventory(m_account, context.stateFolder, this))
     , m_feeds(new FeedBook(context.stateFolder, profile.id, this))
     , m_history(new DeliveryHistory(context.stateFolder, profile.id, this))
 {
     m_account->setWritesAllowed(m_lock.isHeld());
+    connect(m_activity, &ActivityDesk::tookEffect, this, [this](const Change &change) {
+        if (!change.definitionGuid.isEmpty())
+            m_inventory->refreshDefinition(change.definitionGuid);
+    });
 }
 
 ProfileSession::~ProfileSession()
@@ -123,6 +128,11 @@ void ProfileSession::removeFiles(const QString &folder, const QString &profileId
 
 bool ProfileSession::isWorking() const
 {
+    return m_activity->isWorking() || isSetupWorking();
+}
+
+bool ProfileSession::isSetupWorking() const
+{
     if (!m_setup)
         return false;
     if (m_setup->levelsStep()->run()->phase() == ChangeRun::Phase::Running
@@ -140,6 +150,7 @@ bool ProfileSession::isWorking() const
 
 void ProfileSession::stopWorking()
 {
+    m_activity->stopWorking();
     if (!m_setup)
         return;
     m_setup->levelsStep()->run()->stop();

@@ -4,6 +4,7 @@
 
 #include "core/accounts/account.h"
 #include "core/accounts/profilelock.h"
+#include "core/changes/activitydesk.h"
 #include "core/setup/setupsession.h"
 #include "ui/accounts/accountdraft.h"
 #include "ui/shell/workspace.h"
@@ -27,6 +28,7 @@ public:
 
     Account *account() const { return m_account; }
     Journal *journal() const { return m_journal; }
+    ActivityDesk *activity() const { return m_activity; }
     AccountInventory *inventory() const { return m_inventory; }
     FeedBook *feeds() const { return m_feeds; }
     DeliveryHistory *history() const { return m_history; }
@@ -44,6 +46,7 @@ public:
     void forget(); ///< secrets and profile; with the end of the session all that was kept for it
     static void removeFiles(const QString &folder, const QString &profileId);
 
+    bool isSetupWorking() const;
     bool isWorking() const; ///< something is being changed or sent at a service
     void stopWorking(); ///< asks it to stop; what runs is finished
     /// Calls @p then once nothing runs any more, at once where nothing does.
@@ -57,6 +60,7 @@ private:
     WriteGate m_gate;
     Account *m_account;
     Journal *m_journal;
+    ActivityDesk *m_activity;
     AccountInventory *m_inventory;
     FeedBook *m_feeds;
     DeliveryHistory *m_history;

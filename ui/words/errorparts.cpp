@@ -94,6 +94,8 @@ QString stands(Doing doing, const ApiError &error)
         return Words::tr("The level is as it was.");
     case Doing::Detaching:
         return Words::tr("The level still has the integration.");
+    case Doing::Changing:
+        return Words::tr("Nothing was changed.");
     case Doing::SendingTest:
         return Words::tr("No test message was sent.");
     case Doing::Removing:

@@ -43,6 +43,7 @@ enum class Doing {
     SettingGrouping,
     Attaching,
     Detaching,
+    Changing, ///< alert definitions, levels, members, options, maintenance
     SendingTest,
     Removing,
     StartingPractice,

@@ -67,6 +67,48 @@ ErrorWords localWords(const ApiError &error, Doing doing)
                 {},
                 Action::TryAgain};
     }
+    if (error.code == "changed_meanwhile"_L1) {
+        return {Words::tr("It was changed elsewhere meanwhile."),
+                Words::tr("The service shows other values than when this was planned, so nothing "
+                          "was overwritten. Read it again, then decide anew."),
+                {},
+                Action::None};
+    }
+    if (error.code == "not_read_back"_L1) {
+        return {Words::tr("The service accepted it, but does not show it."),
+                Words::tr("It may take a moment longer. Try again: Alertbridge looks first and "
+                          "sends nothing twice."),
+                {},
+                Action::TryAgain};
+    }
+    if (error.code == "definition_missing"_L1) {
+        return {Words::tr("The alert definition it belongs to was not made."),
+                stands(doing, error),
+                {},
+                Action::TryAgain};
+    }
+    if (error.code == "no_effect"_L1) {
+        return {Words::tr("It had no effect."),
+                Words::tr("The service shows that it was not changed. What only the set-up makes "
+                          "is made there."),
+                {},
+                Action::None};
+    }
+    if (error.code == "cannot_tell"_L1) {
+        return {Words::tr("What became of it cannot be looked up."),
+                Words::tr("The service does not show it. Set the options again, or leave it as it "
+                          "is."),
+                {},
+                Action::None};
+    }
+    if (error.code == "from_missing"_L1) {
+        return {Words::tr("PagerDuty wants to know in whose name this is done."),
+                joined({Words::tr("An account token has no user: enter the e-mail address of a "
+                                  "PagerDuty user under Accounts."),
+                        stands(doing, error)}),
+                {},
+                Action::CheckAddresses};
+    }
     if (error.code == "journal_unwritable"_L1) {
         return {Words::tr("It was not sent: it could not be noted on this computer first."),
                 joined({Words::tr("Every change is written down before it leaves, so that nothing "

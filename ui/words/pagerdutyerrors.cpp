@@ -40,6 +40,7 @@ QString neededRoles(Doing doing)
             "It takes the base role User, Manager, Admin, Global Admin or Account Owner.");
     case Doing::CreatingPolicy:
     case Doing::SettingGrouping:
+    case Doing::Changing:
     case Doing::Removing:
         return Words::tr("It takes the base role Manager, Admin, Global Admin or Account Owner.");
     default:

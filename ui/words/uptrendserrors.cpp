@@ -49,6 +49,16 @@ ErrorWords uptrendsForbidden(const ApiError &error, Doing doing, const QString &
                  stands(doing, error)}),
             {},
             Action::OpenUptrends};
+    case Doing::Changing:
+        return {
+            objectName.isEmpty()
+                ? Words::tr("The API user's operator may not change this alert definition.")
+                : Words::tr("The API user's operator may not change %1.").arg(quoted(objectName)),
+            joined({Words::tr("It takes Edit alert definition on the definition. An Uptrends "
+                              "administrator can give it on its Permissions tab."),
+                    stands(doing, error)}),
+            {},
+            Action::OpenUptrends};
     case Doing::Registering:
         return {
             Words::tr("This operator may not create API users."),

@@ -3,7 +3,10 @@
 #include "tests/ui/screens/stage.h"
 #include "ui/shell/profilesession.h"
 
+#include <QtCore/QJsonArray>
 #include <QtTest/QTest>
+
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -63,9 +66,59 @@ void playActivity(Stage &stage)
 
 } // namespace
 
+/// All kinds of changes, and the open ends of an earlier run.
+void playOpenEnds(Stage &stage)
+{
+    // Before the window is there: what an earlier run left.
+    Journal earlier(stage.folder.path(), u"practice"_s);
+    Change level = attachment({}, 2);
+    level.kind = Change::Kind::UpdateLevel;
+    level.before = {{u"ThresholdErrorCount"_s, 1}, {u"Message"_s, u""_s}, {u"IsActive"_s, false}};
+    level.after = {
+        {u"ThresholdErrorCount"_s, 3}, {u"Message"_s, veryLongName}, {u"IsActive"_s, true}};
+    earlier.end(earlier.begin(level), Outcome::Done, level);
+    Change mute = attachment(u"Web shop → PagerDuty"_s, 1);
+    mute.kind = Change::Kind::UpdateAttachment;
+    mute.after = {{u"IsActive"_s, false}};
+    earlier.end(earlier.begin(mute), Outcome::Done, mute);
+    Change window;
+    window.kind = Change::Kind::CreateMaintenanceWindow;
+    window.name = u"Muted for the move"_s;
+    window.after = {{u"start_time"_s, u"2026-01-01T20:00:00Z"_s},
+                    {u"end_time"_s, u"2026-01-01T22:00:00Z"_s},
+                    {u"service_ids"_s, QJsonArray {u"PWEBSHOP"_s}}};
+    earlier.end(earlier.begin(window), Outcome::Done, window);
+    Change gone = attachment({}, 0);
+    gone.kind = Change::Kind::RemoveDefinition;
+    gone.before = {{u"Levels"_s, QJsonArray {QJsonObject(), QJsonObject(), QJsonObject()}},
+                   {u"Members"_s, QJsonArray {QJsonObject()}}};
+    earlier.end(earlier.begin(gone), Outcome::Done, gone);
+    Change message;
+    message.kind = Change::Kind::SendTestMessage;
+    message.name = u"Uptrends – Web shop"_s;
+    std::ignore = earlier.begin(message);
+    std::ignore = earlier.begin(attachment(u"Web shop → PagerDuty"_s, 3));
+
+    stage.openAccounts();
+    openActivity(stage);
+    for (int row = 0; row < 6; ++row) {
+        stage.look(u"activity-open-%1"_s.arg(row));
+        QTest::keyClick(stage.driver().visible(u"activityTreeView"_s), Qt::Key_Down);
+    }
+    stage.press(u"undoChangeButton"_s);
+    stage.look(u"activity-undo-level"_s);
+    stage.closeSheets();
+    stage.press(u"showOpenEndsButton"_s);
+    stage.look(u"activity-in-doubt"_s);
+    stage.press(u"finishChangeButton"_s); // an integration that Uptrends does not know
+    stage.waitFor([&stage] { return !stage.window()->session()->activity()->isWorking(); },
+                  u"the look at the service"_s);
+    stage.look(u"activity-not-finished"_s);
+}
+
 QList<Scene> activityScenes()
 {
-    return {{"activity", playActivity}};
+    return {{"activity", playActivity}, {"activity-open", playOpenEnds}};
 }
 
 } // namespace alertbridge::screens
