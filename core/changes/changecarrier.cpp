@@ -202,7 +202,7 @@ void ChangeCarrier::takeAnswer(const Result<Done> &result)
     const ApiError &error = result.error();
     // A second one may be refused because the first arrived after all; what is gone was removed.
     const bool late = m_sends > 1 && (error.kind == Kind::Invalid || error.kind == Kind::Conflict);
-    const bool gone = m_operation->isRemoval()
+    const bool gone = m_operation->isDelete()
                       && (error.kind == Kind::NotFound || error.httpStatus == 405);
     if (late || gone || isLost(error)) {
         m_sent = true;

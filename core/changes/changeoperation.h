@@ -32,6 +32,9 @@ public:
     virtual Async<Seen> readBack(std::stop_token stop) { return look(true, std::move(stop)); }
     /// What is gone already (404) is as wanted.
     virtual bool isRemoval() const { return false; }
+    /// Sent as a DELETE, of which a lost one is repeated by the HTTP client: 404 may be the answer
+    /// to the second.
+    virtual bool isDelete() const { return isRemoval(); }
     /// False where what it takes to send it is not written down: only looked for.
     virtual bool canSend() const { return true; }
     /// False where the service does not show whether it took effect.

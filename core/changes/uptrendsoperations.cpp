@@ -116,6 +116,8 @@ public:
                         : client->removeDefinitionMember(guid, *m_member, std::move(stop));
     }
 
+    bool isDelete() const override { return !m_adding; }
+
 private:
     bool m_adding;
     bool m_ofLevel;

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void sendsNothingWhereTheServiceShowsSomethingElse();
     void leavesAloneWhatIsAsWanted();
     void addsAndRemovesMembers();
+    void believesTheReadBackOfARepeatedDelete();
     void makesADefinitionAndWhatIsInIt();
     void makesADefinitionOnceWhereTheAnswerIsLost();
     void doesNotRepeatADefinitionThatIsNowhere();
@@ -190,6 +191,17 @@ void ChangeKindsTest::addsAndRemovesMembers()
     QVERIFY(w.carryOut(back));
     QCOMPARE(w.run->doneCount(), 4);
     QCOMPARE(w.uptrends.dump(), empty);
+}
+
+void ChangeKindsTest::believesTheReadBackOfARepeatedDelete()
+{
+    ChangeWorld w;
+    Change change = w.at(Kind::RemoveDefinitionMember, 0);
+    change.before = {{u"MonitorGuid"_s, w.definition(0)["monitors"_L1].toArray().at(0)}};
+    w.breakDown(FaultKind::LoseAnswer, w.uptrendsApi, "DELETE", u"Member"_s);
+    QVERIFY(w.carryOut({change})); // the HTTP client asks again, and is told 404
+    QCOMPARE(w.row().state, State::Done);
+    QCOMPARE(w.journal->entries().at(0).outcome, Outcome::Done);
 }
 
 void ChangeKindsTest::makesADefinitionAndWhatIsInIt()
