@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pagerduty/restpaging.h"
 
+#include <QtCore/QJsonDocument>
+
+#include <algorithm>
+
 namespace alertbridge::pagerduty {
 
 using namespace Qt::StringLiterals;
@@ -11,6 +15,7 @@ namespace {
 constexpr qint64 pageSize = 100; // the most that is allowed
 constexpr qint64 lastOffset = 10000; // offset + limit beyond it is a 400 (REST-API/09)
 constexpr qsizetype idsPerRequest = 50;
+constexpr int mostStepsBack = 8; // then the list changes faster than it can be read
 
 ApiError incomplete(const QString &code)
 {
@@ -104,7 +109,23 @@ Result<RestPaging::Page> RestPaging::readPage(const HttpResponse &response, cons
     return page;
 }
 
-Result<bool> RestPaging::advance(Position &position, const Page &page, Style style, bool progress)
+QString RestPaging::identityOf(const QJsonValue &element)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray {element}).toJson(QJsonDocument::Compact));
+}
+
+Result<bool> RestPaging::stepBack(Position &position, const Page &page)
+{
+    if (position.stepsBack == mostStepsBack)
+        return failure(incomplete(u"changed_while_read"_s));
+    ++position.stepsBack;
+    position.stride = std::max<qint64>(2 * position.stride, page.limit / 2 + 1);
+    position.offset = std::max<qint64>(0, position.offset - position.stride);
+    return true;
+}
+
+Result<bool> RestPaging::advance(Position &position, const Page &page, Style style, bool progress,
+                                 qint64 overlap)
 {
     switch (style) {
     case Style::FirstPage:
@@ -123,9 +144,10 @@ Result<bool> RestPaging::advance(Position &position, const Page &page, Style sty
     }
     if (!page.more)
         return false;
-    if (!progress)
+    if (page.items.isEmpty() || (!progress && position.stride == 0))
         return failure(incomplete(page.items.isEmpty() ? u"empty_page"_s : u"repeated_page"_s));
-    position.offset += page.limit;
+    position.stride = 0;
+    position.offset += page.limit > overlap ? page.limit - overlap : page.limit;
     if (position.offset + pageSize > lastOffset)
         return failure(incomplete(u"offset_limit"_s));
     return true;

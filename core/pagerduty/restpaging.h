@@ -7,13 +7,17 @@
 
 #include <QtCore/QSet>
 
+#include <type_traits>
+
 namespace alertbridge::pagerduty {
 
 /// Query parameters in order, values not yet encoded.
 using Parameters = QList<std::pair<QString, QString>>;
 
 /// Reads lists page by page to their end (PagerDuty REST-API/09), and says so where the end was not
-/// reached.
+/// reached. Where entries are removed while a list is read, what follows moves up, and the next
+/// page would begin behind some that nobody has seen. So pages overlap by one entry: one that does
+/// not begin with a known entry is not taken, and an earlier one is asked for instead.
 class RestPaging
 {
 public:
@@ -62,6 +66,10 @@ private:
     }
     static QString idOf(const OnCall &onCall); ///< has none of its own
 
+    /// On-calls have no ids, and what tells them apart may change with the time of the request.
+    template<typename T>
+    static constexpr qint64 overlapOf = std::is_same_v<T, OnCall> ? 0 : 1;
+
     struct Page
     {
         QJsonArray items;
@@ -75,6 +83,8 @@ private:
         qint64 offset = 0;
         QString after;
         QSet<QString> cursors;
+        int stepsBack = 0; ///< of the whole walk through this query
+        qint64 stride = 0; ///< of the last of them; 0: the page before was taken
     };
 
     template<typename T>
@@ -86,6 +96,7 @@ private:
         Deferred<Listing<T>> deferred;
         Listing<T> listing;
         QSet<QString> seen;
+        QSet<QString> unreadable; ///< by what they are, so that none is told twice
         Position position;
         bool first = true;
     };
@@ -96,7 +107,11 @@ private:
     static Result<Page> readPage(const HttpResponse &response, const QString &key, Style style);
     /// Moves on; an error where a next page is promised but cannot be had. @p progress: the page
     /// brought something new.
-    static Result<bool> advance(Position &position, const Page &page, Style style, bool progress);
+    static Result<bool> advance(Position &position, const Page &page, Style style, bool progress,
+                                qint64 overlap);
+    /// To an earlier page; an error where that was tried often enough.
+    static Result<bool> stepBack(Position &position, const Page &page);
+    static QString identityOf(const QJsonValue &element);
 
     template<typename T>
     static void askForPage(const std::shared_ptr<Walk<T>> &walk)
@@ -122,23 +137,45 @@ private:
             stopShort(walk, page.error());
             return;
         }
+        if (!isNextTo(walk, *page)) {
+            const Result<bool> back = stepBack(walk->position, *page);
+            if (back)
+                askForPage(walk);
+            else
+                stopShort(walk, unreadable(back.error(), *response));
+            return;
+        }
         const bool progress = takeItems(walk, *page, *response);
         walk->first = false;
         if (walk->stop.stop_requested()) {
             stopShort(walk, ApiError::cancelled());
             return;
         }
-        const Result<bool> more = advance(walk->position, *page, walk->list.style, progress);
+        const Result<bool> more = advance(walk->position, *page, walk->list.style, progress,
+                                          overlapOf<T>);
         if (!more) {
             stopShort(walk, unreadable(more.error(), *response));
         } else if (*more) {
             askForPage(walk);
         } else if (++walk->position.query < walk->list.queries.size()) {
-            walk->position = Position {walk->position.query, 0, {}, {}};
+            walk->position = Position {walk->position.query, 0, {}, {}, 0, 0};
             askForPage(walk);
         } else {
             walk->deferred.finish(std::move(walk->listing));
         }
+    }
+
+    /// Whether nothing lies between what was read and this page.
+    template<typename T>
+    static bool isNextTo(const std::shared_ptr<Walk<T>> &walk, const Page &page)
+    {
+        if (overlapOf<T> == 0 || walk->list.style != Style::Offset || walk->position.offset == 0)
+            return true;
+        if (page.items.isEmpty())
+            return page.more; // makes no sense: advance() says so
+        const Result<T> item = readElement<T>(walk->list, page.items.first(), {});
+        return item ? walk->seen.contains(idOf(*item))
+                    : walk->unreadable.contains(identityOf(page.items.first()));
     }
 
     template<typename T>
@@ -152,6 +189,10 @@ private:
                                  + u']';
             Result<T> item = readElement<T>(walk->list, page.items.at(i), path);
             if (!item) {
+                const QString identity = identityOf(page.items.at(i));
+                if (walk->unreadable.contains(identity))
+                    continue;
+                walk->unreadable.insert(identity);
                 walk->listing.unreadable.append(unreadable(std::move(item.error()), response));
                 progress = true;
                 continue;

@@ -32,6 +32,11 @@ Answer page(const QJsonArray &items, const QJsonValue &more, int offset = 0)
     return Answer::json(200, body);
 }
 
+QByteArray query(int offset)
+{
+    return "include%5B%5D=integrations&sort_by=name&limit=100&offset=" + QByteArray::number(offset);
+}
+
 } // namespace
 
 class TestRestPaging : public QObject
@@ -43,8 +48,8 @@ private Q_SLOTS:
     {
         RestFixture f;
         f.server.expect("GET", "/services",
-                        {page(services(0, 100), true), page(services(100, 100), true, 100),
-                         page(services(200, 50), false, 200)});
+                        {page(services(0, 100), true), page(services(99, 100), true, 99),
+                         page(services(198, 52), false, 198)});
         QList<qsizetype> pages;
         AB_VERIFY_RESULT(listing, f.client.fetchServices([&pages](const QList<Service> &items) {
             pages.append(items.size());
@@ -53,22 +58,76 @@ private Q_SLOTS:
         QVERIFY(!listing->incompleteBecause);
         QCOMPARE(listing->items.size(), 250);
         QCOMPARE(listing->items.last().id, u"P249"_s);
-        QCOMPARE(pages, QList<qsizetype>({100, 100, 50}));
+        QCOMPARE(pages, QList<qsizetype>({100, 99, 51}));
         QList<QByteArray> offsets;
         for (const RecordedRequest &request : f.server.requests())
             offsets.append(request.queryValue("offset"));
-        QCOMPARE(offsets, QList<QByteArray>({"0", "100", "200"}));
+        QCOMPARE(offsets, QList<QByteArray>({"0", "99", "198"}));
     }
 
     void namesEachElementOnce()
     {
-        // One was deleted while paging, so that the next page begins with what is known already.
+        // Some were added while paging, so that the next page begins with what is known already.
         RestFixture f;
         f.server.expect("GET", "/services",
-                        {page(services(0, 100), true), page(services(99, 100), false, 100)});
+                        {page(services(0, 100), true), page(services(95, 104), false, 99)});
         AB_VERIFY_RESULT(listing, f.client.fetchServices());
         QCOMPARE(listing->items.size(), 199);
         QVERIFY(listing->complete);
+    }
+
+    void whatMovesUpWhileReadingIsNotMissed_data()
+    {
+        QTest::addColumn<int>("removed");
+        for (const int removed : {1, 2, 30, 49, 80, 99})
+            QTest::addRow("%d", removed) << removed;
+    }
+
+    void whatMovesUpWhileReadingIsNotMissed()
+    {
+        QFETCH(int, removed);
+        // Of the first page, after it was read: the rest of 250 moves up.
+        RestFixture f;
+        f.server.expect("GET", "/services?" + query(0), page(services(0, 100), true));
+        const auto after = [removed](int offset) {
+            const int first = offset + removed;
+            return page(services(first, std::min(100, 250 - first)), first + 100 < 250, offset);
+        };
+        for (int offset = 1; offset < 250 - removed; ++offset)
+            f.server.always("GET", "/services?" + query(offset), after(offset));
+        f.server.always("GET", "/services?" + query(0), after(0));
+        AB_VERIFY_RESULT(listing, f.client.fetchServices());
+        QVERIFY(listing->complete);
+        QCOMPARE(listing->items.size(), 250);
+        for (int i = 0; i < 250; ++i)
+            QCOMPARE(listing->items.at(i).id, u"P%1"_s.arg(i));
+    }
+
+    void aListThatShrinksUnderItsReaderIsReadAgain()
+    {
+        RestFixture f;
+        f.server.expect(
+            "GET", "/services",
+            {page(services(0, 100), true), page({}, false, 99), page(services(48, 12), false, 48)});
+        AB_VERIFY_RESULT(listing, f.client.fetchServices());
+        QVERIFY(listing->complete);
+        QCOMPARE(listing->items.size(), 100);
+        QCOMPARE(f.server.requests().last().queryValue("offset"), QByteArray("48"));
+    }
+
+    void aListThatChangesForEverIsLoud()
+    {
+        RestFixture f;
+        f.server.expect("GET", "/services", page(services(0, 100), true));
+        QList<Answer> answers;
+        for (int i = 1; i <= 40; ++i)
+            answers.append(page(services(1000 * i, 100), true));
+        f.server.expect("GET", "/services", answers);
+        AB_VERIFY_RESULT(listing, f.client.fetchServices());
+        QVERIFY(!listing->complete);
+        QCOMPARE(listing->incompleteBecause->kind, Kind::Incomplete);
+        QCOMPARE(listing->incompleteBecause->code, u"changed_while_read"_s);
+        QVERIFY2(!f.server.allUsed(), "bounded");
     }
 
     void endsOrIsLoud_data()
@@ -86,13 +145,13 @@ private Q_SLOTS:
         row("empty, but more", {page(services(0, 100), true), page({}, true)}, u"empty_page"_s,
             100);
         row("empty at once, but more", {page({}, true)}, u"empty_page"_s, 0);
-        row("more is missing", {page(services(0, 100), absent), page(services(100, 3), absent)}, {},
+        row("more is missing", {page(services(0, 100), absent), page(services(99, 4), absent)}, {},
             103);
-        row("more is missing, full last page", {page(services(0, 100), absent), page({}, absent)},
-            {}, 100);
+        row("more is missing, full last page",
+            {page(services(0, 100), absent), page(services(99, 1), absent)}, {}, 100);
         row("more is null",
-            {page(services(0, 100), QJsonValue()), page(services(100, 3), QJsonValue())}, {}, 103);
-        row("more is a text", {page(services(0, 100), true), page(services(100, 3), u"yes"_s)},
+            {page(services(0, 100), QJsonValue()), page(services(99, 4), QJsonValue())}, {}, 103);
+        row("more is a text", {page(services(0, 100), true), page(services(99, 4), u"yes"_s)},
             u"json_type"_s, 100);
         row("cut on the way",
             {page(services(0, 100), true), Answer::json(200, QByteArray("{\"services\":[{"))},
@@ -128,8 +187,8 @@ private Q_SLOTS:
     {
         RestFixture f;
         QList<Answer> answers;
-        for (int i = 0; i < 100; ++i)
-            answers.append(page(services(100 * i, 100), true, 100 * i));
+        for (int i = 0; i <= 100; ++i)
+            answers.append(page(services(99 * i, 100), true, 99 * i));
         f.server.expect("GET", "/services", answers);
         AB_VERIFY_RESULT(listing, f.client.fetchServices());
         QVERIFY(!listing->complete);
@@ -145,18 +204,21 @@ private Q_SLOTS:
         QJsonArray first = services(0, 100);
         first[3] = QJsonValue();
         first[7] = QJsonObject {{u"id"_s, 7}, {u"name"_s, u"Number for id"_s}};
-        QJsonArray second = services(100, 2);
-        second[1] = u"text"_s;
-        f.server.expect("GET", "/services", {page(first, true), page(second, false, 100)});
+        first[99] = QJsonObject {{u"id"_s, u"P99"_s}}; // seen twice, told once
+        QJsonArray second = services(99, 3);
+        second[0] = first[99];
+        second[2] = u"text"_s;
+        f.server.expect("GET", "/services", {page(first, true), page(second, false, 99)});
         AB_VERIFY_RESULT(listing, f.client.fetchServices());
         QVERIFY(listing->complete);
-        QCOMPARE(listing->items.size(), 99);
+        QCOMPARE(listing->items.size(), 98);
         QStringList paths;
         for (const ApiError &error : listing->unreadable) {
             QCOMPARE(error.kind, Kind::BadResponse);
             paths.append(error.jsonPath);
         }
-        QCOMPARE(paths, QStringList({u"services[3]"_s, u"services[7].id"_s, u"services[101]"_s}));
+        QCOMPARE(paths, QStringList({u"services[3]"_s, u"services[7].id"_s, u"services[99].name"_s,
+                                     u"services[101]"_s}));
     }
 
     void signInComesBeforeHalfAList()
@@ -192,7 +254,7 @@ private Q_SLOTS:
         f.server.expect("GET", "/services",
                         {page(services(0, 100), true),
                          Answer::empty(429).with("ratelimit-reset", "0"), Answer::empty(503),
-                         page(services(100, 5), false, 100)});
+                         page(services(99, 6), false, 99)});
         HttpClient::Options patient = hastyOptions();
         patient.attempts = 5;
         HttpClient http(patient, nullptr);
@@ -210,10 +272,10 @@ private Q_SLOTS:
                                                   {u"limit"_s, 25},
                                                   {u"more"_s, more}});
         };
-        f.server.expect("GET", "/services", {smallPage(0, 25, true), smallPage(25, 10, false)});
+        f.server.expect("GET", "/services", {smallPage(0, 25, true), smallPage(24, 11, false)});
         AB_VERIFY_RESULT(listing, f.client.fetchServices());
         QCOMPARE(listing->items.size(), 35);
-        QCOMPARE(f.server.requests().last().queryValue("offset"), QByteArray("25"));
+        QCOMPARE(f.server.requests().last().queryValue("offset"), QByteArray("24"));
     }
 
     void followsCursors_data()

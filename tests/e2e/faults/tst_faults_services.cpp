@@ -42,6 +42,7 @@ private Q_SLOTS:
     void aListThatMovesShowsNothingTwice();
     void tenThousandServicesAreReadWithoutFreezing();
     void moreThanCanBeReadIsSaid();
+    void whatMovesUpWhileReadingIsNotMissed();
     void aLostAnswerMakesNoSecondService_data();
     void aLostAnswerMakesNoSecondService();
     void whatPagerDutyRefusesIsSaidAndKept_data();
@@ -216,7 +217,7 @@ void TestServiceFaults::moreThanCanBeReadIsSaid()
     sandbox::Fault beyond;
     beyond.kind = FaultKind::Status;
     beyond.service = u"pagerduty-api"_s;
-    beyond.path.setPattern(u"^/services\\?.*offset=100"_s);
+    beyond.path.setPattern(u"^/services\\?.*offset=99"_s);
     beyond.status = 400;
     beyond.body = R"({"error":{"message":"Invalid Input Provided","code":2001,)"
                   R"("errors":["Offset must be less than 10000"]}})";
@@ -224,6 +225,22 @@ void TestServiceFaults::moreThanCanBeReadIsSaid()
     QVERIFY(m_shown->openServices());
     QVERIFY(m_shown->reads(u"The list from PagerDuty is not complete."_s));
     QCOMPARE(m_shown->setup()->serviceStep()->services()->rowCount(), 100);
+}
+
+void TestServiceFaults::whatMovesUpWhileReadingIsNotMissed()
+{
+    m_shown = std::make_unique<FaultWindow>(withServices(150));
+    sandbox::Fault removed;
+    removed.kind = FaultKind::ShiftPage;
+    removed.service = u"pagerduty-api"_s;
+    removed.path.setPattern(u"^/services\\?"_s);
+    removed.shift = 20;
+    m_shown->practice.faults.add(removed);
+    QVERIFY(m_shown->openServices());
+    const ServiceStep *step = m_shown->setup()->serviceStep();
+    QTRY_COMPARE(step->servicesState().phase, LoadState::Phase::Ready);
+    QVERIFY(!step->servicesState().error);
+    QCOMPARE(step->services()->rowCount(), 150);
 }
 
 void TestServiceFaults::aLostAnswerMakesNoSecondService_data()
