@@ -3,8 +3,8 @@
 #include "ui/setup/integrationpage.h"
 
 #include "core/uptrends/distinctnames.h"
-#include "ui/shell/embeddedbrowserpanel.h"
 #include "ui/theme/tokens.h"
+#include "ui/web/uptrendspagepanel.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/columns.h"
@@ -41,7 +41,6 @@ IntegrationPage::IntegrationPage(IntegrationStep *step, const UiContext &context
                                  const Profile &profile, QWidget *parent)
     : SetupPage(parent)
     , m_step(step)
-    , m_context(context)
     , m_profile(profile)
 {
     auto *columns = new Columns(tokens::TwoColumnsWidth, this);
@@ -58,19 +57,20 @@ IntegrationPage::IntegrationPage(IntegrationStep *step, const UiContext &context
     m_guideCard->body()->addWidget(m_watchNotice);
     m_guideCard->body()->addStretch();
 
-    m_pageCard = new Card;
-    m_pageCard->setFlush(true);
-    m_panel = new EmbeddedBrowserPanel(context, m_pageCard);
-    m_panel->setPractice(profile.practice);
-    m_panel->setTrustedHosts({profile.url(EndpointName::UptrendsApp).host(),
-                              profile.url(EndpointName::PagerDutyApp).host(),
-                              profile.url(EndpointName::PagerDutyIdentity).host(),
-                              QStringLiteral("uptrends.com"), QStringLiteral("pagerduty.com")});
-    m_pageCard->body()->addWidget(m_panel, 1);
+    m_page = new UptrendsPagePanel(context, profile);
+    m_page->setStart(m_step->startUrl());
+    m_page->setWords(
+        {tr("Go on in your browser"),
+         tr("Alertbridge cannot see that page. It watches your Uptrends account and goes on by "
+            "itself when the new integration is saved."),
+         {tr("Sign in to Uptrends."),
+          tr("In the menu, choose Alerting, then the + beside Integrations, then PagerDuty."),
+          tr("Press Alert with PagerDuty and sign in to PagerDuty."),
+          tr("Select the services and press Connect."),
+          tr("Back in Uptrends, give the integration a name and press Save.")}});
 
     m_stack = new PageStack;
-    m_stack->addWidget(m_pageCard);
-    buildBrowserView();
+    m_stack->addWidget(m_page);
     buildExistingView();
     buildFoundView();
 
@@ -89,13 +89,13 @@ IntegrationPage::IntegrationPage(IntegrationStep *step, const UiContext &context
         showGuideLength();
     });
 
-    connect(m_panel, &EmbeddedBrowserPanel::addressChanged, this, [this](const QUrl &url) {
+    connect(m_page, &UptrendsPagePanel::addressChanged, this, [this](const QUrl &url) {
         m_step->observe(url);
         showGuide();
     });
-    connect(m_panel, &EmbeddedBrowserPanel::useBrowserRequested, this,
-            &IntegrationPage::openBrowser);
-    connect(m_panel, &EmbeddedBrowserPanel::pageClosed, m_step, &IntegrationStep::pageClosed);
+    connect(m_page, &UptrendsPagePanel::pageClosed, m_step, &IntegrationStep::pageClosed);
+    connect(m_page, &UptrendsPagePanel::placeChanged, this,
+            [this] { show(m_view == View::Existing ? m_view : View::Page); });
     connect(m_step, &IntegrationStep::marksChanged, this, &IntegrationPage::showGuide);
     connect(m_step, &IntegrationStep::watchChanged, this, [this] {
         showWaiting();
@@ -111,43 +111,6 @@ IntegrationPage::IntegrationPage(IntegrationStep *step, const UiContext &context
     m_ticker.setInterval(1000);
     connect(&m_ticker, &QTimer::timeout, this, &IntegrationPage::showWaiting);
     showGuide();
-}
-
-void IntegrationPage::buildBrowserView()
-{
-    m_browserCard = new Card(tr("Go on in your browser"), this);
-    m_browserCard->setSubtitle(
-        tr("Alertbridge cannot see that page. It watches your Uptrends account and goes on by "
-           "itself when the new integration is saved."));
-    const QStringList lines {
-        tr("1. Sign in to Uptrends."),
-        tr("2. In the menu, choose Alerting, then the + beside Integrations, then PagerDuty."),
-        tr("3. Press Alert with PagerDuty and sign in to PagerDuty."),
-        tr("4. Select the services and press Connect."),
-        tr("5. Back in Uptrends, give the integration a name and press Save."),
-    };
-    for (const QString &line : lines)
-        m_browserCard->body()->addWidget(
-            new FlowText(line, TypeRole::Body, Role::Text, m_browserCard));
-    auto *buttons = new QHBoxLayout;
-    auto *again = new Button(tr("Open Uptrends in my browser"), Button::Kind::Primary,
-                             m_browserCard);
-    again->setObjectName(QStringLiteral("openUptrendsButton"));
-    again->setLeadingIcon(Icon::ExternalLink);
-    auto *here = new Button(tr("Show the page here instead"), Button::Kind::Secondary,
-                            m_browserCard);
-    here->setObjectName(QStringLiteral("showPageHereButton"));
-    here->setVisible(bool(m_context.makeEmbeddedPage));
-    buttons->addWidget(again);
-    buttons->addWidget(here);
-    buttons->addStretch();
-    m_browserCard->body()->addSpacing(tokens::Space2);
-    m_browserCard->body()->addLayout(buttons);
-    m_browserCard->body()->addStretch();
-    m_stack->addWidget(m_browserCard);
-    connect(again, &Button::clicked, this,
-            [this] { m_context.openExternally(m_step->startUrl()); });
-    connect(here, &Button::clicked, this, &IntegrationPage::openPage);
 }
 
 void IntegrationPage::buildExistingView()
@@ -232,7 +195,7 @@ void IntegrationPage::enter()
     m_ticker.start();
     if (m_step->chosen())
         show(View::Found);
-    else if (m_view == View::Page)
+    else if (m_view == View::Page && !m_page->isInBrowser())
         openPage();
     showGuide();
 }
@@ -269,10 +232,7 @@ void IntegrationPage::show(View view)
     m_view = view;
     switch (view) {
     case View::Page:
-        m_stack->setCurrentWidget(m_pageCard);
-        break;
-    case View::Browser:
-        m_stack->setCurrentWidget(m_browserCard);
+        m_stack->setCurrentWidget(m_page);
         break;
     case View::Existing:
         showExisting();
@@ -289,22 +249,13 @@ void IntegrationPage::show(View view)
 
 void IntegrationPage::openPage()
 {
-    if (!m_panel->available()) {
-        show(View::Browser);
-        return;
-    }
-    if (!m_opened) {
-        m_opened = true;
-        m_panel->open(m_step->startUrl());
-    }
     show(View::Page);
-    m_panel->focusPage();
+    m_page->open();
 }
 
-void IntegrationPage::openBrowser()
+bool IntegrationPage::isInBrowser() const
 {
-    m_context.openExternally(m_step->startUrl());
-    show(View::Browser);
+    return m_view == View::Page && m_page->isInBrowser();
 }
 
 void IntegrationPage::showGuide()
@@ -325,7 +276,7 @@ void IntegrationPage::showGuide()
                              QString(),
                              tr("The button is at the bottom left of the page.")};
     QList<StepGuide::Item> items;
-    const bool seen = m_view != View::Browser && !(m_step->chosen() && !m_step->isNew());
+    const bool seen = !isInBrowser() && !(m_step->chosen() && !m_step->isNew());
     bool currentGiven = false;
     for (int i = 0; i < int(std::size(order)); ++i) {
         StepGuide::Item item;
@@ -336,7 +287,7 @@ void IntegrationPage::showGuide()
         const bool done = order[i] == Mark::PagerDutyReached
                               ? m_step->isMarked(Mark::ServicesChosen)
                                     || (m_step->isMarked(Mark::PagerDutyReached)
-                                        && m_panel->url().path().startsWith("/install/"_L1))
+                                        && m_page->url().path().startsWith("/install/"_L1))
                               : m_step->isMarked(order[i]);
         if (done || (m_step->chosen() && m_step->isNew())) {
             item.state = StepGuide::State::Done;
@@ -347,10 +298,9 @@ void IntegrationPage::showGuide()
         items.append(item);
     }
     m_guideCard->setSubtitle(
-        m_folded ? QString()
-        : m_view == View::Browser
-            ? tr("Do these in your browser. Alertbridge sees the last one happen.")
-            : tr("Do these in Uptrends’ page. Each is ticked as it is seen."));
+        m_folded        ? QString()
+        : isInBrowser() ? tr("Do these in your browser. Alertbridge sees the last one happen.")
+                        : tr("Do these in Uptrends’ page. Each is ticked as it is seen."));
     m_guide->setItems(items);
     showWaiting();
 }

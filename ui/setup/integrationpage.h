@@ -16,11 +16,11 @@ class PageStack;
 class Button;
 class Card;
 class EmptyState;
-class EmbeddedBrowserPanel;
 class FlowText;
 class KeyValueList;
 class Notice;
 class StepGuide;
+class UptrendsPagePanel;
 
 /// Step 2: Uptrends' own page at the right, the seed's sub-steps at the left, ticked as they are
 /// seen. The new integration is found by watching the API; an existing one can be used instead, and
@@ -41,30 +41,26 @@ public:
     bool pressBack() override;
 
 private:
-    enum class View { Page, Browser, Existing, Found };
+    enum class View { Page, Existing, Found };
     void show(View view);
     void openPage();
-    void openBrowser();
+    bool isInBrowser() const;
     void showGuide();
     void showGuideLength();
     void showWaiting();
     void showExisting();
     void showFound();
-    void buildBrowserView();
     void buildExistingView();
     void buildFoundView();
 
     IntegrationStep *m_step;
-    UiContext m_context;
     Profile m_profile;
     Card *m_guideCard;
     Button *m_allSteps;
     StepGuide *m_guide;
     Notice *m_watchNotice;
     PageStack *m_stack;
-    Card *m_pageCard;
-    EmbeddedBrowserPanel *m_panel;
-    Card *m_browserCard;
+    UptrendsPagePanel *m_page;
     Card *m_existingCard;
     QListWidget *m_existing;
     EmptyState *m_noExisting;
@@ -76,7 +72,6 @@ private:
     Notice *m_foundNotice;
     QTimer m_ticker;
     View m_view = View::Page;
-    bool m_opened = false;
     bool m_folded = false;
     bool m_whole = false;
 };
