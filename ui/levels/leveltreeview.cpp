@@ -13,7 +13,7 @@ namespace alertbridge::ui {
 
 LevelTreeView::LevelTreeView(LevelTreeModel *model, QWidget *parent)
     : ListPane(rowsOf(model),
-               {LevelTreeModel::SearchRole, LevelTreeModel::SortRole, LevelTreeModel::LevelColumn},
+               {LevelTreeModel::SearchRole, LevelTreeModel::SortRole, LevelTreeModel::LevelColumn, true},
                texts(), parent)
 {
     setHeadMargin(tokens::CardPadding);

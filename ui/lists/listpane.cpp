@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/listpane.h"
 
+#include "ui/lists/listfilter.h"
 #include "ui/lists/liststate.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/busy.h"
@@ -22,17 +23,9 @@ namespace alertbridge::ui {
 ListPane::ListPane(QAbstractItemModel *rows, const Roles &roles, ListTexts texts, QWidget *parent)
     : QWidget(parent)
     , m_texts(std::move(texts))
-    , m_filter(new QSortFilterProxyModel(this))
+    , m_filter(roles.tree ? makeTreeFilter(rows, roles) : makeListFilter(rows, roles))
 {
     rows->setParent(this);
-    m_filter->setSourceModel(rows);
-    m_filter->setFilterRole(roles.search);
-    m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_filter->setSortRole(roles.sort);
-    m_filter->setSortCaseSensitivity(Qt::CaseInsensitive);
-    m_filter->setSortLocaleAware(true);
-    m_filter->sort(roles.sortColumn);
-
     m_search = new SearchField(m_texts.search, this);
     m_search->setFindScope(this);
     m_progress = new BusyLine(QString(), this);
@@ -63,13 +56,39 @@ ListPane::ListPane(QAbstractItemModel *rows, const Roles &roles, ListTexts texts
     layout->addWidget(m_stack, 1);
 
     connect(m_search, &SearchField::searchChanged, this, [this](const QString &text) {
-        m_filter->setFilterFixedString(text.trimmed());
+        m_setSearch(text.trimmed());
         showState();
     });
     connect(m_progress, &BusyLine::cancelRequested, this, &ListPane::stopRequested);
     connect(rows, &QAbstractItemModel::modelReset, this, &ListPane::showState);
     connect(rows, &QAbstractItemModel::rowsInserted, this, &ListPane::showState);
     connect(rows, &QAbstractItemModel::rowsRemoved, this, &ListPane::showState);
+}
+
+QAbstractProxyModel *ListPane::makeListFilter(QAbstractItemModel *rows, const Roles &roles)
+{
+    auto *filter = new ListFilter(this);
+    filter->setSearchRole(roles.search);
+    filter->setSortRole(roles.sort);
+    filter->sort(roles.sortColumn);
+    filter->setSourceModel(rows);
+    connect(filter, &ListFilter::searched, this, &ListPane::showState);
+    m_setSearch = [filter](const QString &text) { filter->setSearch(text); };
+    return filter;
+}
+
+QAbstractProxyModel *ListPane::makeTreeFilter(QAbstractItemModel *rows, const Roles &roles)
+{
+    auto *filter = new QSortFilterProxyModel(this);
+    filter->setSourceModel(rows);
+    filter->setFilterRole(roles.search);
+    filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    filter->setSortRole(roles.sort);
+    filter->setSortCaseSensitivity(Qt::CaseInsensitive);
+    filter->setSortLocaleAware(true);
+    filter->sort(roles.sortColumn);
+    m_setSearch = [filter](const QString &text) { filter->setFilterFixedString(text); };
+    return filter;
 }
 
 ListPane::~ListPane()

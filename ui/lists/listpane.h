@@ -14,7 +14,7 @@
 class QAbstractItemModel;
 class QAbstractItemView;
 class QHBoxLayout;
-class QSortFilterProxyModel;
+class QAbstractProxyModel;
 class QTreeView;
 class QVBoxLayout;
 
@@ -72,6 +72,7 @@ protected:
         int search;
         int sort;
         int sortColumn;
+        bool tree = false; ///< rows with children; a flat list takes any number of rows
     };
 
     /// @p rows gives the source model words and chips; the view made next shows filter().
@@ -80,16 +81,19 @@ protected:
     void setTexts(const ListTexts &texts);
     /// Left and right of everything but the rows, in a card without padding.
     void setHeadMargin(int pixels);
-    QSortFilterProxyModel *filter() const { return m_filter; }
+    QAbstractProxyModel *filter() const { return m_filter; }
 
     void showEvent(QShowEvent *event) override;
 
 private:
+    QAbstractProxyModel *makeListFilter(QAbstractItemModel *rows, const Roles &roles);
+    QAbstractProxyModel *makeTreeFilter(QAbstractItemModel *rows, const Roles &roles);
     void showState();
     void showEmpty(int rows);
 
     ListTexts m_texts;
-    QSortFilterProxyModel *m_filter;
+    std::function<void(const QString &)> m_setSearch;
+    QAbstractProxyModel *m_filter;
     SearchField *m_search;
     QVBoxLayout *m_head;
     QHBoxLayout *m_tools;

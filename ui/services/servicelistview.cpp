@@ -7,7 +7,7 @@
 #include "ui/widgets/searchfield.h"
 #include "ui/words/servicewords.h"
 
-#include <QtCore/QSortFilterProxyModel>
+#include <QtCore/QAbstractProxyModel>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QTreeView>
 
