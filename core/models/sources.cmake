@@ -3,6 +3,8 @@
 target_sources(alertbridge_core PRIVATE
     models/activitymodel.cpp
     models/activitymodel.h
+    models/integrationmodel.cpp
+    models/integrationmodel.h
     models/servicelistmodel.cpp
     models/servicelistmodel.h
     models/leveltreemodel.cpp
