@@ -5,6 +5,8 @@ target_sources(alertbridge_core PRIVATE
     models/activitymodel.h
     models/integrationmodel.cpp
     models/integrationmodel.h
+    models/definitionlistmodel.cpp
+    models/definitionlistmodel.h
     models/servicelistmodel.cpp
     models/servicelistmodel.h
     models/leveltreemodel.cpp
