@@ -3,6 +3,7 @@
 target_sources(alertbridge_ui PRIVATE
     words/changewords.cpp words/changewords.h
     words/chipwords.h
+    words/definitionwords.cpp words/definitionwords.h
     words/deliverywords.cpp words/deliverywords.h
     words/errornotice.cpp words/errornotice.h
     words/errorparts.cpp words/errorparts.h
