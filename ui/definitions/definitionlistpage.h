@@ -9,6 +9,10 @@
 
 #include <QtWidgets/QWidget>
 
+namespace alertbridge {
+class DefinitionListModel;
+}
+
 namespace alertbridge::ui {
 
 class Button;
