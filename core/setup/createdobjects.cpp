@@ -60,6 +60,18 @@ Change removalOf(const CreatedObject &object)
     return described(object, kindOf(object)->removal);
 }
 
+qint64 creationEntry(const Journal &journal, const CreatedObject &object)
+{
+    const Change creation = creationOf(object);
+    const QList<JournalEntry> &entries = journal.entries();
+    const auto found = std::find_if(
+        entries.crbegin(), entries.crend(), [&creation](const JournalEntry &entry) {
+            return entry.change.kind == creation.kind && entry.outcome == Outcome::Done
+                   && !entry.undone && isSameTarget(entry.change, creation);
+        });
+    return found == entries.crend() ? 0 : found->id;
+}
+
 QList<CreatedObject> removalOrder(const QList<CreatedObject> &created)
 {
     QList<CreatedObject> order(created.rbegin(), created.rend());

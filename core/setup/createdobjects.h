@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/changes/change.h"
+#include "core/changes/journal.h"
 #include "core/setup/setupstate.h"
 
 namespace alertbridge {
@@ -10,6 +10,8 @@ namespace alertbridge {
 /// What the set-up made, as the change that makes it and the one that takes it away.
 Change creationOf(const CreatedObject &object);
 Change removalOf(const CreatedObject &object);
+/// The entry of the change that made it, which its removal takes back; 0 for none.
+qint64 creationEntry(const Journal &journal, const CreatedObject &object);
 
 /// The order in which things can be removed: attachments, grouping, services, policies; newest
 /// first within each.

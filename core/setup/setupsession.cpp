@@ -301,8 +301,10 @@ void SetupSession::removeNext()
     row->state = RemovalRow::State::Running;
     Q_EMIT removalsChanged();
     const qsizetype index = row - m_removals.begin();
-    onFinished(this,
-               carryOut(this, m_account, m_journal, removalOf(row->object), m_stop.get_token()),
+    Change removal = removalOf(row->object);
+    if (m_journal)
+        removal.undoes = creationEntry(*m_journal, row->object);
+    onFinished(this, carryOut(this, m_account, m_journal, removal, m_stop.get_token()),
                [this, index](Result<Change> removed) {
                    RemovalRow &done = m_removals[index];
                    if (removed) {

@@ -36,6 +36,9 @@ ActivityView::ActivityView(const Workspace &workspace, ActivityDesk *desk, QWidg
     setObjectName(QStringLiteral("activityView"));
     auto *header = new PageHeader(tr("Activity"), this);
     header->setSubtitle(tr("What this app changed at PagerDuty and Uptrends from this computer."));
+    m_damage = new Notice(Tone::Caution, this);
+    m_damage->setObjectName(QStringLiteral("damagedJournalNotice"));
+    tellDamage();
     makeOpenEnds();
     auto *listCard = new Card;
     m_list = new ActivityList(new ActivityModel(m_journal, this), desk, listCard);
@@ -50,6 +53,7 @@ ActivityView::ActivityView(const Workspace &workspace, ActivityDesk *desk, QWidg
                                tokens::Space5);
     layout->setSpacing(tokens::Space4);
     layout->addWidget(header);
+    layout->addWidget(m_damage);
     layout->addWidget(m_openEnds);
     layout->addWidget(columns, 1);
 
@@ -69,6 +73,15 @@ ActivityView::ActivityView(const Workspace &workspace, ActivityDesk *desk, QWidg
 }
 
 ActivityView::~ActivityView() = default;
+
+void ActivityView::tellDamage()
+{
+    m_damage->setVisible(m_journal->isDamaged());
+    m_damage->setTitle(tr("The list of changes was damaged"));
+    m_damage->setText(
+        tr("What could be read of it is below. Later changes may be missing. The whole "
+           "file is kept beside it, with “.damaged” at the end of its name."));
+}
 
 void ActivityView::makeOpenEnds()
 {

@@ -43,6 +43,7 @@ Q_SIGNALS:
 private:
     void makeDetails();
     void makeOpenEnds();
+    void tellDamage();
     const JournalEntry *current() const;
     void showOpenEnds();
     void showEntry();
@@ -57,6 +58,7 @@ private:
     Journal *m_journal;
     ActivityDesk *m_desk;
     WriteGate *m_gate; ///< may be null
+    Notice *m_damage;
     Notice *m_openEnds;
     ActivityList *m_list;
     Card *m_card;

@@ -420,6 +420,7 @@ void TestSetupSession::writesDownWhatItMakesAndTakesAway()
         QCOMPARE(entry.outcome, Outcome::Done);
         QVERIFY(!entry.change.id.isEmpty());
         QVERIFY(!entry.change.name.isEmpty());
+        QVERIFY(entry.undone != (entry.change.undoes != 0)); // made and taken back, by the other
     }
     QCOMPARE(kinds, QList<Change::Kind>(
                         {Change::Kind::CreateEscalationPolicy, Change::Kind::CreateService,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/screens/stage.h"
 #include "ui/shell/profilesession.h"
+#include "ui/widgets/navigationbar.h"
 
 #include <QtCore/QJsonArray>
 #include <QtTest/QTest>
@@ -16,7 +17,8 @@ namespace {
 
 void openActivity(Stage &stage)
 {
-    QTest::keyClick(stage.window(), Qt::Key_2, Qt::ControlModifier);
+    auto *navigation = stage.window()->findChild<ui::NavigationBar *>(u"navigation"_s);
+    Q_EMIT navigation->activated(int(ui::Page::Activity));
     stage.waitFor([&stage] { return stage.driver().visible(u"activityView"_s) != nullptr; },
                   u"the activity"_s);
 }

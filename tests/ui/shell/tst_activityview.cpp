@@ -7,6 +7,7 @@
 #include "ui/widgets/notice.h"
 #include "ui/widgets/writegate.h"
 
+#include <QtCore/QFile>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtTest/QSignalSpy>
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void copiesWhatHappened();
     void copiesAllThatIsShown();
     void keepsItsButtonsOffInAReadOnlyProfile();
+    void saysThatTheListWasDamaged();
 };
 
 namespace {
@@ -388,6 +390,23 @@ void ActivityViewTest::keepsItsButtonsOffInAReadOnlyProfile()
     QVERIFY(!shown.button(u"undoChangeButton"_s)->isEnabled());
     QVERIFY(shown.button(u"undoChangeButton"_s)->toolTip().contains(u"read-only"_s));
     QVERIFY(shown.button(u"copyChangeButton"_s)->isEnabled());
+}
+
+void ActivityViewTest::saysThatTheListWasDamaged()
+{
+    Shown shown;
+    shown.record(Outcome::Done);
+    shown.record(Outcome::Done);
+    QFile file(Journal::fileName(shown.fixture.folder.path(), u"p1"_s));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QByteArray content = file.readAll();
+    content[content.size() / 2] = char(content.at(content.size() / 2) ^ 1);
+    QVERIFY(file.seek(0) && file.write(content) == content.size());
+    file.close();
+    shown.restart();
+    shown.show();
+    QVERIFY(shown.notice().contains(u"The list of changes was damaged"_s));
+    QVERIFY(shown.list()->model()->rowCount() >= 1); // what could be read
 }
 
 } // namespace alertbridge::ui
