@@ -59,9 +59,9 @@ void ChangeCarrier::begin(std::stop_token stop, Ended ended)
     m_whenEnded = std::move(ended);
     m_sends = 0;
     m_looks = 0;
-    const QString refusal = !m_operation                                   ? u"not_applicable"_s
-                            : m_account->profile().readOnly && !m_onlyLook ? u"read_only"_s
-                                                                           : QString();
+    const QString refusal = !m_operation                             ? u"not_applicable"_s
+                            : m_account->isReadOnly() && !m_onlyLook ? u"read_only"_s
+                                                                     : QString();
     if (refusal.isEmpty()) {
         look(Step::Look);
         return;

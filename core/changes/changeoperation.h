@@ -55,7 +55,7 @@ protected:
 
     /// @p present where one of the list matches, else @p absent; an error where it cannot be told.
     template<typename T, typename Matches>
-    Async<Seen> listed(const Async<Listing<T>> &listing, Matches matches, Seen present,
+    Async<Seen> listed(const Async<Listing<T>> &listing, const Matches &matches, Seen present,
                        Seen absent) const
     {
         return converted<Seen>(m_context, listing, [=](const Listing<T> &found) -> Result<Seen> {

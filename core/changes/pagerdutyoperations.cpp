@@ -17,7 +17,8 @@ using pagerduty::EscalationPolicy;
 using pagerduty::GroupingSetting;
 using pagerduty::MaintenanceWindow;
 
-/// What only the set-up makes, with names that are unique: looked up, never sent from here.
+/// What only the set-up makes: looked up by name, never sent from here. `before` holds what bore
+/// the name when it was sent, under "Existing"; that is not ours.
 class SetupCreation : public ChangeOperation
 {
 public:
@@ -31,23 +32,25 @@ public:
         pagerduty::RestClient *client = m_account->pagerDuty();
         switch (m_change.kind) {
         case ChangeKind::CreateService:
-            return named(client->findServicesByName(m_change.name, std::move(stop)), maybeSent);
+            return found(client->findServicesByName(m_change.name, std::move(stop)), maybeSent);
         case ChangeKind::CreateEscalationPolicy:
-            return named(client->findEscalationPoliciesByName(m_change.name, std::move(stop)),
+            return found(client->findEscalationPoliciesByName(m_change.name, std::move(stop)),
                          maybeSent);
         default:
             break;
         }
-        return converted<Seen>(
+        const auto settings = converted<QList<GroupingSetting>>(
             m_context, client->fetchGroupingSettings({m_change.serviceId}, std::move(stop)),
-            [this, maybeSent](const Listing<GroupingSetting> &found) -> Result<Seen> {
-                for (const GroupingSetting &setting : found.items) {
+            [this](const Listing<GroupingSetting> &listing) -> Result<QList<GroupingSetting>> {
+                QList<GroupingSetting> ofService;
+                for (const GroupingSetting &setting : listing.items) {
                     if (setting.serviceIds.contains(m_change.serviceId)
                         && setting.name == m_change.name)
-                        return take(setting.id, maybeSent);
+                        ofService.append(setting);
                 }
-                return Seen::AsBefore;
+                return ofService;
             });
+        return found(settings, maybeSent);
     }
 
     Async<Done> send(std::stop_token) override
@@ -59,20 +62,20 @@ public:
 
 private:
     template<typename T>
-    Async<Seen> named(const Async<QList<T>> &found, bool maybeSent)
+    Async<Seen> found(const Async<QList<T>> &items, bool maybeSent)
     {
         return converted<Seen>(
-            m_context, found, [this, maybeSent](const QList<T> &items) -> Result<Seen> {
-                return items.isEmpty() ? Seen::AsBefore : take(items.constFirst().id, maybeSent);
+            m_context, items, [this, maybeSent](const QList<T> &named) -> Result<Seen> {
+                const QJsonValue existing = m_change.before.value("Existing"_L1);
+                for (const T &item : named) {
+                    if (maybeSent && existing.isArray() && !existing.toArray().contains(item.id)) {
+                        m_change.id = item.id;
+                        return Seen::AsWanted;
+                    }
+                }
+                // One of a version that did not write down what was there: whose it is, is open.
+                return named.isEmpty() || existing.isArray() ? Seen::AsBefore : Seen::Otherwise;
             });
-    }
-
-    Seen take(const QString &id, bool maybeSent)
-    {
-        if (!maybeSent)
-            return Seen::Otherwise;
-        m_change.id = id;
-        return Seen::AsWanted;
     }
 };
 

@@ -44,7 +44,7 @@ public:
         return !m_journal || m_entry != 0;
     }
     /// May be written again where more is known later.
-    void end(Outcome outcome, const Change &change, const std::optional<ApiError> &error = {})
+    void end(Outcome outcome, const Change &change, const std::optional<ApiError> &error = {}) const
     {
         if (m_journal && m_entry != 0)
             m_journal->end(m_entry, outcome, change, error);

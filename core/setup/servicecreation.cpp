@@ -6,6 +6,8 @@
 #include "core/setup/createdobjects.h"
 #include "core/setup/setupsession.h"
 
+#include <QtCore/QJsonArray>
+
 namespace alertbridge {
 
 using namespace Qt::StringLiterals;
@@ -345,13 +347,19 @@ bool ServiceCreation::writeDown(ObjectKind kind, const QString &name)
     auto recording = m_recordings.find(kind);
     if (recording == m_recordings.end())
         recording = m_recordings.insert(kind, Recording(m_session->journal()));
-    return recording->begin(creationOf({kind, {}, name, {}, 0, m_progress.serviceId}));
+    Change change = creationOf({kind, {}, name, {}, 0, m_progress.serviceId});
+    // What bears the name already is not ours, whoever looks for a lost answer.
+    const QStringList existing = pendingFor(kind, name).idsBefore;
+    change.before = {{u"Existing"_s, QJsonArray::fromStringList(existing)}};
+    return recording->begin(change);
 }
 
 void ServiceCreation::writeEnd(ObjectKind kind, const QString &name, const ApiError &error)
 {
-    m_recordings.take(kind).end(outcomeOf(error),
-                                creationOf({kind, {}, name, {}, 0, m_progress.serviceId}), error);
+    const Recording recording = m_recordings.take(kind);
+    recording.end(outcomeOf(error),
+                  begunAs(recording, creationOf({kind, {}, name, {}, 0, m_progress.serviceId})),
+                  error);
 }
 
 void ServiceCreation::writeEnd(const CreatedObject &object)
@@ -361,7 +369,18 @@ void ServiceCreation::writeEnd(const CreatedObject &object)
     Journal *journal = m_session->journal();
     if (journal && recording.entry() == 0) // one of an earlier run
         recording = Recording(journal, journal->openEntry(change));
-    recording.end(Outcome::Done, change);
+    recording.end(Outcome::Done, begunAs(recording, change));
+}
+
+/// With what was written down at its begin.
+Change ServiceCreation::begunAs(const Recording &recording, Change change) const
+{
+    const Journal *journal = m_session->journal();
+    if (const JournalEntry *entry = journal ? journal->entry(recording.entry()) : nullptr) {
+        change.before = entry->change.before;
+        change.after = entry->change.after;
+    }
+    return change;
 }
 
 void ServiceCreation::record(const CreatedObject &object)

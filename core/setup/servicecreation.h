@@ -73,6 +73,7 @@ private:
     bool writeDown(CreatedObject::Kind kind, const QString &name);
     void writeEnd(CreatedObject::Kind kind, const QString &name, const ApiError &error);
     void writeEnd(const CreatedObject &object);
+    Change begunAs(const Recording &recording, Change change) const;
 
     SetupSession *m_session;
     Account *m_account;

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void putsServicesIntoMaintenanceOnceAndEndsIt();
     void countsAsUndoneWhatIsGoneAlready();
     void takesUpAnOpenEnd();
+    void takesUpOnlyWhatTheSetUpMadeItself();
     void endsAnUnknownEndThatTheServiceSettles();
     void endsTheEntryAfterTheSignInWasRenewed();
     void sendsNothingInAReadOnlyProfile();
@@ -426,6 +427,31 @@ void ChangeKindsTest::takesUpAnOpenEnd()
     QCOMPARE(w.journal->entries().size(), 5); // nothing was begun a second time
     QCOMPARE(w.journal->entries().at(3).outcome, Outcome::Unknown);
     QVERIFY(!w.journal->entries().at(1).change.id.isEmpty());
+}
+
+void ChangeKindsTest::takesUpOnlyWhatTheSetUpMadeItself()
+{
+    ChangeWorld w;
+    const QJsonValue service = w.world(u"services"_s).at(0);
+    Change ours; // POSTed, and the app was closed before the answer
+    ours.kind = Kind::CreateService;
+    ours.name = service["name"_L1].toString();
+    ours.before = {{u"Existing"_s, QJsonArray()}};
+    Change theirs = ours; // the name was taken: the POST was refused, and the app was closed
+    theirs.before = {{u"Existing"_s, QJsonArray {service["id"_L1]}}};
+    Change older = ours; // by a version that did not write that down
+    older.before = {};
+    for (const Change &open : {ours, theirs, older})
+        QVERIFY(w.journal->begin(open) != 0);
+    w.restart();
+    w.run->setEntries(w.journal->openEntries());
+    QVERIFY(w.runToEnd());
+    QCOMPARE(w.row(0).state, State::Done);
+    QCOMPARE(w.row(0).change.id, service["id"_L1].toString());
+    QCOMPARE(w.journal->entry(2)->outcome, Outcome::Refused); // known to have had no effect
+    QCOMPARE(w.journal->entry(3)->outcome, Outcome::Unknown);
+    QVERIFY(!inverseOf(*w.journal->entry(2)));
+    QVERIFY(!inverseOf(*w.journal->entry(3)));
 }
 
 void ChangeKindsTest::endsAnUnknownEndThatTheServiceSettles()
