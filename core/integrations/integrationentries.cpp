@@ -15,9 +15,8 @@ namespace {
 
 /// Until when every one of @p services is paused; invalid where one is not.
 QDateTime pausedUntil(const QStringList &services,
-                      const QList<pagerduty::MaintenanceWindow> &pauses)
+                      const QList<pagerduty::MaintenanceWindow> &pauses, const QDateTime &now)
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
     QDateTime earliest;
     for (const QString &service : services) {
         QDateTime until;
@@ -58,7 +57,8 @@ QList<IntegrationEntry> integrationEntries(const Inventory &inventory, const Int
                 const pagerduty::Service *service = inventory.service(id);
                 entry.services.append(service ? service->name : id);
             }
-            entry.pausedUntil = pausedUntil(feed->serviceIds, mutes.pauses(integration.guid));
+            entry.pausedUntil = pausedUntil(feed->serviceIds, mutes.pauses(integration.guid),
+                                            mutes.now());
         }
         if (const DeliveryRecord *proven = history.lastProvenThrough(integration.guid))
             entry.provenAt = proven->endedAt;

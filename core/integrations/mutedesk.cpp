@@ -68,12 +68,14 @@ struct MuteDesk::Private
     ChangeRun *run = nullptr;
     QTimer told; ///< many rows make a few signals a second
     QTimer stale; ///< the journal or the inventory has changed
+    bool journalRead = false; ///< as it is now
     QMap<QString, Known> known; ///< by place
     QList<LevelMute> mutes;
     Act act = Act::None;
     QString integrationGuid;
 
     void refresh(); ///< now, where something has changed since
+    void findAnew();
     void readJournal();
     void take(const JournalEntry &entry);
     void findMutes();
@@ -116,10 +118,15 @@ void MuteDesk::Private::take(const JournalEntry &entry)
 
 void MuteDesk::Private::refresh()
 {
-    if (!stale.isActive())
-        return;
+    if (stale.isActive())
+        findAnew();
+}
+
+void MuteDesk::Private::findAnew()
+{
     stale.stop();
-    readJournal();
+    if (!journalRead)
+        readJournal();
     findMutes();
     told.start();
 }
@@ -127,6 +134,7 @@ void MuteDesk::Private::refresh()
 void MuteDesk::Private::readJournal()
 {
     known.clear();
+    journalRead = true;
     if (!journal)
         return;
     for (const JournalEntry &entry : journal->entries())
@@ -204,20 +212,19 @@ MuteDesk::MuteDesk(Account *account, Journal *journal, AccountInventory *invento
     d->told.setSingleShot(true);
     d->told.setInterval(50ms);
     d->stale.setSingleShot(true);
-    d->stale.setInterval(0ms);
-    connect(&d->told, &QTimer::timeout, this, &MuteDesk::changed);
-    connect(&d->stale, &QTimer::timeout, this, [this] {
-        d->readJournal();
-        d->findMutes();
-        d->told.start();
-    });
+    d->stale.setInterval(50ms);
+    connect(&d->stale, &QTimer::timeout, this, [this] { d->findAnew(); });
     const auto isStale = [this] {
         if (!d->stale.isActive())
             d->stale.start();
     };
+    const auto hasNewEntry = [this, isStale] {
+        d->journalRead = false;
+        isStale();
+    };
     if (journal) {
-        connect(journal, &Journal::entryAdded, this, isStale);
-        connect(journal, &Journal::entryChanged, this, isStale);
+        connect(journal, &Journal::entryAdded, this, hasNewEntry);
+        connect(journal, &Journal::entryChanged, this, hasNewEntry);
     }
     connect(inventory, &AccountInventory::definitionChanged, this, isStale);
     connect(inventory, &AccountInventory::partChanged, this, isStale);
@@ -305,7 +312,7 @@ QList<Change> MuteDesk::planPause(const QString &integrationGuid, const QDateTim
     change.name = description;
     change.group = newMuteGroup();
     pagerduty::MaintenanceWindow window;
-    window.start = QDateTime::currentDateTimeUtc().addSecs(d->account->http()->clockSkew().count());
+    window.start = now();
     window.end = end.toUTC();
     change.after = {{u"start_time"_s, window.start.toString(Qt::ISODate)},
                     {u"end_time"_s, window.end.toString(Qt::ISODate)},
@@ -330,6 +337,11 @@ QList<Change> MuteDesk::planEndPause(const QString &windowId) const
         return {change};
     }
     return {};
+}
+
+QDateTime MuteDesk::now() const
+{
+    return QDateTime::currentDateTimeUtc().addSecs(d->account->http()->clockSkew().count());
 }
 
 bool MuteDesk::mayPause() const
@@ -357,14 +369,13 @@ QList<pagerduty::MaintenanceWindow> MuteDesk::pauses(const QString &integrationG
     const std::optional<Feed> feed = d->feeds ? d->feeds->feed(integrationGuid) : std::nullopt;
     if (!feed)
         return windows;
-    const QDateTime now = QDateTime::currentDateTimeUtc().addSecs(
-        d->account->http()->clockSkew().count());
+    const QDateTime moment = now();
     for (const pagerduty::MaintenanceWindow &window :
          d->inventory->inventory().maintenanceWindows) {
         const bool concerns = std::any_of(
             window.serviceIds.begin(), window.serviceIds.end(),
             [&feed](const QString &id) { return feed->serviceIds.contains(id); });
-        if (concerns && window.end > now)
+        if (concerns && window.end > moment)
             windows.append(window);
     }
     return windows;

@@ -61,6 +61,7 @@ public:
     QList<Change> planPause(const QString &integrationGuid, const QDateTime &end,
                             const QString &description) const;
     QList<Change> planEndPause(const QString &windowId) const;
+    QDateTime now() const; ///< UTC, by the clock of the services: this computer's may be wrong
     bool mayPause() const; ///< PagerDuty wants to know who asks: a From address is there
 
     const QList<LevelMute> &mutes() const; ///< open-ended: to be warned of everywhere

@@ -440,8 +440,11 @@ void AccountInventory::cancel()
 {
     if (!d->isBusy())
         return;
+    const QSet<QString> firsts = d->firsts;
     d->stop();
     d->save();
+    for (const QString &guid : firsts) // asked for after a change, not by who cancels
+        refreshDefinition(guid);
     d->tellProgress();
 }
 

@@ -59,6 +59,9 @@ IntegrationsView::IntegrationsView(const Workspace &workspace, MuteDesk *desk, Q
     m_later.setSingleShot(true);
     m_later.setInterval(100ms);
     connect(&m_later, &QTimer::timeout, this, &IntegrationsView::showAll);
+    auto *clock = new QTimer(this); // pauses end by themselves
+    clock->start(20s);
+    connect(clock, &QTimer::timeout, this, &IntegrationsView::later);
     AccountInventory *inventory = m_workspace.inventory;
     connect(inventory, &AccountInventory::partChanged, this, &IntegrationsView::later);
     connect(inventory, &AccountInventory::definitionChanged, this, &IntegrationsView::later);
@@ -88,6 +91,8 @@ IntegrationsView::IntegrationsView(const Workspace &workspace, MuteDesk *desk, Q
             &IntegrationsView::definitionRequested);
     showAll();
 }
+
+IntegrationsView::~IntegrationsView() = default;
 
 QWidget *IntegrationsView::makeListPage()
 {
@@ -155,8 +160,9 @@ void IntegrationsView::later()
 void IntegrationsView::showAll()
 {
     const Inventory &all = m_workspace.inventory->inventory();
-    m_model->setEntries(integrationEntries(all, IntegrationUses(all), *m_workspace.feeds,
-                                           *m_workspace.history, *m_desk));
+    m_uses = std::make_unique<IntegrationUses>(all);
+    m_model->setEntries(
+        integrationEntries(all, *m_uses, *m_workspace.feeds, *m_workspace.history, *m_desk));
     if (!m_wanted.isEmpty() && m_model->entry(m_wanted)) {
         m_list->reveal(m_wanted);
         m_wanted.clear();
@@ -221,7 +227,7 @@ void IntegrationsView::showWarning()
 void IntegrationsView::showDetails()
 {
     const IntegrationEntry *entry = m_model->entry(m_list->currentGuid());
-    m_details->show(entry, IntegrationUses(m_workspace.inventory->inventory()));
+    m_details->show(entry, *m_uses);
 }
 
 void IntegrationsView::askMute()

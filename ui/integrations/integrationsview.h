@@ -10,6 +10,12 @@
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
+#include <memory>
+
+namespace alertbridge {
+class IntegrationUses;
+}
+
 namespace alertbridge::ui {
 
 class Button;
@@ -27,6 +33,7 @@ class IntegrationsView : public QWidget
 
 public:
     IntegrationsView(const Workspace &workspace, MuteDesk *desk, QWidget *parent = nullptr);
+    ~IntegrationsView() override;
 
     void focusFirst();
     void showIntegration(const QString &guid); ///< once it is listed
@@ -54,6 +61,7 @@ private:
     Workspace m_workspace;
     MuteDesk *m_desk;
     IntegrationModel *m_model;
+    std::unique_ptr<IntegrationUses> m_uses; ///< as shown
     PageStack *m_stack;
     PageHeader *m_header;
     Button *m_refresh;

@@ -132,7 +132,7 @@ QWidget *MuteSheet::makePausePage()
         {tr("For an hour"), tr("Until tomorrow 08:00"), tr("Until another time")}, page);
     m_until->setObjectName(QStringLiteral("muteUntil"));
     m_until->setAccessibleName(tr("For how long"));
-    m_custom = new QDateTimeEdit(QDateTime::currentDateTime().addSecs(2 * 3600), page);
+    m_custom = new QDateTimeEdit(m_desk->now().toLocalTime().addSecs(2 * 3600), page);
     m_custom->setObjectName(QStringLiteral("muteUntilEdit"));
     m_custom->setCalendarPopup(true);
     m_customField = new Field(tr("Ends at"), m_custom, page);
@@ -182,7 +182,7 @@ QWidget *MuteSheet::makeSwitchPage()
 
 QDateTime MuteSheet::end() const
 {
-    const QDateTime now = QDateTime::currentDateTime();
+    const QDateTime now = m_desk->now().toLocalTime();
     switch (m_until->currentIndex()) {
     case OneHour:
         return now.addSecs(3600);
@@ -201,7 +201,7 @@ QString MuteSheet::whyNoPause() const
         return tr("PagerDuty wants to know who asks");
     if (m_desk->planPause(m_target.guid, end(), m_target.name).isEmpty())
         return tr("None of the services it feeds is there any more");
-    if (end() <= QDateTime::currentDateTime().addSecs(60))
+    if (end() <= m_desk->now().addSecs(60))
         return tr("The end has to lie ahead");
     return {};
 }
@@ -210,7 +210,7 @@ void MuteSheet::showEnd()
 {
     const bool custom = m_until->currentIndex() == Custom;
     m_customField->setVisible(custom && m_target.feedKnown);
-    if (custom && end() <= QDateTime::currentDateTime().addSecs(60))
+    if (custom && end() <= m_desk->now().addSecs(60))
         m_customField->setError(tr("The end has to lie ahead."));
     else
         m_customField->clearState();
@@ -222,7 +222,7 @@ void MuteSheet::showPrimary()
 {
     if (m_way->currentIndex() == Pause) {
         const QDateTime until = end();
-        const bool today = until.date() == QDate::currentDate();
+        const bool today = until.date() == m_desk->now().toLocalTime().date();
         m_primary->setText(tr("Pause until %1")
                                .arg(today ? QLocale().toString(until.time(), QLocale::ShortFormat)
                                           : QLocale().toString(until, QLocale::ShortFormat)));
