@@ -37,6 +37,7 @@ struct DeliveryRecord
     QString incidentId;
     int incidentNumber = 0;
     QUrl incidentUrl;
+    QString urgency; ///< of the incident: high, low
     QString dedupKey;
     QString keyIntegrationId; ///< of PagerDuty, whose key the message was sent with
     bool incidentOpen = false; ///< an incident of ours that was not read back as resolved

@@ -14,17 +14,15 @@ using TestResult = DeliveryRecord::Result;
 
 TestResult resultOf(const DeliveryTest &test)
 {
-    if (test.isRunning())
+    // Sending OK for one that was proven does not put that in doubt.
+    if (test.isRunning() && !test.isSendingOk())
         return TestResult::Running;
     if (test.isProven())
         return TestResult::Proven;
     const bool refuted = std::any_of(
         test.hops().begin(), test.hops().end(),
         [](const DeliveryHop &hop) { return hop.state == DeliveryHop::State::Bad; });
-    const bool whole = std::none_of(
-        test.hops().begin(), test.hops().begin() + 3,
-        [](const DeliveryHop &hop) { return hop.state == DeliveryHop::State::Skipped; });
-    return refuted || whole ? TestResult::NotProven : TestResult::Cancelled;
+    return refuted || !test.isCancelled() ? TestResult::NotProven : TestResult::Cancelled;
 }
 
 /// Sent, and not read back as closed.
@@ -56,53 +54,77 @@ DeliveryRecorder::DeliveryRecorder(DeliveryTest *test, DeliveryHistory *history,
 {
     connect(test, &DeliveryTest::started, this, &DeliveryRecorder::begin);
     connect(test, &DeliveryTest::hopChanged, this, [this](int row) {
-        // What is not known to anybody yet needs no place on the disk.
+        // A step that only begins is not worth a place on the disk.
         const auto state = m_test->hops().at(static_cast<size_t>(row)).state;
         if (state == DeliveryHop::State::Good || state == DeliveryHop::State::Bad)
             write();
         else
-            Q_EMIT recordChanged();
+            update();
     });
     connect(test, &DeliveryTest::finished, this, &DeliveryRecorder::write);
 }
 
 void DeliveryRecorder::begin()
 {
-    m_record.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (m_begun || m_record.id.isEmpty())
+        m_record.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_begun = true;
     m_record.startedAt = m_test->startedAt();
     m_record.endedAt = {};
     m_record.sentBy = nameOfUser();
-    m_record.keyIntegrationId.clear();
-    m_record.incidentId.clear();
-    m_record.incidentUrl.clear();
-    m_record.incidentNumber = 0;
     write(); // before it is sent: what a crash leaves open is found by its key
+}
+
+void DeliveryRecorder::update()
+{
+    DeliveryRecord now = recordOf(*m_test);
+    now.id = m_record.id;
+    now.drillId = m_record.drillId;
+    now.kind = m_record.kind;
+    now.integrationGuid = m_record.integrationGuid;
+    now.integrationName = m_record.integrationName;
+    now.sentBy = m_record.sentBy;
+    now.endedAt = m_record.endedAt;
+    if (!m_begun && m_record.result != TestResult::Running) // taken up: only its end is new
+        now.result = m_record.result;
+    if (now.serviceName.isEmpty())
+        now.serviceName = m_record.serviceName;
+    if (now.kind == DeliveryRecord::Kind::WholePath)
+        now.hops.removeFirst(); // it was not this app that sent it
+    // The time of the proof; a resolve that comes later changes nothing about it.
+    if (!m_test->isRunning() && !now.endedAt.isValid())
+        now.endedAt = QDateTime::currentDateTimeUtc();
+    m_record = now;
+    Q_EMIT recordChanged();
 }
 
 void DeliveryRecorder::write()
 {
-    m_record.serviceId = m_test->serviceId();
-    if (!m_test->service().name.isEmpty())
-        m_record.serviceName = m_test->service().name;
-    m_record.dedupKey = m_test->dedupKey();
-    m_record.keyIntegrationId = m_test->integrationId();
-    m_record.result = resultOf(*m_test);
-    m_record.hops = QList<DeliveryHop>(m_test->hops().begin(), m_test->hops().end());
-    m_record.cause = m_test->cause();
-    m_record.notified = m_test->notified();
-    if (const auto incident = m_test->incident()) {
-        m_record.incidentId = incident->id;
-        if (incident->number != 0)
-            m_record.incidentNumber = incident->number;
-        if (incident->htmlUrl.isValid())
-            m_record.incidentUrl = incident->htmlUrl;
-    }
-    m_record.incidentOpen = mayBeOpen(*m_test);
-    if (!m_test->isRunning() && !m_record.endedAt.isValid())
-        m_record.endedAt = QDateTime::currentDateTimeUtc();
+    update();
     if (m_history)
         m_history->put(m_record);
-    Q_EMIT recordChanged();
+}
+
+DeliveryRecord recordOf(const DeliveryTest &test)
+{
+    DeliveryRecord record;
+    record.result = resultOf(test);
+    record.startedAt = test.startedAt();
+    record.serviceId = test.serviceId();
+    record.serviceName = test.service().name;
+    record.dedupKey = test.dedupKey();
+    record.keyIntegrationId = test.integrationId();
+    record.hops = QList<DeliveryHop>(test.hops().begin(), test.hops().end());
+    record.cause = test.cause();
+    record.notified = test.notified();
+    if (const auto incident = test.incident()) {
+        record.incidentId = incident->id;
+        record.incidentNumber = incident->number;
+        record.incidentUrl = incident->htmlUrl;
+        record.urgency = incident->urgency;
+    }
+    record.incidentOpen = mayBeOpen(test);
+    return record;
 }
 
 } // namespace alertbridge

@@ -16,8 +16,8 @@ class DeliveryRecorder : public QObject
     Q_OBJECT
 
 public:
-    /// @p base holds what the test does not know: kind, drill, integration. With an id it is a
-    /// record that goes on.
+    /// @p base holds what the test does not know: kind, drill, integration; and the id, where it is
+    /// given already. @p history null: nothing is written.
     DeliveryRecorder(DeliveryTest *test, DeliveryHistory *history, const DeliveryRecord &base);
 
     const DeliveryRecord &record() const { return m_record; }
@@ -27,11 +27,16 @@ Q_SIGNALS:
 
 private:
     void begin();
+    void update();
     void write();
     DeliveryTest *m_test;
     QPointer<DeliveryHistory> m_history;
     DeliveryRecord m_record;
+    bool m_begun = false;
 };
+
+/// What a test is now, without what it does not know.
+DeliveryRecord recordOf(const DeliveryTest &test);
 
 /// The user of this computer, for records that others read; empty where it is not known.
 QString nameOfUser();

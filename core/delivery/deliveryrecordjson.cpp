@@ -105,6 +105,7 @@ QJsonObject toJson(const DeliveryRecord &record)
     add(u"ended_at"_s, timeText(record.endedAt));
     add(u"incident"_s, record.incidentId);
     add(u"incident_url"_s, record.incidentUrl.toString(QUrl::FullyEncoded));
+    add(u"urgency"_s, record.urgency);
     add(u"dedup_key"_s, record.dedupKey);
     add(u"key_integration"_s, record.keyIntegrationId);
     add(u"sent_by"_s, record.sentBy);
@@ -131,6 +132,7 @@ std::optional<DeliveryRecord> deliveryRecordFromJson(const QJsonObject &object)
     record.endedAt = timeFrom(reader.string(u"ended_at"_s));
     record.incidentId = reader.string(u"incident"_s);
     record.incidentUrl = QUrl(reader.string(u"incident_url"_s), QUrl::StrictMode);
+    record.urgency = reader.string(u"urgency"_s);
     record.dedupKey = reader.string(u"dedup_key"_s);
     record.keyIntegrationId = reader.string(u"key_integration"_s);
     record.sentBy = reader.string(u"sent_by"_s);

@@ -4,8 +4,6 @@
 
 #include "core/delivery/deliverydiagnosis.h"
 
-#include <algorithm>
-
 namespace alertbridge {
 
 using namespace Qt::StringLiterals;
@@ -28,59 +26,31 @@ void DeliveryTest::Private::prepare()
                 failBefore(DeliveryCause::None, result.error());
                 return;
             }
-            service = *result;
-            chooseKey();
+            service = withoutKeys(*result); // the copy that others may see
+            ask(findEventsKey(q, account, *result, sendingOk ? usedIntegrationId : integrationId,
+                              stop.get_token()),
+                [this](const Result<EventsKey> &found) { takeKey(found); });
         });
 }
 
-void DeliveryTest::Private::chooseKey()
+void DeliveryTest::Private::takeKey(const Result<EventsKey> &found)
 {
-    const QString wanted = sendingOk ? usedIntegrationId : integrationId;
-    QList<pagerduty::Integration> candidates;
-    for (pagerduty::Integration &integration : service.integrations) {
-        if (wanted.isEmpty() ? integration.takesEvents() : integration.id == wanted)
-            candidates.append(integration);
-        integration.integrationKey.clear(); // the copy that others may see
-    }
-    std::stable_sort(candidates.begin(), candidates.end(),
-                     [](const pagerduty::Integration &a, const pagerduty::Integration &b) {
-                         return a.createdAt.isValid()
-                                && (!b.createdAt.isValid() || a.createdAt > b.createdAt);
-                     });
-    const auto withKey = std::find_if(
-        candidates.begin(), candidates.end(),
-        [](const pagerduty::Integration &each) { return !each.integrationKey.isEmpty(); });
-    if (withKey != candidates.end()) {
-        takeIntegration(*withKey);
+    if (!found) {
+        const bool gone = found.error().kind == ApiError::Kind::NotFound;
+        failBefore(gone ? DeliveryCause::NoIntegrationKey : DeliveryCause::None, found.error());
         return;
     }
-    const QString id = candidates.isEmpty() ? wanted : candidates.first().id;
-    if (id.isEmpty()) {
+    if (found->key.isEmpty()) {
         failBefore(DeliveryCause::NoIntegrationKey);
         return;
     }
-    ask(account->pagerDuty()->fetchIntegration(serviceId, id, stop.get_token()),
-        [this](const Result<pagerduty::Integration> &result) { takeIntegration(result); });
-}
-
-void DeliveryTest::Private::takeIntegration(const Result<pagerduty::Integration> &result)
-{
-    if (!result) {
-        const bool gone = result.error().kind == ApiError::Kind::NotFound;
-        failBefore(gone ? DeliveryCause::NoIntegrationKey : DeliveryCause::None, result.error());
-        return;
-    }
-    if (result->integrationKey.isEmpty()) {
-        failBefore(DeliveryCause::NoIntegrationKey);
-        return;
-    }
-    key = Secret::fromString(result->integrationKey);
-    usedIntegrationId = result->id;
+    key = found->key;
+    usedIntegrationId = found->integrationId;
     if (sendingOk) {
         resolve();
         return;
     }
-    event.source = result->name.isEmpty() ? u"Alertbridge"_s : result->name;
+    event.source = found->integrationName.isEmpty() ? u"Alertbridge"_s : found->integrationName;
     event.customDetails.insert(u"Integration"_s, event.source);
     trigger();
 }

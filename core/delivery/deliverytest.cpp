@@ -30,7 +30,7 @@ DeliveryTest::DeliveryTest(Account *account, const QString &serviceId, const QSt
 DeliveryTest::~DeliveryTest()
 {
     d->stop.request_stop();
-    if (!d->account || !d->running() || !d->triggered || d->resolveSent)
+    if (!d->account || !d->running() || !d->triggered || d->resolveSent || d->key.isEmpty())
         return;
     // Nobody watches any more, but the incident must not stay open unseen. After the trigger has
     // been answered: two requests under way may overtake each other.
@@ -52,7 +52,8 @@ void DeliveryTest::start(const QString &summary, const QString &message, const Q
     d->incident.reset();
     d->notified.clear();
     d->cause = DeliveryCause::None;
-    d->cancelled = d->triggered = d->resolveSent = d->closedByRest = d->sendingOk = false;
+    d->cancelled = d->triggered = d->resolveSent = d->closedByRest = d->sendingOk = d->restOnly =
+        false;
     d->earlier = 0;
     d->usedIntegrationId.clear();
     d->stop = std::stop_source();
@@ -82,6 +83,7 @@ void DeliveryTest::takeUp(const Sent &sent)
     d->incident = sent.incident.id.isEmpty() ? std::nullopt : std::optional(sent.incident);
     d->triggered = true;
     d->leaveOpen = true;
+    d->restOnly = false;
     d->cancelled = d->resolveSent = d->closedByRest = d->sendingOk = false;
     d->stop = std::stop_source();
     d->clock.start();
@@ -94,6 +96,19 @@ void DeliveryTest::takeUp(const Sent &sent)
     d->phase = Private::Phase::Ended;
     for (int i = 0; i < static_cast<int>(d->hops.size()); ++i)
         Q_EMIT hopChanged(i);
+}
+
+void DeliveryTest::follow(const Sent &sent)
+{
+    if (d->running() || !d->account || sent.incident.id.isEmpty())
+        return;
+    takeUp(sent);
+    d->leaveOpen = false;
+    d->restOnly = true;
+    d->hop(HopKind::Accepted) = {HopKind::Accepted, HopState::Good, d->elapsed(), {}};
+    d->end(HopKind::IncidentFound, HopState::Good);
+    Q_EMIT started();
+    d->readFollowed();
 }
 
 void DeliveryTest::setLeaveOpen(bool leaveOpen)
@@ -179,17 +194,22 @@ bool DeliveryTest::isProven() const
     const auto isGood = [](const DeliveryHop &hop) { return hop.state == HopState::Good; };
     if (d->leaveOpen)
         return std::all_of(d->hops.begin(), d->hops.begin() + 3, isGood);
-    return !d->closedByRest && std::all_of(d->hops.begin(), d->hops.end(), isGood);
+    return (d->restOnly || !d->closedByRest) && std::all_of(d->hops.begin(), d->hops.end(), isGood);
 }
 
 bool DeliveryTest::isLeftOpen() const
 {
-    const bool found = d->incident.has_value()
-                       || d->hop(HopKind::IncidentFound).state != HopState::Bad;
-    return d->leaveOpen && d->phase == Private::Phase::Ended && d->account && d->triggered && found
-           && !(d->incident && d->incident->status == pagerduty::IncidentStatus::Resolved)
-           && d->hop(HopKind::Confirmed).state != HopState::Good
-           && d->hop(HopKind::Confirmed).state != HopState::Skipped;
+    return d->leaveOpen && canResolveByRest();
+}
+
+bool DeliveryTest::isSendingOk() const
+{
+    return d->running() && (d->sendingOk || d->phase == Private::Phase::Closing) && !d->restOnly;
+}
+
+bool DeliveryTest::isCancelled() const
+{
+    return d->cancelled;
 }
 
 bool DeliveryTest::canResolveByRest() const

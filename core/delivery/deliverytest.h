@@ -87,6 +87,9 @@ public:
     void sendOk();
     /// In place of start(): a message of an earlier run, to send OK for it or to resolve it.
     void takeUp(const Sent &sent);
+    /// In place of start(): a message that somebody else sent and whose incident is known. Watched
+    /// until somebody was told, then closed over the REST API.
+    void follow(const Sent &sent);
     void cancel(); ///< still resolves what it triggered
     /// Closes the incident over the REST API where the resolve event did not arrive. An incident
     /// that other alerts were grouped into is left open: Confirmed is Bad with the local code
@@ -109,7 +112,9 @@ public:
     /// All hops good, and closed by the event alone. Of one that is left open: the hops to a
     /// person.
     bool isProven() const;
-    bool isLeftOpen() const; ///< ended, and an incident may be open: sendOk() is possible
+    bool isLeftOpen() const; ///< ended, and its incident is open: sendOk() is possible
+    bool isSendingOk() const; ///< runs only to close what was left open
+    bool isCancelled() const;
     bool canResolveByRest() const; ///< ended, and the incident was not read back as resolved
     QDateTime startedAt() const;
 

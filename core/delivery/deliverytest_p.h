@@ -4,6 +4,7 @@
 
 #include "core/changes/recording.h"
 #include "core/delivery/deliverytest.h"
+#include "core/delivery/eventskey.h"
 
 #include <QtCore/QPointer>
 #include <QtCore/QTimer>
@@ -64,6 +65,7 @@ struct DeliveryTest::Private
     bool resolveSent = false;
     bool closedByRest = false;
     bool leaveOpen = false;
+    bool restOnly = false; ///< the message was not ours: closed over the REST API
     bool sendingOk = false; ///< only the end of a message that was left open
 
     // the machine
@@ -88,8 +90,7 @@ struct DeliveryTest::Private
 
     // before the message leaves
     void prepare();
-    void chooseKey();
-    void takeIntegration(const Result<pagerduty::Integration> &result);
+    void takeKey(const Result<EventsKey> &found);
     void failBefore(DeliveryCause why, const std::optional<ApiError> &error = {});
     void trigger();
     bool writeDown(Change::Kind kind);
@@ -103,6 +104,7 @@ struct DeliveryTest::Private
     void takeIncidents(const Result<Listing<pagerduty::Incident>> &result);
     void explain(bool last);
     void miss(DeliveryCause why, const std::optional<ApiError> &error = {});
+    void readFollowed();
     void watchLog();
     void takeLog(const Result<Listing<pagerduty::LogEntry>> &result);
     void explainSilence();

@@ -174,6 +174,9 @@ struct Alert
     QString status;
     bool suppressed = false;
     QString integrationId;
+    QString integrationName;
+    QString summary;
+    QJsonObject details; ///< what the sender put into custom_details
     QDateTime createdAt;
 };
 

@@ -61,7 +61,13 @@ Result<Alert> alertFromJson(const QJsonObject &object, const QString &path)
     alert.alertKey = reader.string(u"alert_key"_s);
     alert.status = reader.string(u"status"_s);
     alert.suppressed = reader.boolean(u"suppressed"_s, false);
-    alert.integrationId = reference(reader, u"integration"_s).id;
+    const Reference integration = reference(reader, u"integration"_s);
+    alert.integrationId = integration.id;
+    alert.integrationName = integration.summary;
+    alert.summary = reader.string(u"summary"_s);
+    // "An arbitrary JSON object or string": only the object is of use here.
+    const QJsonValue body = reader.raw().value("body"_L1);
+    alert.details = body.toObject().value("details"_L1).toObject();
     alert.createdAt = dateTime(reader, u"created_at"_s);
     return resultOf(reader, std::move(alert));
 }

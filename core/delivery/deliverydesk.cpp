@@ -1,0 +1,337 @@
+// SPDX-FileCopyrightText: 2026 The Alertbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/delivery/deliverydesk.h"
+
+#include "core/delivery/silentrun.h"
+
+#include <QtCore/QTimer>
+#include <QtCore/QUuid>
+
+#include <algorithm>
+
+namespace alertbridge {
+
+namespace {
+
+constexpr qint64 lookUpToleranceSeconds = 300;
+
+} // namespace
+
+DeliveryDesk::DeliveryDesk(Account *account, Journal *journal, DeliveryHistory *history,
+                           FeedBook *feeds, QObject *parent)
+    : QObject(parent)
+    , m_account(account)
+    , m_journal(journal)
+    , m_history(history)
+    , m_feeds(feeds)
+{
+    if (history) {
+        connect(history, &DeliveryHistory::recordChanged, this, [this](const QString &id) {
+            Q_EMIT recordChanged(id);
+            tellOpen();
+        });
+        for (const DeliveryRecord &record : openIncidents())
+            m_open.append(record.id);
+    }
+    connect(account, &Account::changed, this, &DeliveryDesk::lookUpInterrupted);
+    QTimer::singleShot(0, this, &DeliveryDesk::lookUpInterrupted);
+}
+
+DeliveryDesk::~DeliveryDesk()
+{
+    m_stop.request_stop();
+}
+
+QString DeliveryDesk::start(DeliveryRecord::Kind kind, const DeliveryTarget &target)
+{
+    if (kind == DeliveryRecord::Kind::WholePath || target.serviceId.isEmpty())
+        return {};
+    return begin(kind, target, {})->record().id;
+}
+
+DeliveryRun *DeliveryDesk::begin(DeliveryRecord::Kind kind, const DeliveryTarget &target,
+                                 const QString &drillId)
+{
+    DeliveryRecord base;
+    base.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    base.kind = kind;
+    base.drillId = drillId;
+    base.serviceId = target.serviceId;
+    base.serviceName = target.serviceName;
+    base.integrationGuid = target.integrationGuid;
+    base.integrationName = target.integrationName;
+    base.keyIntegrationId = target.keyIntegrationId;
+    if (kind == DeliveryRecord::Kind::Silent) {
+        auto *run = new SilentRun(m_account, m_journal, m_history, base, this);
+        run->setTiming(m_timing.poll, m_timing.patience / 2);
+        keep(run);
+        run->start(m_message);
+        return run;
+    }
+    auto *run = new MessageRun(m_account, m_journal, m_history, base, m_timing, this);
+    keep(run);
+    run->start(m_message);
+    return run;
+}
+
+void DeliveryDesk::keep(DeliveryRun *run)
+{
+    m_runs.insert(run->record().id, run);
+    connect(run, &DeliveryRun::changed, this,
+            [this, run] { Q_EMIT recordChanged(run->record().id); });
+    connect(run, &DeliveryRun::finished, this, [this, run] {
+        Q_EMIT recordChanged(run->record().id);
+        tellOpen();
+    });
+}
+
+void DeliveryDesk::cancel(const QString &recordId)
+{
+    if (DeliveryRun *run = knownRun(recordId))
+        run->cancel();
+}
+
+bool DeliveryDesk::canSendOk(const QString &recordId) const
+{
+    if (const DeliveryRun *run = knownRun(recordId))
+        return run->canSendOk();
+    const DeliveryRecord kept = record(recordId);
+    return kept.incidentOpen && kept.kind != DeliveryRecord::Kind::WholePath
+           && !kept.dedupKey.isEmpty();
+}
+
+void DeliveryDesk::sendOk(const QString &recordId)
+{
+    if (DeliveryRun *run = runFor(recordId); run && run->canSendOk())
+        run->sendOk();
+}
+
+bool DeliveryDesk::canResolveByRest(const QString &recordId) const
+{
+    if (const DeliveryRun *run = knownRun(recordId))
+        return run->canResolveByRest();
+    const DeliveryRecord kept = record(recordId);
+    return kept.incidentOpen && !kept.incidentId.isEmpty();
+}
+
+void DeliveryDesk::resolveByRest(const QString &recordId)
+{
+    if (DeliveryRun *run = runFor(recordId); run && run->canResolveByRest())
+        run->resolveByRest();
+}
+
+bool DeliveryDesk::isRunning(const QString &recordId) const
+{
+    const DeliveryRun *run = knownRun(recordId);
+    return run && run->isRunning();
+}
+
+DeliveryRun *DeliveryDesk::knownRun(const QString &recordId) const
+{
+    return m_runs.value(recordId);
+}
+
+DeliveryRun *DeliveryDesk::runFor(const QString &recordId)
+{
+    if (DeliveryRun *run = knownRun(recordId))
+        return run;
+    const DeliveryRecord kept = record(recordId);
+    if (kept.id.isEmpty() || kept.kind == DeliveryRecord::Kind::Silent)
+        return nullptr;
+    auto *run = new MessageRun(m_account, m_journal, m_history, kept, m_timing, this);
+    keep(run);
+    run->takeUp();
+    return run;
+}
+
+DeliveryRecord DeliveryDesk::record(const QString &recordId) const
+{
+    if (const DeliveryRun *run = knownRun(recordId))
+        return run->record();
+    const DeliveryRecord *kept = m_history ? m_history->record(recordId) : nullptr;
+    return kept ? *kept : DeliveryRecord();
+}
+
+QList<DeliveryRecord> DeliveryDesk::openIncidents() const
+{
+    QList<DeliveryRecord> open;
+    if (!m_history)
+        return open;
+    for (const DeliveryRecord &record : m_history->records()) {
+        if (record.incidentOpen && !isRunning(record.id))
+            open.append(record);
+    }
+    return open;
+}
+
+void DeliveryDesk::tellOpen()
+{
+    QStringList open;
+    for (const DeliveryRecord &record : openIncidents())
+        open.append(record.id);
+    if (std::exchange(m_open, open) != open)
+        Q_EMIT openIncidentsChanged();
+}
+
+WholePathWatch *DeliveryDesk::startWholePath(const QString &integrationGuid,
+                                             const QString &integrationName)
+{
+    if (m_wholePath && m_wholePath->isRunning())
+        m_wholePath->stop();
+    if (m_wholePath)
+        m_wholePath->deleteLater();
+    m_wholePathRecords.clear();
+    m_wholePath = new WholePathWatch(m_account, integrationGuid, integrationName, this);
+    connect(m_wholePath, &WholePathWatch::changed, this, &DeliveryDesk::wholePathChanged);
+    connect(m_wholePath, &WholePathWatch::finished, this, &DeliveryDesk::takeWholePath);
+    const auto feed = m_feeds ? m_feeds->feed(integrationGuid) : std::nullopt;
+    m_wholePath->setTiming(m_timing.poll, m_timing.poll);
+    m_wholePath->start(feed ? feed->serviceIds : QStringList());
+    Q_EMIT wholePathChanged();
+    return m_wholePath;
+}
+
+/// What was caught is followed to a person and closed; what it taught is kept.
+void DeliveryDesk::takeWholePath()
+{
+    const WholePathWatch *watch = m_wholePath;
+    if (watch->phase() == WholePathWatch::Phase::Caught) {
+        Feed feed {
+            watch->integrationGuid(), {}, Feed::Source::WholePath, QDateTime::currentDateTimeUtc()};
+        for (const WholePathWatch::Found &found : watch->found()) {
+            if (!feed.serviceIds.contains(found.incident.service.id))
+                feed.serviceIds.append(found.incident.service.id);
+            follow(found);
+        }
+        if (m_feeds)
+            m_feeds->learn(feed);
+    } else if (watch->phase() == WholePathWatch::Phase::Missed && m_history) {
+        DeliveryRecord record;
+        record.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        record.kind = DeliveryRecord::Kind::WholePath;
+        record.result = DeliveryRecord::Result::NotProven;
+        record.integrationGuid = watch->integrationGuid();
+        record.integrationName = watch->integrationName();
+        record.serviceId = watch->causeServiceId();
+        record.startedAt = watch->startedAt();
+        record.endedAt = QDateTime::currentDateTimeUtc();
+        record.cause = watch->cause();
+        record.sentBy = nameOfUser();
+        record.hops = {{DeliveryHop::Kind::IncidentFound,
+                        DeliveryHop::State::Bad,
+                        record.startedAt.msecsTo(record.endedAt),
+                        {}}};
+        m_wholePathRecords.append(record.id);
+        m_history->put(record);
+    }
+    Q_EMIT wholePathChanged();
+}
+
+void DeliveryDesk::follow(const WholePathWatch::Found &found)
+{
+    DeliveryRecord base;
+    base.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    base.kind = DeliveryRecord::Kind::WholePath;
+    base.integrationGuid = m_wholePath->integrationGuid();
+    base.integrationName = m_wholePath->integrationName();
+    base.serviceId = found.incident.service.id;
+    base.serviceName = found.incident.service.summary;
+    base.startedAt = m_wholePath->startedAt();
+    auto *run = new MessageRun(m_account, m_journal, m_history, base, m_timing, this);
+    keep(run);
+    m_wholePathRecords.append(base.id);
+    run->follow(found.incident, found.alertKey);
+}
+
+FireDrill *DeliveryDesk::startDrill(const QList<DeliveryTarget> &targets)
+{
+    if ((m_drill && m_drill->isRunning()) || targets.isEmpty())
+        return nullptr;
+    if (m_drill)
+        m_drill->deleteLater();
+    m_drill = new FireDrill(
+        m_account->profile(), targets,
+        [this](const DeliveryTarget &target, const QString &drillId) {
+            return begin(DeliveryRecord::Kind::Proof, target, drillId);
+        },
+        this);
+    connect(m_drill, &FireDrill::rowChanged, this, &DeliveryDesk::drillChanged);
+    connect(m_drill, &FireDrill::finished, this, &DeliveryDesk::drillChanged);
+    m_drill->start();
+    return m_drill;
+}
+
+/// Tests that were running when the app ended: what became of their incident is read, once.
+void DeliveryDesk::lookUpInterrupted()
+{
+    if (!m_history || !m_account->hasPagerDuty())
+        return;
+    const QList<DeliveryRecord> records = m_history->records();
+    for (const DeliveryRecord &record : records) {
+        const bool interrupted = record.result == DeliveryRecord::Result::Running;
+        if (interrupted && !m_runs.contains(record.id) && !m_lookingUp.contains(record.id)) {
+            m_lookingUp.insert(record.id);
+            lookUp(record);
+        }
+    }
+}
+
+void DeliveryDesk::lookUp(const DeliveryRecord &record)
+{
+    pagerduty::IncidentQuery query;
+    query.serviceIds = {record.serviceId};
+    query.incidentKey = record.dedupKey;
+    query.since = record.startedAt.addSecs(m_account->http()->clockSkew().count()
+                                           - lookUpToleranceSeconds);
+    onFinished(this, m_account->pagerDuty()->fetchIncidents(query, m_stop.get_token()),
+               [this, id = record.id](const Result<Listing<pagerduty::Incident>> &result) {
+                   m_lookingUp.remove(id);
+                   const DeliveryRecord *kept = m_history ? m_history->record(id) : nullptr;
+                   if (!kept || kept->result != DeliveryRecord::Result::Running)
+                       return;
+                   if (!result) { // tried again with the next sign-in or start
+                       if (result.error().kind == ApiError::Kind::Unauthorized)
+                           m_account->reportUnauthorized(result.error().service);
+                       return;
+                   }
+                   DeliveryRecord ended = *kept;
+                   ended.result = DeliveryRecord::Result::Cancelled;
+                   ended.endedAt = QDateTime::currentDateTimeUtc();
+                   for (DeliveryHop &hop : ended.hops) {
+                       if (hop.state == DeliveryHop::State::Running
+                           || hop.state == DeliveryHop::State::Pending)
+                           hop.state = DeliveryHop::State::Skipped;
+                   }
+                   if (!result->items.isEmpty()) {
+                       const pagerduty::Incident &incident = result->items.first();
+                       ended.incidentId = incident.id;
+                       ended.incidentNumber = incident.number;
+                       ended.incidentUrl = incident.htmlUrl;
+                       ended.urgency = incident.urgency;
+                       ended.incidentOpen = incident.status != pagerduty::IncidentStatus::Resolved;
+                   }
+                   m_history->put(ended);
+               });
+}
+
+bool DeliveryDesk::isWorking() const
+{
+    const bool running = std::any_of(m_runs.begin(), m_runs.end(),
+                                     [](const DeliveryRun *run) { return run->isRunning(); });
+    return running || (m_drill && m_drill->isRunning());
+}
+
+void DeliveryDesk::stopWorking()
+{
+    if (m_drill)
+        m_drill->stop();
+    if (m_wholePath)
+        m_wholePath->stop();
+    const QList<DeliveryRun *> runs = m_runs.values();
+    for (DeliveryRun *run : runs) {
+        if (run->isRunning())
+            run->cancel();
+    }
+}
+
+} // namespace alertbridge
