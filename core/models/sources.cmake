@@ -9,6 +9,8 @@ target_sources(alertbridge_core PRIVATE
     models/definitionlistmodel.h
     models/servicelistmodel.cpp
     models/servicelistmodel.h
+    models/deliverylistmodel.cpp
+    models/deliverylistmodel.h
     models/leveltreemodel.cpp
     models/leveltreemodel.h
     models/leveltreemodel_updates.cpp

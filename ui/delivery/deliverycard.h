@@ -13,8 +13,7 @@
 namespace alertbridge::ui {
 
 class Button;
-class Notice;
-class Timeline;
+class DeliveryPanel;
 
 /// One test message to one service: the button that asks first, the hops as they are read back, and
 /// the likely cause of what did not happen. Shared by the set-up's proof and the delivery tests
@@ -42,7 +41,6 @@ private:
     void askBeforeSending();
     void send();
     void showHops();
-    void showOutcome();
     void copyReport();
 
     QPointer<DeliveryTest> m_test;
@@ -50,8 +48,7 @@ private:
     QString m_profileName;
     Renew m_renew;
     std::function<void(const QUrl &)> m_open;
-    Timeline *m_timeline;
-    Notice *m_outcome;
+    DeliveryPanel *m_panel;
     Button *m_send;
     Button *m_stop;
     Button *m_copy;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/deliverywords.h"
 
-#include "ui/words/errorwords.h"
+#include "ui/words/errornotice.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
@@ -28,40 +28,46 @@ QString list(const QStringList &items)
     return QLocale().createSeparatedList(items);
 }
 
-QString badText(const DeliveryTest &test, const DeliveryHop &hop)
+QString badText(const DeliveryRecord &record, const DeliveryHop &hop)
 {
-    const CauseWords cause = causeWords(test.cause(), test.service().name);
+    const CauseWords cause = causeWords(record.cause, record.serviceName);
     if (!hop.error)
         return cause.title.isEmpty() ? DeliveryText::tr("It did not happen.") : cause.title;
     const ErrorWords words = errorWords(
         *hop.error, hop.kind == HopKind::Accepted ? Doing::SendingTest : Doing::Reading,
-        test.service().name);
+        record.serviceName);
     if (!words.serverSaid.isEmpty() && words.text.isEmpty())
         return words.title + u' ' + words.serverSaid;
     return cause.title.isEmpty() ? words.title : words.title + u' ' + cause.title;
 }
 
-QString goodText(const DeliveryTest &test, const DeliveryHop &hop)
+QString incidentText(const DeliveryRecord &record)
 {
-    const std::optional<pagerduty::Incident> incident = test.incident();
+    if (record.incidentNumber == 0)
+        return DeliveryText::tr("PagerDuty opened an incident.");
+    const QString number = QString::number(record.incidentNumber);
+    if (record.urgency.isEmpty())
+        return DeliveryText::tr("#%1 on %2.").arg(number, record.serviceName);
+    return DeliveryText::tr("#%1 on %2, urgency %3.")
+        .arg(number, record.serviceName,
+             record.urgency == "low"_L1    ? DeliveryText::tr("low")
+             : record.urgency == "high"_L1 ? DeliveryText::tr("high")
+                                           : record.urgency);
+}
+
+QString goodText(const DeliveryRecord &record, const DeliveryHop &hop)
+{
     switch (hop.kind) {
     case HopKind::Accepted:
         return DeliveryText::tr("The Events API accepted the message.");
     case HopKind::IncidentFound:
-        if (!incident)
-            return DeliveryText::tr("PagerDuty opened an incident.");
-        return incident->urgency.isEmpty()
-                   ? DeliveryText::tr("#%1 on %2.")
-                         .arg(QString::number(incident->number), test.service().name)
-                   : DeliveryText::tr("#%1 on %2, urgency %3.")
-                         .arg(QString::number(incident->number), test.service().name,
-                              incident->urgency == "low"_L1    ? DeliveryText::tr("low")
-                              : incident->urgency == "high"_L1 ? DeliveryText::tr("high")
-                                                               : incident->urgency);
+        return incidentText(record);
     case HopKind::SomebodyNotified:
-        return notifiedSentence(test.notified());
+        return notifiedSentence(record.notified);
     case HopKind::ResolveSent:
-        return DeliveryText::tr("The Events API accepted the end of the problem.");
+        return record.kind == DeliveryRecord::Kind::WholePath
+                   ? DeliveryText::tr("The incident was resolved over the REST API.")
+                   : DeliveryText::tr("The Events API accepted the end of the problem.");
     case HopKind::Confirmed:
         return DeliveryText::tr("Read back as resolved.");
     case HopKind::ChangeSeen:
@@ -195,17 +201,19 @@ QString hopTitle(const DeliveryHop &hop)
     return {};
 }
 
-QString hopText(const DeliveryTest &test, const DeliveryHop &hop)
+QString hopText(const DeliveryRecord &record, const DeliveryHop &hop)
 {
     switch (hop.state) {
     case HopState::Pending:
+        if (record.kind == DeliveryRecord::Kind::Error && hop.kind == HopKind::ResolveSent)
+            return DeliveryText::tr("The incident stays open until you send OK.");
         return pendingText(hop);
     case HopState::Running:
         return runningText(hop);
     case HopState::Good:
-        return goodText(test, hop);
+        return goodText(record, hop);
     case HopState::Bad:
-        return badText(test, hop);
+        return badText(record, hop);
     case HopState::Skipped:
         return DeliveryText::tr("Left out.");
     }
@@ -260,6 +268,118 @@ QString notifiedSentence(const QList<DeliveryTest::Notified> &notified)
     return sentences.join(u' ');
 }
 
+OutcomeWords outcomeWords(const DeliveryRecord &record)
+{
+    using Kind = DeliveryRecord::Kind;
+    if (record.result == DeliveryRecord::Result::Proven) {
+        if (record.kind == Kind::Silent)
+            return {Tone::Good, DeliveryText::tr("The key is good"),
+                    DeliveryText::tr("The integration key belongs to this service. Whether an "
+                                     "incident opens and somebody is told was not tried.")};
+        if (record.incidentOpen)
+            return {Tone::Caution, DeliveryText::tr("Somebody was told, and the incident is open"),
+                    DeliveryText::tr("Send OK when you have seen enough. Until then PagerDuty "
+                                     "treats it as a real problem.")};
+        if (record.kind == Kind::WholePath)
+            return {Tone::Good, DeliveryText::tr("Proven"),
+                    DeliveryText::tr("Uptrends’ own message became an incident, somebody was told, "
+                                     "and it is closed again. All of it was read back from "
+                                     "PagerDuty.")};
+        return {Tone::Good, DeliveryText::tr("Proven"),
+                DeliveryText::tr("The message became an incident, somebody was told, and it is "
+                                 "closed again. All of it was read back from PagerDuty.")};
+    }
+    if (record.kind == Kind::WholePath && record.incidentId.isEmpty() && record.serviceId.isEmpty())
+        return {
+            Tone::Caution, DeliveryText::tr("No message from Uptrends was seen"),
+            DeliveryText::tr("The integration may be switched off in Uptrends, or feed services "
+                             "that this account cannot see.")};
+    const CauseWords cause = causeWords(record.cause, record.serviceName);
+    OutcomeWords words {Tone::Caution, cause.title, cause.text};
+    for (const DeliveryHop &hop : record.hops) {
+        if (!hop.error || !words.title.isEmpty())
+            continue;
+        const ErrorWords error = errorWords(*hop.error, Doing::SendingTest, record.serviceName);
+        words.title = error.title;
+        words.text = errorText(error);
+    }
+    if (words.title.isEmpty())
+        words.title = record.result == DeliveryRecord::Result::Cancelled
+                          ? DeliveryText::tr("Stopped")
+                          : DeliveryText::tr("Not proven");
+    return words;
+}
+
+QString kindName(DeliveryRecord::Kind kind)
+{
+    switch (kind) {
+    case DeliveryRecord::Kind::Proof:
+        return DeliveryText::tr("Proof");
+    case DeliveryRecord::Kind::Error:
+        return DeliveryText::tr("Error");
+    case DeliveryRecord::Kind::Silent:
+        return DeliveryText::tr("Silent");
+    case DeliveryRecord::Kind::WholePath:
+        return DeliveryText::tr("Whole path");
+    }
+    return {};
+}
+
+QString kindText(DeliveryRecord::Kind kind)
+{
+    switch (kind) {
+    case DeliveryRecord::Kind::Proof:
+        return DeliveryText::tr(
+            "Opens a real incident, waits until PagerDuty told somebody, and resolves it at once. "
+            "Pages whoever is on call.");
+    case DeliveryRecord::Kind::Error:
+        return DeliveryText::tr(
+            "Opens a real incident and leaves it open until you send OK, so that escalation can be "
+            "watched. Pages whoever is on call, and goes on to the next level.");
+    case DeliveryRecord::Kind::Silent:
+        return DeliveryText::tr(
+            "Sends a change event. Wakes nobody: it proves the key and the service, not that an "
+            "incident opens or that a person is told.");
+    case DeliveryRecord::Kind::WholePath:
+        return DeliveryText::tr(
+            "You press Uptrends’ own test button; Alertbridge finds the incident, learns which "
+            "services the integration feeds, and resolves it. Pages whoever is on call.");
+    }
+    return {};
+}
+
+ChipWords resultChip(const DeliveryRecord &record)
+{
+    if (record.incidentOpen && record.result != DeliveryRecord::Result::Running)
+        return {DeliveryText::tr("Incident open"), Tone::Caution};
+    switch (record.result) {
+    case DeliveryRecord::Result::Running:
+        return {DeliveryText::tr("Running"), Tone::Accent};
+    case DeliveryRecord::Result::Proven:
+        return record.kind == DeliveryRecord::Kind::Silent
+                   ? ChipWords {DeliveryText::tr("Key is good"), Tone::Good}
+                   : ChipWords {DeliveryText::tr("Proven"), Tone::Good};
+    case DeliveryRecord::Result::NotProven:
+        return {DeliveryText::tr("Not proven"), Tone::Bad};
+    case DeliveryRecord::Result::Cancelled:
+        return {DeliveryText::tr("Stopped"), Tone::Neutral};
+    }
+    return {};
+}
+
+QString durationText(const DeliveryRecord &record)
+{
+    if (!record.endedAt.isValid() || record.result == DeliveryRecord::Result::Running)
+        return {};
+    const qint64 milliseconds = std::max<qint64>(0, record.startedAt.msecsTo(record.endedAt));
+    if (milliseconds < 60000)
+        return DeliveryText::tr("%1 s", "seconds")
+            .arg(QLocale().toString(double(milliseconds) / 1000.0, 'f', 1));
+    return DeliveryText::tr("%1 min %2 s", "minutes and seconds")
+        .arg(milliseconds / 60000)
+        .arg(milliseconds / 1000 % 60);
+}
+
 QString testMessageSummary()
 {
     return DeliveryText::tr("[TEST] Uptrends → PagerDuty connection test");
@@ -270,6 +390,15 @@ QString testMessageText(const QString &profileName)
     return DeliveryText::tr(
                "A test message from Alertbridge (%1). It resolves itself; nothing has to be done.")
         .arg(profileName);
+}
+
+DeliveryMessage deliveryMessage(const QString &profileName)
+{
+    return {testMessageSummary(), testMessageText(profileName),
+            DeliveryText::tr("A test message from Alertbridge (%1). It stays open until OK is sent "
+                             "there; nothing is wrong.")
+                .arg(profileName),
+            DeliveryText::tr("[TEST] Uptrends → PagerDuty key check from Alertbridge")};
 }
 
 } // namespace alertbridge::ui

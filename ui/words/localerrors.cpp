@@ -118,6 +118,13 @@ ErrorWords localWords(const ApiError &error, Doing doing)
                 {},
                 Action::TryAgain};
     }
+    if (error.code == "orchestration_key"_L1) {
+        return {Words::tr("This key takes no silent test."),
+                Words::tr("It belongs to an event orchestration, and PagerDuty takes change events "
+                          "on keys of services only. Use a proof instead."),
+                {},
+                Action::None};
+    }
     if (error.code == "read_only"_L1) {
         return {Words::tr("It was not sent: this profile is read-only."),
                 joined({Words::tr("Nothing is changed or sent at the services while it is. The "
