@@ -149,7 +149,8 @@ void SilentRun::takeAnswer(const Result<Done> &answer)
 
 void SilentRun::lookForIt()
 {
-    const qint64 skew = m_account->http()->clockSkew().count();
+    // The event carries this computer's time: also where that is behind the service's.
+    const qint64 skew = std::min<qint64>(0, m_account->http()->clockSkew().count());
     const QDateTime since = m_record.startedAt.addSecs(skew - changeToleranceSeconds);
     ask(m_account->pagerDuty()->fetchChangeEvents(m_record.serviceId, since, m_stop.get_token()),
         &SilentRun::takeChanges);

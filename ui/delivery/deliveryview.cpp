@@ -66,28 +66,28 @@ DeliveryView::DeliveryView(const Workspace &workspace, DeliveryDesk *desk, QWidg
     layout->addWidget(m_stack, 1);
 
     connect(m_tabs, &SegmentedControl::currentIndexChanged, this,
-            [this](int index) { show(index == 0 ? m_run : Page::History); });
+            [this](int index) { turnTo(index == 0 ? m_run : Page::History); });
     connect(m_open, &OpenIncidents::linkActivated, this,
             [this](const QUrl &url) { m_workspace.context->openExternally(url); });
     connect(m_form, &DeliveryTestForm::drillBegun, this, [this] {
         m_drill->follow(m_desk->drill());
-        show(Page::Drill);
+        turnTo(Page::Drill);
     });
     connect(m_form, &DeliveryTestForm::wholePathRequested, this,
             [this](const QString &guid, const QString &name) {
-                show(Page::WholePath);
+                turnTo(Page::WholePath);
                 m_wholePath->begin(guid, name);
             });
     connect(m_form, &DeliveryTestForm::errorActionRequested, this,
             &DeliveryView::errorActionRequested);
     connect(m_wholePath, &WholePathPanel::errorActionRequested, this,
             &DeliveryView::errorActionRequested);
-    connect(m_drill, &DrillPanel::closed, this, [this] { show(Page::Form); });
+    connect(m_drill, &DrillPanel::closed, this, [this] { turnTo(Page::Form); });
     connect(m_drill, &DrillPanel::recordChosen, this, [this](const QString &id) {
         m_tabs->setCurrentIndex(1);
         m_history->reveal(id);
     });
-    connect(m_wholePath, &WholePathPanel::closed, this, [this] { show(Page::Form); });
+    connect(m_wholePath, &WholePathPanel::closed, this, [this] { turnTo(Page::Form); });
     if (workspace.history)
         connect(workspace.history, &DeliveryHistory::writeFailed, this, [this] {
             m_notice->showMessage(Tone::Caution, tr("The history could not be saved"),
@@ -100,11 +100,11 @@ DeliveryView::DeliveryView(const Workspace &workspace, DeliveryDesk *desk, QWidg
             tr("It is kept as %1, and a new one is begun.").arg(workspace.history->setAside()));
     // What runs goes on when the page is built anew.
     if (desk->wholePath() && desk->wholePath()->isRunning()) {
-        show(Page::WholePath);
+        turnTo(Page::WholePath);
         m_wholePath->showWatch();
     } else if (desk->drill() && desk->drill()->isRunning()) {
         m_drill->follow(desk->drill());
-        show(Page::Drill);
+        turnTo(Page::Drill);
     }
 }
 
@@ -155,7 +155,7 @@ QWidget *DeliveryView::buildHistory()
     return columns;
 }
 
-void DeliveryView::show(Page page)
+void DeliveryView::turnTo(Page page)
 {
     QWidget *shown = page == Page::Form        ? static_cast<QWidget *>(m_form)
                      : page == Page::Drill     ? m_drillPage
@@ -186,19 +186,19 @@ void DeliveryView::showDetails()
 
 void DeliveryView::showService(const QString &serviceId)
 {
-    show(Page::Form);
+    turnTo(Page::Form);
     m_form->chooseService(serviceId);
 }
 
 void DeliveryView::showIntegration(const QString &integrationGuid)
 {
-    show(Page::Form);
+    turnTo(Page::Form);
     m_form->chooseIntegration(integrationGuid, false);
 }
 
 void DeliveryView::showWholePath(const QString &integrationGuid)
 {
-    show(Page::Form);
+    turnTo(Page::Form);
     m_form->chooseIntegration(integrationGuid, true);
 }
 

@@ -48,7 +48,7 @@ private:
     enum class Page { Form, Drill, WholePath, History };
     QWidget *buildDrillCard();
     QWidget *buildHistory();
-    void show(Page page);
+    void turnTo(Page page);
     void showDetails();
 
     Workspace m_workspace;

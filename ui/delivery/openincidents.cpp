@@ -51,12 +51,12 @@ OpenIncidents::OpenIncidents(DeliveryDesk *desk, WriteGate *gate, QWidget *paren
     setObjectName(u"openIncidents"_s);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(tokens::Space2);
-    connect(desk, &DeliveryDesk::openIncidentsChanged, this, &OpenIncidents::show);
-    connect(desk, &DeliveryDesk::recordChanged, this, &OpenIncidents::show);
-    show();
+    connect(desk, &DeliveryDesk::openIncidentsChanged, this, &OpenIncidents::refresh);
+    connect(desk, &DeliveryDesk::recordChanged, this, &OpenIncidents::refresh);
+    refresh();
 }
 
-void OpenIncidents::show()
+void OpenIncidents::refresh()
 {
     const QList<DeliveryRecord> open = m_desk->openIncidents();
     QString wanted = QString::number(open.size());

@@ -26,7 +26,7 @@ Q_SIGNALS:
     void linkActivated(const QUrl &url);
 
 private:
-    void show();
+    void refresh();
     void addNotice(const DeliveryRecord &record);
 
     DeliveryDesk *m_desk;

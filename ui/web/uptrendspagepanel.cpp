@@ -85,10 +85,10 @@ void UptrendsPagePanel::setStart(const QUrl &url)
 void UptrendsPagePanel::open()
 {
     if (!m_panel->available()) {
-        show(true);
+        showPlace(true);
         return;
     }
-    show(false);
+    showPlace(false);
     if (!m_opened) {
         m_opened = true;
         m_panel->open(m_start);
@@ -99,7 +99,7 @@ void UptrendsPagePanel::open()
 void UptrendsPagePanel::openInBrowser()
 {
     m_context.openExternally(m_start);
-    show(true);
+    showPlace(true);
 }
 
 void UptrendsPagePanel::closePage()
@@ -123,7 +123,7 @@ QUrl UptrendsPagePanel::integrationUrl(const Profile &profile, const QString &in
     return url;
 }
 
-void UptrendsPagePanel::show(bool inBrowser)
+void UptrendsPagePanel::showPlace(bool inBrowser)
 {
     QWidget *wanted = inBrowser ? static_cast<QWidget *>(m_browserCard) : m_pageCard;
     if (currentWidget() != wanted)

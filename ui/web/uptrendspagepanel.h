@@ -53,7 +53,7 @@ Q_SIGNALS:
 
 private:
     void buildBrowserCard();
-    void show(bool inBrowser);
+    void showPlace(bool inBrowser);
 
     const UiContext &m_context;
     EmbeddedBrowserPanel *m_panel;

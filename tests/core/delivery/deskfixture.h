@@ -39,10 +39,7 @@ struct DeskFixture : PracticeFixture
                           QStringLiteral("Stays open"), QStringLiteral("[TEST] key check")});
     }
 
-    QString service(const QString &name) const
-    {
-        return idNamed(QStringLiteral("services"), name);
-    }
+    QString service(const QString &name) const { return idNamed(QStringLiteral("services"), name); }
     DeliveryTarget target(const QString &name) const
     {
         DeliveryTarget target;

@@ -281,8 +281,7 @@ void DeliveryDeskTest::theWholePathIsLearntAndClosed()
              QSet<QString>({m->service(u"Web shop"_s), m->service(u"Checkout API"_s)}));
     QCOMPARE(feed->source, Feed::Source::WholePath);
     QVERIFY(m->history->lastProvenThrough(guid));
-    QCOMPARE(m->journalled(Outcome::Done),
-             QList<Change::Kind>(2, Change::Kind::ResolveIncident));
+    QCOMPARE(m->journalled(Outcome::Done), QList<Change::Kind>(2, Change::Kind::ResolveIncident));
 }
 
 void DeliveryDeskTest::theWholePathWatchesWhatItKnows()
@@ -495,7 +494,8 @@ void DeliveryDeskTest::theListFollowsTheHistory()
     const QString id = run(Kind::Proof, m->target(u"Web shop"_s));
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.index(0, 0).data(DeliveryListModel::IdRole).toString(), id);
-    QVERIFY(model.index(0, 0).data(DeliveryListModel::SearchRole).toString().contains(u"Web shop"_s));
+    QVERIFY(
+        model.index(0, 0).data(DeliveryListModel::SearchRole).toString().contains(u"Web shop"_s));
 }
 
 QTEST_GUILESS_MAIN(DeliveryDeskTest)
