@@ -64,6 +64,7 @@ void DeliveryTest::start(const QString &summary, const QString &message, const Q
         hop.elapsedMs = -1;
         hop.error.reset();
     }
+    d->enter(Private::Phase::Preparing);
     Q_EMIT started();
     for (int i = 1; i < static_cast<int>(d->hops.size()); ++i)
         Q_EMIT hopChanged(i);
@@ -106,8 +107,9 @@ void DeliveryTest::follow(const Sent &sent)
     d->leaveOpen = false;
     d->restOnly = true;
     d->hop(HopKind::Accepted) = {HopKind::Accepted, HopState::Good, d->elapsed(), {}};
-    d->end(HopKind::IncidentFound, HopState::Good);
+    d->enter(Private::Phase::Notifying);
     Q_EMIT started();
+    d->end(HopKind::IncidentFound, HopState::Good);
     d->readFollowed();
 }
 

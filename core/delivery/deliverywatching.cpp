@@ -93,7 +93,6 @@ void DeliveryTest::Private::miss(DeliveryCause why, const std::optional<ApiError
 /// The service's policy tells later who is on call.
 void DeliveryTest::Private::readFollowed()
 {
-    enter(Phase::Notifying);
     begin(HopKind::SomebodyNotified);
     ask(account->pagerDuty()->fetchService(serviceId, stop.get_token()),
         [this](const Result<pagerduty::Service> &result) {

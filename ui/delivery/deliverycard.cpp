@@ -117,7 +117,7 @@ void DeliveryCard::showHops()
         DeliveryRecord record = recordOf(*m_test);
         if (record.serviceName.isEmpty())
             record.serviceName = m_serviceName;
-        m_panel->showRecord(record, {false, m_test->canResolveByRest()});
+        m_panel->showRecord(record, m_test->canResolveByRest());
     }
     const bool running = m_test && m_test->isRunning();
     const bool ended = m_test && m_started && !running;

@@ -85,8 +85,8 @@ DeliveryHistoryList::DeliveryHistoryList(DeliveryListModel *model, QWidget *pare
     setUpList(m_view, tr("Delivery tests"));
     setView(m_view);
     QHeaderView *header = m_view->header();
-    for (const TestColumn column :
-         {TestColumn::WhenColumn, TestColumn::KindColumn, TestColumn::ResultColumn, TestColumn::DurationColumn})
+    for (const TestColumn column : {TestColumn::WhenColumn, TestColumn::KindColumn,
+                                    TestColumn::ResultColumn, TestColumn::DurationColumn})
         header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(TestColumn::SubjectColumn, QHeaderView::Stretch);
     header->setStretchLastSection(false);

@@ -47,15 +47,7 @@ DeliveryPanel::DeliveryPanel(QWidget *parent)
     connect(m_timeline, &Timeline::linkActivated, this, &DeliveryPanel::linkActivated);
 }
 
-void DeliveryPanel::clear(const QList<DeliveryHop> &planned)
-{
-    DeliveryRecord record;
-    record.hops = planned;
-    m_record = {};
-    showRecord(record, {});
-}
-
-void DeliveryPanel::showRecord(const DeliveryRecord &record, const Offers &offers)
+void DeliveryPanel::showRecord(const DeliveryRecord &record, bool offerResolve)
 {
     m_record = record;
     QList<Timeline::Hop> hops;
@@ -80,12 +72,7 @@ void DeliveryPanel::showRecord(const DeliveryRecord &record, const Offers &offer
     }
     const OutcomeWords words = outcomeWords(record);
     m_outcome->showMessage(words.tone, words.title, words.text);
-    if (offers.sendOk) {
-        Button *ok = m_outcome->addAction(tr("Send OK"), Button::Kind::Primary);
-        ok->setObjectName(QStringLiteral("sendOkButton"));
-        connect(ok, &Button::clicked, this, &DeliveryPanel::okRequested);
-    }
-    if (offers.resolve) {
+    if (offerResolve) {
         Button *resolve = m_outcome->addAction(tr("Resolve the incident now"));
         resolve->setObjectName(QStringLiteral("resolveIncidentButton"));
         connect(resolve, &Button::clicked, this, &DeliveryPanel::resolveRequested);

@@ -19,22 +19,14 @@ class DeliveryPanel : public QWidget
     Q_OBJECT
 
 public:
-    /// What can be done about an incident that is open.
-    struct Offers
-    {
-        bool sendOk = false;
-        bool resolve = false; ///< over the REST API
-    };
-
     explicit DeliveryPanel(QWidget *parent = nullptr);
 
-    void showRecord(const DeliveryRecord &record, const Offers &offers);
-    void clear(const QList<DeliveryHop> &planned); ///< nothing was sent yet
+    /// @p offerResolve: its incident is open, and can be closed over the REST API.
+    void showRecord(const DeliveryRecord &record, bool offerResolve = false);
     QString report() const; ///< plain text, to be copied
 
 Q_SIGNALS:
     void linkActivated(const QUrl &url);
-    void okRequested();
     void resolveRequested();
 
 private:

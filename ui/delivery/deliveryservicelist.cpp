@@ -36,13 +36,6 @@ DeliveryServiceRows::DeliveryServiceRows(ServiceListModel *services, DeliveryHis
 
 QVariant DeliveryServiceRows::data(const QModelIndex &index, int role) const
 {
-    if (index.column() == ServiceListModel::NameColumn && role == NoteRole) {
-        const auto status = pagerduty::ServiceStatus(
-            index.data(ServiceListModel::StatusRole).toInt());
-        const bool quiet = status == pagerduty::ServiceStatus::Disabled
-                           || status == pagerduty::ServiceStatus::Maintenance;
-        return quiet ? statusChip(status).text : QVariant();
-    }
     if (index.column() != provenColumn)
         return ServiceRows::data(index, role);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != MutedRole

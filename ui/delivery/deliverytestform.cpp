@@ -77,9 +77,6 @@ DeliveryTestForm::DeliveryTestForm(const Workspace &workspace, DeliveryDesk *des
             [this] { QGuiApplication::clipboard()->setText(m_panel->report()); });
     connect(m_panel, &DeliveryPanel::linkActivated, this,
             [this](const QUrl &url) { m_workspace.context->openExternally(url); });
-    connect(m_panel, &DeliveryPanel::okRequested, this, [this] { m_desk->sendOk(m_record); });
-    connect(m_panel, &DeliveryPanel::resolveRequested, this,
-            [this] { m_desk->resolveByRest(m_record); });
     connect(desk, &DeliveryDesk::recordChanged, this, [this](const QString &id) {
         if (id == m_record)
             showRecord();
@@ -273,16 +270,17 @@ QList<DeliveryTarget> DeliveryTestForm::targets() const
     return chosen;
 }
 
-/// "Anna Petit", "nobody", or that it is not known.
+/// "On call: Anna Petit." First level first.
 QString DeliveryTestForm::people(const DeliveryTarget &target) const
 {
     const auto service = m_services->service(target.serviceId);
     const OnCallNow onCall = service ? m_services->onCall(service->escalationPolicy.id)
                                      : OnCallNow();
     if (!onCall.known)
-        return tr("whoever is on call");
-    return onCall.names.isEmpty() ? tr("nobody: nobody is on call")
-                                  : QLocale().createSeparatedList(onCall.names);
+        return tr("Who is on call is not known.");
+    return onCall.names.isEmpty()
+               ? tr("Nobody is on call.")
+               : tr("On call: %1.").arg(QLocale().createSeparatedList(onCall.names));
 }
 
 QString DeliveryTestForm::consequence(const QList<DeliveryTarget> &chosen) const
@@ -304,8 +302,8 @@ QString DeliveryTestForm::consequence(const QList<DeliveryTarget> &chosen) const
         return tr("This test is for one service. Untick the others.");
     if (kind() == Kind::Silent)
         return tr("Sent to “%1”. Nobody is told.").arg(chosen.first().serviceName);
-    return tr("Sent to “%1”. Pages %2, in the ways they have chosen in PagerDuty: push, phone, "
-              "text message or e-mail.")
+    return tr("Sent to “%1”. %2 PagerDuty tells the first level at once, in the ways they have "
+              "chosen there: push, phone, text message or e-mail.")
         .arg(chosen.first().serviceName, people(chosen.first()));
 }
 
@@ -378,18 +376,16 @@ void DeliveryTestForm::ask(const QList<DeliveryTarget> &chosen)
                            .arg(real);
         for (const DeliveryTarget &target : chosen)
             content.items.append(
-                tr("%1: %2", "a service: who is on call").arg(target.serviceName, people(target)));
+                tr("%1. %2", "a service. Who is on call").arg(target.serviceName, people(target)));
         content.primary = tr("Start fire drill");
     } else {
-        content.title = tr("Page %1 for “%2”?")
-                            .arg(people(chosen.first()), chosen.first().serviceName);
+        content.title = tr("Page whoever is on call for “%1”?").arg(chosen.first().serviceName);
         content.text = kind() == Kind::Error
-                           ? tr("This opens a real incident and leaves it open until you send OK. "
-                                "Nobody who acknowledges it in between stops it from escalating "
-                                "for good. %1")
-                                 .arg(real)
-                           : tr("This opens a real incident, which is resolved at once. %1")
-                                 .arg(real);
+                           ? tr("This opens a real incident and leaves it open until you send OK: "
+                                "it escalates like any other. %1 %2")
+                                 .arg(people(chosen.first()), real)
+                           : tr("This opens a real incident, which is resolved at once. %1 %2")
+                                 .arg(people(chosen.first()), real);
         content.primary = kind() == Kind::Error ? tr("Send error") : tr("Send test message");
     }
     content.cancel = tr("Not now");
@@ -419,9 +415,7 @@ void DeliveryTestForm::showRecord()
         const bool running = m_desk->isRunning(m_record);
         m_resultCard->setTitle(tr("%1 for “%2”", "a kind of test for a service")
                                    .arg(kindName(record.kind), record.serviceName));
-        m_panel->showRecord(record,
-                            {m_desk->canSendOk(m_record),
-                             m_desk->canResolveByRest(m_record) && !m_desk->canSendOk(m_record)});
+        m_panel->showRecord(record); // the way out of an open incident stands above the page
         m_stop->setVisible(running);
         m_stop->setText(record.kind == Kind::Silent ? tr("Stop") : tr("Stop and resolve"));
         m_copy->setVisible(!running);

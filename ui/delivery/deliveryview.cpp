@@ -145,10 +145,6 @@ QWidget *DeliveryView::buildHistory()
     });
     connect(m_details, &DeliveryPanel::linkActivated, this,
             [this](const QUrl &url) { m_workspace.context->openExternally(url); });
-    connect(m_details, &DeliveryPanel::okRequested, this,
-            [this] { m_desk->sendOk(m_history->currentRecord()); });
-    connect(m_details, &DeliveryPanel::resolveRequested, this,
-            [this] { m_desk->resolveByRest(m_history->currentRecord()); });
     connect(m_copy, &Button::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_details->report()); });
     showDetails();
@@ -180,8 +176,7 @@ void DeliveryView::showDetails()
                                      .arg(kindName(record.kind), record.serviceName)
                                : tr("Details"));
     if (any)
-        m_details->showRecord(record, {m_desk->canSendOk(id),
-                                       m_desk->canResolveByRest(id) && !m_desk->canSendOk(id)});
+        m_details->showRecord(record); // its way out stands above the page
 }
 
 void DeliveryView::showService(const QString &serviceId)

@@ -61,8 +61,11 @@ QVariant DrillRows::data(const QModelIndex &index, int role) const
         return row.record.id;
     if (index.column() == ServiceColumn && (isText || role == Qt::ToolTipRole))
         return row.serviceName;
-    if (index.column() == ToldColumn && isText)
-        return row.record.notified.isEmpty() ? QString() : notifiedSentence(row.record.notified);
+    if (index.column() == ToldColumn && (isText || role == Qt::ToolTipRole)) {
+        if (!row.record.notified.isEmpty())
+            return notifiedSentence(row.record.notified);
+        return row.state == DrillRow::State::Done ? outcomeWords(row.record).title : QString();
+    }
     if (index.column() != ResultColumn)
         return {};
     ChipWords chip;
@@ -90,7 +93,7 @@ QVariant DrillRows::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     return section == ServiceColumn ? tr("Service")
-           : section == ToldColumn  ? tr("Told")
+           : section == ToldColumn  ? tr("What happened")
                                     : tr("Result");
 }
 

@@ -234,11 +234,9 @@ void WholePathPanel::showRecords()
             m_resultLayout->addWidget(panel);
             connect(panel, &DeliveryPanel::linkActivated, this,
                     [this](const QUrl &url) { m_workspace.context->openExternally(url); });
-            connect(panel, &DeliveryPanel::resolveRequested, this,
-                    [this, id] { m_desk->resolveByRest(id); });
             panel->show();
         }
-        panel->showRecord(m_desk->record(id), {false, m_desk->canResolveByRest(id)});
+        panel->showRecord(m_desk->record(id)); // an open incident is offered above the page
     }
 }
 

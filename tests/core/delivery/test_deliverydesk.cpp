@@ -76,6 +76,7 @@ void DeliveryDeskTest::aProofIsKept()
     QVERIFY(!record.incidentOpen);
     QVERIFY(record.incidentNumber > 0);
     QVERIFY(!record.notified.isEmpty());
+    QVERIFY(record.startedAt.msecsTo(record.endedAt) >= record.hops.last().elapsedMs - 50);
     QCOMPARE(m->openIncidents(), 0);
     QCOMPARE(m->journalled(Outcome::Done), {Change::Kind::SendTestMessage});
     m->openDesk();
@@ -166,7 +167,14 @@ void DeliveryDeskTest::anIncidentSomebodyClosedMeanwhileIsReadAsClosed()
 void DeliveryDeskTest::whatACrashLeftOpenIsFound()
 {
     m->integrate(u"Web shop"_s);
-    const QString id = run(Kind::Error, m->target(u"Web shop"_s));
+    const QString begun = m->desk->start(Kind::Silent, m->target(u"Web shop"_s));
+    QVERIFY(!begun.isEmpty());
+    const QString id = m->desk->start(Kind::Error, m->target(u"Web shop"_s));
+    // Before anything is sent, so that a crash leaves a trace.
+    QVERIFY(m->history->record(id));
+    QCOMPARE(m->history->record(id)->result, Verdict::Running);
+    QVERIFY(!m->history->record(id)->dedupKey.isEmpty());
+    QTRY_VERIFY(!m->desk->isWorking());
     DeliveryRecord crashed = m->desk->record(id);
     crashed.result = Verdict::Running;
     crashed.incidentOpen = false;

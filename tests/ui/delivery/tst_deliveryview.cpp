@@ -57,7 +57,7 @@ void DeliveryViewTest::aProofByKeyboardAlone()
     QTRY_COMPARE(services()->model()->rowCount(), 1);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
     QTRY_VERIFY(services()->currentIndex().isValid());
-    QVERIFY(m->reads(u"Sent to “Web shop”. Pages"_s));
+    QVERIFY(m->reads(u"Sent to “Web shop”. On call: "_s));
     QVERIFY(tabTo(m->view.get(), u"startTestButton"_s));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     QVERIFY(m->reads(u"This opens a real incident, which is resolved at once."_s));

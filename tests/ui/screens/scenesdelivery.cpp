@@ -109,7 +109,7 @@ void playDrill(Stage &stage)
         world.closeForMaintenance(u"Web shop"_s);
     });
     auto *view = qobject_cast<QTreeView *>(stage.driver().visible(u"testServiceView"_s));
-    for (int row = 0; view && row < 4; ++row) {
+    for (int row = 0; view && row < 6; ++row) {
         view->setCurrentIndex(view->model()->index(row, 0));
         QTest::keyClick(view, Qt::Key_Space);
     }
