@@ -14,6 +14,7 @@
 #include "ui/widgets/confirmsheet.h"
 #include "ui/widgets/flowtext.h"
 #include "ui/widgets/pagestack.h"
+#include "ui/widgets/plainscroll.h"
 #include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/searchfield.h"
@@ -405,6 +406,7 @@ void DeliveryTestForm::send(const QList<DeliveryTarget> &chosen)
     }
     m_record = m_desk->start(kind(), chosen.first());
     showRecord();
+    PlainScroll::reveal(m_resultCard);
 }
 
 void DeliveryTestForm::showRecord()

@@ -27,7 +27,7 @@ struct DrillText
 
 // A printed page is white whatever the theme.
 constexpr auto reportStyle = "body { font-family: sans-serif; font-size: 10pt; color: #1b1f24; }"
-                             "h1 { font-size: 18pt; } h2 { font-size: 12pt; }"
+                             "h1 { font-size: 18pt; } h2 { font-size: 12pt; margin-top: 18px; }"
                              "td, th { padding: 3px 12px 3px 0; text-align: left; }"
                              ".muted { color: #57606a; } .good { color: #1a7f37; }"
                              ".bad { color: #b42318; }"_L1;
@@ -114,8 +114,8 @@ QString serviceSection(const DrillRow &row)
                + u"<p class=\"muted\">%1</p>"_s.arg(plain(
                    DrillText::tr("Not run: the drill was stopped before. Nothing is proven.")));
     const OutcomeWords outcome = outcomeWords(row.record);
-    section += u"<p class=\"%1\">%2 %3</p>"_s.arg(classOf(row), plain(outcome.title),
-                                                  plain(outcome.text));
+    section += u"<p><b class=\"%1\">%2</b><br>%3</p>"_s.arg(classOf(row), plain(outcome.title),
+                                                            plain(outcome.text));
     section += hopsTable(row.record);
     if (row.record.incidentUrl.isValid())
         section += u"<p>%1 <a href=\"%2\">%2</a></p>"_s.arg(

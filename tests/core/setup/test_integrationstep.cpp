@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Alertbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tour/practiceuser.h"
+#include "core/delivery/feedbook.h"
 #include "core/setup/fedservicesreader.h"
 #include "core/setup/guidemarks.h"
 #include "core/setup/setupsession.h"
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void startsAtTheRightPage();
     void findsTheNewIntegrationAndWhatItFeeds();
     void findsTheServicesWithoutSeeingThePage();
+    void tellsTheRestOfTheAppWhatItFeeds();
     void letsChooseAmongSeveral();
     void forgettingKeepsItFromBeingChosenAgain();
     void takesAnExistingIntegration();
@@ -306,6 +308,24 @@ void TestIntegrationStep::findsTheServicesWithoutSeeingThePage()
     QVERIFY(!step()->isMarked(Mark::AlertPressed));
     QVERIFY(step()->isMarked(Mark::Saved));
     QCOMPARE(step()->nextMark(), Mark::Saved);
+}
+
+void TestIntegrationStep::tellsTheRestOfTheAppWhatItFeeds()
+{
+    const QTemporaryDir books;
+    FeedBook feeds(books.path(), u"practice"_s);
+    m_session = std::make_unique<SetupSession>(
+        m_practice->account.get(), SetupStateStore(m_practice->folder.path()), nullptr, &feeds);
+    begin();
+    QVERIFY(m_user->signInToUptrends());
+    QVERIFY(m_user->connect({serviceId(u"Checkout API"_s)}));
+    QVERIFY(m_user->save(u"From my browser"_s));
+    QTRY_VERIFY(step()->chosen().has_value());
+    QTRY_VERIFY(feeds.feed(step()->chosen()->guid).has_value());
+    const Feed feed = *feeds.feed(step()->chosen()->guid);
+    QCOMPARE(feed.serviceIds, QStringList(serviceId(u"Checkout API"_s)));
+    QCOMPARE(feed.source, Feed::Source::SetUp);
+    m_session.reset(); // before the book
 }
 
 void TestIntegrationStep::letsChooseAmongSeveral()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Alertbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/delivery/deliveryhistory.h"
 #include "tests/e2e/faults/faultwindow.h"
 
 #include <QtTest/QTest>
@@ -320,6 +321,7 @@ void TestProofFaults::aWrongClockDoesNoHarm()
     QVERIFY(send());
     QVERIFY(m_shown->reads(u"All of it was read back from PagerDuty."_s));
     QTRY_VERIFY(isProven());
+    QVERIFY(m_shown->window()->session()->history()->lastProven(m_shown->serviceId()));
 }
 
 void TestProofFaults::leavingInTheMiddleTakesTheMessageBack()
