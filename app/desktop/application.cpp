@@ -8,7 +8,6 @@
 #include "ui/websignin/embeddedpage.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QFile>
 #include <QtCore/QSettings>
 #include <QtCore/QStandardPaths>
 #include <QtGui/QDesktopServices>
@@ -20,7 +19,6 @@ namespace alertbridge {
 
 namespace {
 
-constexpr qint64 practiceFileLimit = 64 * 1024;
 const QString languageKey = u"language"_s;
 const QString themeKey = u"theme"_s;
 
@@ -32,16 +30,21 @@ QString practiceProgram()
 
 } // namespace
 
-void Application::prepareProcess()
+void Application::nameProcess()
 {
     QCoreApplication::setOrganizationName(u"alertbridge"_s);
     QCoreApplication::setApplicationName(u"alertbridge"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ALERTBRIDGE_VERSION));
+    redactor::installMessageFilter();
+}
+
+void Application::prepareProcess()
+{
+    nameProcess();
     // WebEngine is loaded later and refuses to work without it.
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(
         Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
-    redactor::installMessageFilter();
 }
 
 Application::Application(const Options &options, QObject *parent)
@@ -88,10 +91,7 @@ Result<Done> Application::readPracticeFile()
 {
     if (m_options.practiceFile.isEmpty())
         return Done();
-    QFile file(m_options.practiceFile);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ApiError::local(u"practice_file"_s, file.errorString()));
-    const auto practice = PracticeServices::fromJson(file.read(practiceFileLimit));
+    const auto practice = PracticeServices::fromFile(m_options.practiceFile);
     if (!practice)
         return failure(practice.error());
     m_context.practice = *practice;

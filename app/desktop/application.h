@@ -28,6 +28,7 @@ class Application : public QObject
     Q_OBJECT
 
 public:
+    static void nameProcess(); ///< what every run needs, with a window or without
     /// Before the QApplication: what must be set by then.
     static void prepareProcess();
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Alertbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/application.h"
+#include "app/desktop/headless/headlessmain.h"
+#include "app/desktop/headless/headlessoptions.h"
 #include "app/desktop/options.h"
 #include "ui/shell/mainwindow.h"
 
@@ -12,14 +14,18 @@
 int main(int argc, char *argv[])
 {
     using namespace alertbridge;
+    // Before anything that needs a display.
+    if (headless::isHeadless(argc, argv))
+        return headless::headlessMain(argc, argv);
     Application::prepareProcess();
     QApplication qt(argc, argv);
 
     QCommandLineParser parser;
     describeOptions(parser);
+    headless::describeHeadlessOptions(parser);
     parser.process(qt);
-    QString problem;
-    const auto options = readOptions(parser, &problem);
+    QString problem = headless::strayOption(parser);
+    const auto options = problem.isEmpty() ? readOptions(parser, &problem) : std::nullopt;
     if (!options) {
         std::fprintf(stderr, "alertbridge: %s\n", qPrintable(problem));
         return 2;

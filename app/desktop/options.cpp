@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/options.h"
 
+#include "app/desktop/headless/headlessoptions.h"
 #include "app/desktop/languages.h"
 
 #include <QtCore/QCommandLineParser>
@@ -50,21 +51,10 @@ std::optional<Options> readOptions(const QCommandLineParser &parser, QString *pr
 {
     Options options;
     options.practiceFile = parser.value(u"practice"_s);
-    for (const QString &value : parser.values(u"endpoint"_s)) {
-        const qsizetype equals = value.indexOf(u'=');
-        const auto name = endpointFromKey(value.left(equals));
-        const QUrl url(value.mid(equals + 1), QUrl::StrictMode);
-        if (equals < 0 || !name || !Endpoints::isAcceptable(url)) {
-            *problem =
-                text(
-                    QT_TRANSLATE_NOOP(
-                        "Options",
-                        "--endpoint takes NAME=URL, with HTTPS or an address on this computer: %1"))
-                    .arg(value);
-            return {};
-        }
-        options.endpoints.set(*name, url);
-    }
+    const auto endpoints = headless::readEndpoints(parser, problem);
+    if (!endpoints)
+        return {};
+    options.endpoints = *endpoints;
     options.language = parser.value(u"lang"_s);
     if (!options.language.isEmpty() && !Languages::codes().contains(options.language)) {
         *problem = text(QT_TRANSLATE_NOOP("Options", "--lang takes one of: %1"))

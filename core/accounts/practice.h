@@ -27,6 +27,8 @@ struct PracticeServices
     Secret uptrendsPassword;
 
     static Result<PracticeServices> fromJson(const QByteArray &line);
+    /// Kind::Local with code practice_file where it cannot be opened.
+    static Result<PracticeServices> fromFile(const QString &fileName);
     Profile profile(const QString &name) const; ///< practice = true, id "practice"
 };
 

@@ -4,11 +4,15 @@
 
 #include "core/json/jsonreader.h"
 
+#include <QtCore/QFile>
+
 using namespace Qt::StringLiterals;
 
 namespace alertbridge {
 
 namespace {
+
+constexpr qint64 largestPracticeFile = 64 * 1024;
 
 QUrl requiredAddress(JsonReader &endpoints, const QString &key)
 {
@@ -51,6 +55,14 @@ Result<PracticeServices> PracticeServices::fromJson(const QByteArray &line)
     if (!reader.ok())
         return failure(reader.error());
     return services;
+}
+
+Result<PracticeServices> PracticeServices::fromFile(const QString &fileName)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ApiError::local(u"practice_file"_s, file.errorString()));
+    return fromJson(file.read(largestPracticeFile));
 }
 
 Profile PracticeServices::profile(const QString &name) const

@@ -110,6 +110,14 @@ QUrl Endpoints::url(EndpointName name, Region region) const
     return QUrl(region == Region::Eu ? entry.eu : entry.us);
 }
 
+void Endpoints::overlay(const Endpoints &wins)
+{
+    for (const EndpointName name : allEndpointNames) {
+        if (wins.isOverridden(name))
+            set(name, wins.overrides[static_cast<size_t>(name)]);
+    }
+}
+
 bool Endpoints::isAcceptable(const QUrl &url)
 {
     if (!url.isValid() || url.host().isEmpty() || isInternationalized(url))

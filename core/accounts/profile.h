@@ -36,6 +36,7 @@ struct Endpoints
 
     QUrl url(EndpointName name, Region region) const;
     void set(EndpointName name, const QUrl &url) { overrides[static_cast<size_t>(name)] = url; }
+    void overlay(const Endpoints &wins); ///< takes those that are set there
     bool isOverridden(EndpointName name) const
     {
         return !overrides[static_cast<size_t>(name)].isEmpty();

@@ -15,10 +15,7 @@ namespace {
 /// The addresses given with --endpoint win over those of the profile for this run.
 Profile withOverrides(Profile profile, const Endpoints &overrides)
 {
-    for (const EndpointName name : allEndpointNames) {
-        if (overrides.isOverridden(name))
-            profile.endpoints.set(name, overrides.url(name, profile.region));
-    }
+    profile.endpoints.overlay(overrides);
     return profile;
 }
 

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Alertbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/headless/headlessmain.h"
+
+#include "app/desktop/application.h"
+#include "app/desktop/headless/headlessrun.h"
+#include "app/desktop/headless/signalwatch.h"
+#include "app/desktop/languages.h"
+#include "app/desktop/options.h"
+
+#include <QtCore/QCommandLineParser>
+#include <QtCore/QCoreApplication>
+#include <QtCore/QLoggingCategory>
+#include <QtCore/QTimer>
+
+namespace alertbridge::headless {
+
+int headlessMain(int argc, char **argv)
+{
+    Application::nameProcess();
+    // Errors are said in words; QT_LOGGING_RULES brings each request back.
+    QLoggingCategory::setFilterRules(QStringLiteral("alertbridge.*.info=false"));
+    QCoreApplication qt(argc, argv);
+    Diagnostics diagnostics(false);
+
+    QCommandLineParser parser;
+    describeOptions(parser);
+    describeHeadlessOptions(parser);
+    parser.process(qt);
+    QString problem;
+    const auto common = readOptions(parser, &problem);
+    const auto options = common ? readHeadlessOptions(parser, &problem) : std::nullopt;
+    if (!options) {
+        diagnostics.say(problem);
+        return static_cast<int>(ExitCode::Usage);
+    }
+    Languages languages;
+    languages.use(common->language);
+
+    HeadlessRun run(*options);
+    SignalWatch signalWatch;
+    QObject::connect(&signalWatch, &SignalWatch::interrupted, &run, &HeadlessRun::interrupt);
+    QObject::connect(&run, &HeadlessRun::finished, &qt, &QCoreApplication::exit,
+                     Qt::QueuedConnection);
+    QTimer::singleShot(0, &run, &HeadlessRun::start);
+    return QCoreApplication::exec();
+}
+
+} // namespace alertbridge::headless
