@@ -324,7 +324,7 @@ void ChangePlan::planMember(const Wish &wish, QList<uptrends::Member> *members,
         members->begin(), members->end(), [&member](const uptrends::Member &each) {
             return each.kind == member.kind && isSameGuid(each.guid, member.guid);
         });
-    const bool present = found != members->end();
+    const bool present = found != members->cend();
     if (wish.kind == WishKind::AddMember) {
         planned->change.after = toJson(member);
         planned->needed = !present;
@@ -348,7 +348,7 @@ void ChangePlan::planAttachment(const Wish &wish, LevelRecord *level, PlannedCha
     const auto found = std::find_if(
         level->integrationGuids.begin(), level->integrationGuids.end(),
         [&guid](const QString &each) { return isSameGuid(each, guid); });
-    const bool attached = found != level->integrationGuids.end();
+    const bool attached = found != level->integrationGuids.cend();
     switch (wish.kind) {
     case WishKind::Attach: {
         uptrends::LevelIntegration attachment;

@@ -2,21 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/secretstore.h"
 #include "tests/support/asynctest.h"
+#include "tests/support/keychainsession.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
-#include <QtCore/QFile>
-#include <QtCore/QProcess>
-#include <QtCore/QStandardPaths>
-#include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
 using namespace Qt::StringLiterals;
 using namespace alertbridge;
+using namespace alertbridge::test;
 
-/// The keychain store against a real Secret Service: this program starts itself again inside a
-/// session bus of its own, with a keyring that is unlocked by an empty password, in an empty home.
+/// The keychain store against a real Secret Service.
 class KeychainTest : public QObject
 {
     Q_OBJECT
@@ -30,46 +27,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-constexpr auto insideVariable = "ALERTBRIDGE_KEYCHAIN_TEST_INSIDE";
-
-bool hasTools()
-{
-    return !QStandardPaths::findExecutable(u"dbus-run-session"_s).isEmpty()
-           && !QStandardPaths::findExecutable(u"gnome-keyring-daemon"_s).isEmpty();
-}
-
-int runInsideSession()
-{
-    const QTemporaryDir home;
-    const QString runtime = home.filePath(u"runtime"_s);
-    if (!QDir().mkpath(runtime))
-        return 1;
-    QFile::setPermissions(runtime,
-                          QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QString::fromLatin1(insideVariable), u"1"_s);
-    environment.insert(u"HOME"_s, home.path());
-    environment.insert(u"XDG_RUNTIME_DIR"_s, runtime);
-    environment.insert(u"XDG_DATA_HOME"_s, home.filePath(u"data"_s));
-    environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s);
-    environment.remove(u"DISPLAY"_s);
-
-    QProcess session;
-    session.setProcessEnvironment(environment);
-    session.setProcessChannelMode(QProcess::ForwardedChannels);
-    const QString script =
-        u"eval \"$(printf '\\n' | gnome-keyring-daemon --unlock --components=secrets --daemonize "
-        u"2>/dev/null)\"; \"$0\" \"$@\"; "
-        "code=$?; [ -z \"$GNOME_KEYRING_PID\" ] || kill \"$GNOME_KEYRING_PID\"; exit $code"_s;
-    session.start(u"dbus-run-session"_s, QStringList {u"--"_s, u"bash"_s, u"-c"_s, script}
-                                             + QCoreApplication::arguments());
-    if (!session.waitForFinished(60000)) {
-        session.kill();
-        return 1;
-    }
-    return session.exitStatus() == QProcess::NormalExit ? session.exitCode() : 1;
-}
 
 QByteArray valueOf(SecretStore &store, const QString &profile, SecretName name)
 {
@@ -87,7 +44,7 @@ bool succeeds(const Async<T> &answer)
 
 void KeychainTest::initTestCase()
 {
-    if (!hasTools())
+    if (!hasKeychainTools())
         QSKIP("dbus-run-session or gnome-keyring-daemon is not installed.");
 }
 
@@ -138,8 +95,8 @@ void KeychainTest::writesNoPlainText()
 int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
-    if (!qEnvironmentVariableIsSet(insideVariable) && hasTools())
-        return runInsideSession();
+    if (!isInKeychainSession() && hasKeychainTools())
+        return runInKeychainSession();
     KeychainTest test;
     return QTest::qExec(&test, argc, argv);
 }

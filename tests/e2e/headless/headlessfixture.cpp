@@ -39,8 +39,10 @@ HeadlessFixture::HeadlessFixture(const sandbox::WorldOptions &options)
 QProcessEnvironment HeadlessFixture::environment() const
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s,
-                                u"DBUS_SESSION_BUS_ADDRESS"_s, u"XDG_RUNTIME_DIR"_s})
+    QStringList unset {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s};
+    if (!keychain)
+        unset.append({u"DBUS_SESSION_BUS_ADDRESS"_s, u"XDG_RUNTIME_DIR"_s});
+    for (const QString &name : std::as_const(unset))
         environment.remove(name);
     environment.insert(u"HOME"_s, m_home.path());
     environment.insert(u"XDG_DATA_HOME"_s, m_home.filePath(u"data"_s));

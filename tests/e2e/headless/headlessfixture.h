@@ -36,6 +36,7 @@ public:
     explicit HeadlessFixture(const sandbox::WorldOptions &options = {});
 
     PracticeFixture practice;
+    bool keychain = false; ///< the runs see the session's keychain
 
     Run run(const QStringList &arguments, const QByteArray &input = {});
     /// With --practice in front.

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void endsAtARefusedSignIn_data();
     void endsAtARefusedSignIn();
     void tellsWhereNothingAnswers();
+    void waitsForNoPauseThatIsTooLong();
     void namesFromTheServicesCannotDriveTheTerminal();
     void tellsNoSecret();
     void saysWhereTheResultCannotBeWritten();
@@ -293,6 +294,26 @@ void HeadlessRunTest::tellsWhereNothingAnswers()
         {u"--headless"_s, u"test"_s, u"--service"_s, u"Web shop"_s, u"--endpoint"_s, address});
     QCOMPARE(run.exitCode, 3);
     QCOMPARE(run.list(u"errors"_s).first()["kind"_L1].toString(), u"offline"_s);
+}
+
+void HeadlessRunTest::waitsForNoPauseThatIsTooLong()
+{
+    HeadlessFixture fixture;
+    sandbox::Fault pause;
+    pause.kind = sandbox::Fault::Kind::Status;
+    pause.service = u"uptrends-api"_s;
+    pause.path = QRegularExpression(u"EscalationLevel"_s);
+    pause.status = 429;
+    pause.headers = {{u"Retry-After"_s, u"86400"_s}};
+    fixture.practice.faults.add(pause);
+    const Run run = fixture.practise({u"--headless"_s, u"inventory"_s});
+    QCOMPARE(run.exitCode, 3);
+    const QJsonArray errors = run.list(u"errors"_s);
+    QVERIFY(std::any_of(errors.begin(), errors.end(), [](const QJsonValue &each) {
+        return each["kind"_L1].toString() == "rate_limited"_L1;
+    }));
+    QCOMPARE(run.object["inventory"_L1]["services"_L1].toArray().size(),
+             fixture.practice.world(u"services"_s).size());
 }
 
 void HeadlessRunTest::namesFromTheServicesCannotDriveTheTerminal()
