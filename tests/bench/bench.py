@@ -47,7 +47,7 @@ def curl(addresses, connections, login, token, folder, name):
     config.write_text("\n".join(lines) + "\n")
     secret = folder / (name + ".secret")
     secret.write_text(f'user = "{login}"\n' if login else f'header = "Authorization: Token token={token}"\n')
-    command = ["curl", "--silent", "--show-error", "--fail", "--http1.1", "--parallel", "--parallel-max",
+    command = ["curl", "--silent", "--no-progress-meter", "--fail", "--http1.1", "--parallel", "--parallel-max",
                str(connections), "--write-out", "%{http_code}\\n", "--config", str(secret), "--config", str(config)]
     return subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
 
