@@ -115,6 +115,7 @@ ListFilter::SortKey ListFilter::keyOf(int row) const
     if (m_sortColumn < 0)
         return key;
     const QVariant value = sourceModel()->index(row, m_sortColumn).data(m_sortRole);
+    key.value = value;
     switch (value.typeId()) {
     case QMetaType::QString:
         key.text = m_collator.sortKey(value.toString());
@@ -127,6 +128,15 @@ ListFilter::SortKey ListFilter::keyOf(int row) const
         break;
     }
     return key;
+}
+
+bool ListFilter::updateKey(int row)
+{
+    SortKey &key = m_keys[static_cast<size_t>(row)];
+    if (key.value == sourceModel()->index(row, m_sortColumn).data(m_sortRole))
+        return false;
+    key = keyOf(row);
+    return true;
 }
 
 bool ListFilter::isBefore(int a, int b) const
@@ -264,26 +274,8 @@ void ListFilter::takeChanged(const QModelIndex &from, const QModelIndex &to,
 {
     const bool known = roles.isEmpty() || roles.contains(m_searchRole) || roles.contains(m_sortRole)
                        || roles.contains(Qt::DisplayRole);
-    if (known) {
-        const bool sorts = from.column() <= m_sortColumn && m_sortColumn <= to.column();
-        for (int row = from.row(); row <= to.row(); ++row) {
-            m_texts[static_cast<size_t>(row)] = QString();
-            if (sorts)
-                m_keys[static_cast<size_t>(row)] = keyOf(row);
-        }
-        const auto before = [this](int a, int b) { return isBefore(a, b); };
-        if (sorts && !std::is_sorted(m_sorted.begin(), m_sorted.end(), before))
-            std::sort(m_sorted.begin(), m_sorted.end(), before);
-        Rows wanted;
-        for (const int row : m_sorted) {
-            const bool changed = row >= from.row() && row <= to.row();
-            if (changed ? matches(row, m_shownSearch) : m_place[static_cast<size_t>(row)] >= 0)
-                wanted.push_back(row);
-        }
-        show(std::move(wanted));
-        if (isSearching())
-            search(m_sorted);
-    }
+    if (known)
+        takeTexts(from, to);
     constexpr int fewRows = 64;
     if (to.row() - from.row() > fewRows) {
         if (!m_shown.empty())
@@ -295,6 +287,37 @@ void ListFilter::takeChanged(const QModelIndex &from, const QModelIndex &to,
         if (place >= 0)
             Q_EMIT dataChanged(index(place, from.column()), index(place, to.column()), roles);
     }
+}
+
+/// Of rows that may be sorted or found differently now.
+void ListFilter::takeTexts(const QModelIndex &from, const QModelIndex &to)
+{
+    const bool sorts = from.column() <= m_sortColumn && m_sortColumn <= to.column();
+    bool moved = false;
+    for (int row = from.row(); row <= to.row(); ++row) {
+        m_texts[static_cast<size_t>(row)] = QString();
+        if (sorts && updateKey(row))
+            moved = true;
+    }
+    m_prepared = std::min(m_prepared, static_cast<size_t>(from.row()));
+    m_prepare.start();
+    if (moved) {
+        std::sort(m_sorted.begin(), m_sorted.end(),
+                  [this](int a, int b) { return isBefore(a, b); });
+    }
+    if (m_shownSearch.isEmpty()) {
+        reorder(m_sorted); // all are shown
+    } else {
+        Rows wanted;
+        for (const int row : m_sorted) {
+            const bool changed = row >= from.row() && row <= to.row();
+            if (changed ? matches(row, m_shownSearch) : m_place[static_cast<size_t>(row)] >= 0)
+                wanted.push_back(row);
+        }
+        show(std::move(wanted));
+    }
+    if (isSearching())
+        search(m_sorted);
 }
 
 void ListFilter::setSearch(const QString &text)

@@ -51,6 +51,7 @@ private:
     /// What a row is sorted by: text by the collator's key, else a number.
     struct SortKey
     {
+        QVariant value; ///< what it was made of: making it anew takes longest
         std::optional<QCollatorSortKey> text;
         double number = 0;
     };
@@ -59,9 +60,11 @@ private:
     void hide(int first, int last); ///< before they are removed
     void takeRemoved(int first, int last);
     void takeChanged(const QModelIndex &from, const QModelIndex &to, const QList<int> &roles);
+    void takeTexts(const QModelIndex &from, const QModelIndex &to);
     void takeAnew();
     const QString &textOf(int row);
     SortKey keyOf(int row) const;
+    bool updateKey(int row); ///< false where it is as before
     bool isBefore(int a, int b) const;
     bool matches(int row, const QString &search)
     {
