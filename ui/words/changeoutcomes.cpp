@@ -8,7 +8,7 @@
 
 namespace alertbridge::ui {
 
-using Kind = Change::Kind;
+using ChangeKind = Change::Kind;
 
 namespace {
 
@@ -59,21 +59,21 @@ QString whyNoUndo(const JournalEntry &entry)
         return OutcomeText::tr(
             "This took an earlier change back. To have that again, make it anew.");
     switch (entry.change.kind) {
-    case Kind::SendTestMessage:
-    case Kind::SendChangeEvent:
+    case ChangeKind::SendTestMessage:
+    case ChangeKind::SendChangeEvent:
         return OutcomeText::tr("A message that went out cannot be called back.");
-    case Kind::ResolveIncident:
+    case ChangeKind::ResolveIncident:
         return OutcomeText::tr("A resolved incident cannot be opened again.");
-    case Kind::DetachIntegration:
+    case ChangeKind::DetachIntegration:
         return OutcomeText::tr("With which options it was attached cannot be read back. Attach it "
                                "again where you want it.");
-    case Kind::UpdateAttachment:
+    case ChangeKind::UpdateAttachment:
         return OutcomeText::tr("How the options were before is not known: Uptrends does not show "
                                "them, and this app had not set them.");
-    case Kind::UpdateDefinition:
-    case Kind::UpdateLevel:
+    case ChangeKind::UpdateDefinition:
+    case ChangeKind::UpdateLevel:
         return OutcomeText::tr("How it was before was not written down.");
-    case Kind::RemoveMaintenanceWindow:
+    case ChangeKind::RemoveMaintenanceWindow:
         return OutcomeText::tr("A window that has ended cannot be taken up again. Make a new one.");
     default:
         return OutcomeText::tr("What was removed would come back with another ID. Make it anew.");
@@ -83,62 +83,62 @@ QString whyNoUndo(const JournalEntry &entry)
 QString undoConsequence(const Change &inverse)
 {
     switch (inverse.kind) {
-    case Kind::RemoveService:
+    case ChangeKind::RemoveService:
         return OutcomeText::tr("PagerDuty deletes the service with its integrations and settings. "
                                "Alerts sent there will reach nobody. This cannot be undone.");
-    case Kind::RemoveEscalationPolicy:
+    case ChangeKind::RemoveEscalationPolicy:
         return OutcomeText::tr("PagerDuty deletes the policy. It refuses while a service uses it.");
-    case Kind::RemoveAlertGrouping:
+    case ChangeKind::RemoveAlertGrouping:
         return OutcomeText::tr("Every alert of the service opens an incident of its own again.");
-    case Kind::DetachIntegration:
+    case ChangeKind::DetachIntegration:
         return OutcomeText::tr("This level no longer alerts through the integration.");
-    case Kind::AttachIntegration:
+    case ChangeKind::AttachIntegration:
         return OutcomeText::tr("It is attached again as this app last set it: %1.", "options")
             .arg(attachmentFlagsText(inverse.after));
-    case Kind::UpdateAttachment:
-    case Kind::UpdateDefinition:
-    case Kind::UpdateLevel:
+    case ChangeKind::UpdateAttachment:
+    case ChangeKind::UpdateDefinition:
+    case ChangeKind::UpdateLevel:
         return fieldDifferences(inverse.before, inverse.after).join(QLatin1Char('\n'));
-    case Kind::RemoveDefinition:
+    case ChangeKind::RemoveDefinition:
         return OutcomeText::tr("Uptrends deletes the alert definition with all its levels, also "
                                "what was added to it since. This cannot be undone.");
-    case Kind::AddDefinitionMember:
+    case ChangeKind::AddDefinitionMember:
         return OutcomeText::tr("Its errors alert through this definition again.");
-    case Kind::RemoveDefinitionMember:
+    case ChangeKind::RemoveDefinitionMember:
         return OutcomeText::tr("Its errors no longer alert through this definition.");
-    case Kind::AddLevelMember:
+    case ChangeKind::AddLevelMember:
         return OutcomeText::tr("They are alerted at this level again.");
-    case Kind::RemoveLevelMember:
+    case ChangeKind::RemoveLevelMember:
         return OutcomeText::tr("They are no longer alerted at this level.");
-    case Kind::RemoveMaintenanceWindow:
+    case ChangeKind::RemoveMaintenanceWindow:
         return OutcomeText::tr("The maintenance ends now: errors open incidents again.");
     default:
         return {};
     }
 }
 
-Doing doingOf(Kind kind)
+Doing doingOf(ChangeKind kind)
 {
     switch (kind) {
-    case Kind::CreateService:
+    case ChangeKind::CreateService:
         return Doing::CreatingService;
-    case Kind::CreateEscalationPolicy:
+    case ChangeKind::CreateEscalationPolicy:
         return Doing::CreatingPolicy;
-    case Kind::SetAlertGrouping:
+    case ChangeKind::SetAlertGrouping:
         return Doing::SettingGrouping;
-    case Kind::AttachIntegration:
+    case ChangeKind::AttachIntegration:
         return Doing::Attaching;
-    case Kind::DetachIntegration:
+    case ChangeKind::DetachIntegration:
         return Doing::Detaching;
-    case Kind::SendTestMessage:
-    case Kind::SendChangeEvent:
-    case Kind::ResolveIncident:
+    case ChangeKind::SendTestMessage:
+    case ChangeKind::SendChangeEvent:
+    case ChangeKind::ResolveIncident:
         return Doing::SendingTest;
-    case Kind::RemoveService:
-    case Kind::RemoveEscalationPolicy:
-    case Kind::RemoveAlertGrouping:
-    case Kind::RemoveDefinition:
-    case Kind::RemoveMaintenanceWindow:
+    case ChangeKind::RemoveService:
+    case ChangeKind::RemoveEscalationPolicy:
+    case ChangeKind::RemoveAlertGrouping:
+    case ChangeKind::RemoveDefinition:
+    case ChangeKind::RemoveMaintenanceWindow:
         return Doing::Removing;
     default:
         return Doing::Changing;

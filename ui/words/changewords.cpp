@@ -12,7 +12,7 @@
 namespace alertbridge::ui {
 
 using namespace Qt::StringLiterals;
-using Kind = Change::Kind;
+using ChangeKind = Change::Kind;
 
 namespace {
 
@@ -121,54 +121,54 @@ QString changeSentence(const Change &change)
 {
     const QString level = levelOfDefinition(change.level, change.definitionName);
     switch (change.kind) {
-    case Kind::CreateService:
+    case ChangeKind::CreateService:
         return ChangeText::tr("Create the service “%1”").arg(change.name);
-    case Kind::CreateEscalationPolicy:
+    case ChangeKind::CreateEscalationPolicy:
         return ChangeText::tr("Create the escalation policy “%1”").arg(change.name);
-    case Kind::SetAlertGrouping:
+    case ChangeKind::SetAlertGrouping:
         return ChangeText::tr("Set the alert grouping of “%1”").arg(change.name);
-    case Kind::AttachIntegration:
+    case ChangeKind::AttachIntegration:
         return ChangeText::tr("Attach “%1” to %2", "integration, level of definition")
             .arg(change.name, level);
-    case Kind::RemoveService:
+    case ChangeKind::RemoveService:
         return ChangeText::tr("Remove the service “%1”").arg(change.name);
-    case Kind::RemoveEscalationPolicy:
+    case ChangeKind::RemoveEscalationPolicy:
         return ChangeText::tr("Remove the escalation policy “%1”").arg(change.name);
-    case Kind::RemoveAlertGrouping:
+    case ChangeKind::RemoveAlertGrouping:
         return ChangeText::tr("Remove the alert grouping of “%1”").arg(change.name);
-    case Kind::DetachIntegration:
+    case ChangeKind::DetachIntegration:
         return change.name.isEmpty()
                    ? ChangeText::tr("Detach the integration from %1", "level of definition")
                          .arg(level)
                    : ChangeText::tr("Detach “%1” from %2", "integration, level of definition")
                          .arg(change.name, level);
-    case Kind::SendTestMessage:
+    case ChangeKind::SendTestMessage:
         return ChangeText::tr("Send a test message to “%1”").arg(change.name);
-    case Kind::SendChangeEvent:
+    case ChangeKind::SendChangeEvent:
         return ChangeText::tr("Send a change event to “%1”").arg(change.name);
-    case Kind::ResolveIncident:
+    case ChangeKind::ResolveIncident:
         return ChangeText::tr("Resolve the incident “%1”").arg(change.name);
-    case Kind::UpdateAttachment:
+    case ChangeKind::UpdateAttachment:
         return flagsSentence(change, level);
-    case Kind::CreateDefinition:
+    case ChangeKind::CreateDefinition:
         return ChangeText::tr("Create the alert definition “%1”").arg(change.name);
-    case Kind::UpdateDefinition:
+    case ChangeKind::UpdateDefinition:
         return definitionSentence(change);
-    case Kind::RemoveDefinition:
+    case ChangeKind::RemoveDefinition:
         return ChangeText::tr("Delete the alert definition “%1”")
             .arg(change.definitionName.isEmpty() ? change.name : change.definitionName);
-    case Kind::AddDefinitionMember:
-    case Kind::RemoveDefinitionMember:
-        return memberSentence(change, change.kind == Kind::AddDefinitionMember,
+    case ChangeKind::AddDefinitionMember:
+    case ChangeKind::RemoveDefinitionMember:
+        return memberSentence(change, change.kind == ChangeKind::AddDefinitionMember,
                               ChangeText::tr("“%1”", "a name").arg(change.definitionName));
-    case Kind::UpdateLevel:
+    case ChangeKind::UpdateLevel:
         return ChangeText::tr("Change %1", "level of definition").arg(level);
-    case Kind::AddLevelMember:
-    case Kind::RemoveLevelMember:
-        return memberSentence(change, change.kind == Kind::AddLevelMember, level);
-    case Kind::CreateMaintenanceWindow:
+    case ChangeKind::AddLevelMember:
+    case ChangeKind::RemoveLevelMember:
+        return memberSentence(change, change.kind == ChangeKind::AddLevelMember, level);
+    case ChangeKind::CreateMaintenanceWindow:
         return ChangeText::tr("Start the maintenance window “%1”").arg(change.name);
-    case Kind::RemoveMaintenanceWindow:
+    case ChangeKind::RemoveMaintenanceWindow:
         return ChangeText::tr("End the maintenance window “%1”").arg(change.name);
     }
     return {};
@@ -176,8 +176,8 @@ QString changeSentence(const Change &change)
 
 QList<std::pair<QString, QString>> changedFields(const Change &change)
 {
-    if (change.kind != Kind::UpdateAttachment && change.kind != Kind::UpdateDefinition
-        && change.kind != Kind::UpdateLevel)
+    if (change.kind != ChangeKind::UpdateAttachment && change.kind != ChangeKind::UpdateDefinition
+        && change.kind != ChangeKind::UpdateLevel)
         return {};
     QList<std::pair<QString, QString>> fields;
     for (auto field = change.after.begin(); field != change.after.end(); ++field) {
@@ -194,34 +194,34 @@ QList<std::pair<QString, QString>> changedFields(const Change &change)
 QStringList changeDetails(const Change &change)
 {
     switch (change.kind) {
-    case Kind::AttachIntegration:
+    case ChangeKind::AttachIntegration:
         return {attachSentence(attachmentOf(change))};
-    case Kind::DetachIntegration: {
+    case ChangeKind::DetachIntegration: {
         const QString flags = attachmentFlagsText(change.before);
         return flags.isEmpty() ? QStringList()
                                : QStringList {ChangeText::tr("It was %1.", "options").arg(flags)};
     }
-    case Kind::SendTestMessage:
+    case ChangeKind::SendTestMessage:
         return {ChangeText::tr("Pages whoever is on call.")};
-    case Kind::SendChangeEvent:
+    case ChangeKind::SendChangeEvent:
         return {ChangeText::tr("Opens no incident and notifies nobody.")};
-    case Kind::UpdateAttachment:
-    case Kind::UpdateDefinition:
-    case Kind::UpdateLevel:
+    case ChangeKind::UpdateAttachment:
+    case ChangeKind::UpdateDefinition:
+    case ChangeKind::UpdateLevel:
         return fieldDifferences(change.before, change.after);
-    case Kind::CreateDefinition:
+    case ChangeKind::CreateDefinition:
         return fieldDifferences({}, change.after);
-    case Kind::RemoveDefinition:
+    case ChangeKind::RemoveDefinition:
         return definitionDetails(change.before);
-    case Kind::CreateMaintenanceWindow:
-    case Kind::RemoveMaintenanceWindow:
+    case ChangeKind::CreateMaintenanceWindow:
+    case ChangeKind::RemoveMaintenanceWindow:
         return maintenanceDetails(change);
     default:
         return {};
     }
 }
 
-QString changeVendor(Kind kind)
+QString changeVendor(ChangeKind kind)
 {
     return isAtUptrends(kind) ? u"Uptrends"_s : u"PagerDuty"_s;
 }
