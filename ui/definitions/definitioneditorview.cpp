@@ -17,6 +17,7 @@
 #include "ui/widgets/pagestack.h"
 #include "ui/widgets/writegate.h"
 #include "ui/words/definitionwords.h"
+#include "ui/words/levelwords.h"
 
 #include <QtGui/QShortcut>
 #include <QtWidgets/QMenu>
@@ -26,6 +27,12 @@
 using namespace Qt::StringLiterals;
 
 namespace alertbridge::ui {
+
+namespace {
+
+constexpr qsizetype mostWholeTitles = 4; // with more levels, their tabs are worded shorter
+
+} // namespace
 
 DefinitionEditorView::DefinitionEditorView(const Workspace &workspace, DefinitionDesk *desk,
                                            DefinitionEditor *editor, QWidget *parent)
@@ -207,7 +214,7 @@ void DefinitionEditorView::showTabs()
             m_tabs->removeTab(0);
         m_tabs->addTab(tr("Main"));
         for (int level : levels)
-            m_tabs->addTab(fieldPlace(level));
+            m_tabs->addTab(levels.size() > mostWholeTitles ? levelTitle(level) : fieldPlace(level));
         m_tabLevels = levels;
         m_tabs->setCurrentIndex(qMax(0, int(levels.indexOf(shown)) + 1));
         if (levels.contains(m_wantedLevel))

@@ -23,7 +23,7 @@ using ListColumn = DefinitionListModel::Column;
 using ListRow = DefinitionListModel::Row;
 
 constexpr int widthForIntegrations = 820;
-constexpr int widthForMonitors = 560;
+constexpr int widthForMonitors = 700;
 constexpr int integrationsWidth = 220;
 
 QString integrationsText(const ListRow &row, const QString &between)

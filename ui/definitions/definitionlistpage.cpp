@@ -21,9 +21,43 @@
 #include <QtWidgets/QTreeView>
 #include <QtWidgets/QVBoxLayout>
 
+#include <set>
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace alertbridge::ui {
+
+namespace {
+
+using AttachmentKey = std::tuple<QString, int, QString>;
+
+/// The active flag as this app last set it. Asked for every attachment of the account, while the
+/// journal is about few of them: the others are told at once.
+std::function<std::optional<bool>(const QString &, int, const QString &)> lookupOfActive(
+    const Journal *journal)
+{
+    struct Touched
+    {
+        std::set<AttachmentKey> keys;
+        qsizetype entries = 0; ///< of the journal, that have been gone through
+    };
+    const auto touched = std::make_shared<Touched>();
+    return [journal, touched](const QString &definition, int level,
+                              const QString &guid) -> std::optional<bool> {
+        const QList<JournalEntry> &entries = journal->entries();
+        for (; touched->entries < entries.size(); ++touched->entries) {
+            const Change &change = entries.at(touched->entries).change;
+            touched->keys.insert(
+                {change.definitionGuid.toLower(), change.level, change.id.toLower()});
+        }
+        if (!touched->keys.contains({definition.toLower(), level, guid.toLower()}))
+            return {};
+        return lastKnownFlags(*journal, definition, level, guid).flags.active;
+    };
+}
+
+} // namespace
 
 DefinitionListPage::DefinitionListPage(const Workspace &workspace, DefinitionDesk *desk,
                                        QWidget *parent)
@@ -179,9 +213,7 @@ CoverageFacts DefinitionListPage::coverageFacts() const
                                                            : std::nullopt;
         return feed ? std::optional(feed->serviceIds) : std::nullopt;
     };
-    facts.lastSetActive = [this](const QString &definition, int level, const QString &guid) {
-        return lastKnownFlags(*m_workspace.journal, definition, level, guid).flags.active;
-    };
+    facts.lastSetActive = lookupOfActive(m_workspace.journal);
     const LoadState services = m_desk->inventory()->partState(AccountInventory::Part::Services);
     facts.servicesWhole = services.phase == LoadState::Phase::Ready && !services.error;
     return facts;

@@ -259,7 +259,10 @@ int ProxyStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_ButtonShiftVertical:
     case PM_TabBarTabShiftHorizontal:
     case PM_TabBarTabShiftVertical:
+    case PM_TabBar_ScrollButtonOverlap:
         return 0;
+    case PM_TabBarScrollButtonWidth:
+        return 28;
     case PM_TabBarTabHSpace:
         return 2;
     case PM_TabBarTabVSpace:
