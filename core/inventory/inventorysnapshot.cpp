@@ -157,7 +157,7 @@ public:
         if constexpr (std::is_enum_v<T>)
             put(static_cast<int>(value));
         else
-            std::apply([this](const auto &...field) { (put(field), ...); }, fieldsOf(value));
+            std::apply([this](const auto &...field) { (this->put(field), ...); }, fieldsOf(value));
     }
 
 private:
@@ -228,7 +228,7 @@ public:
             m_sound = m_sound && number >= 0 && number <= static_cast<int>(lastOf<T>);
             value = m_sound ? static_cast<T>(number) : T {};
         } else {
-            std::apply([this](auto &...field) { (take(field), ...); }, fieldsOf(value));
+            std::apply([this](auto &...field) { (this->take(field), ...); }, fieldsOf(value));
         }
     }
 

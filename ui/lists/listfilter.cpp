@@ -201,7 +201,8 @@ void ListFilter::takeAnew()
 
 void ListFilter::takeInserted(int first, int last)
 {
-    const auto count = static_cast<size_t>(last - first + 1);
+    const int rowsInserted = last - first + 1;
+    const auto count = static_cast<size_t>(rowsInserted);
     const auto at = static_cast<size_t>(first);
     const auto moveUp = [first, count](Rows &rows) {
         for (int &row : rows)
