@@ -99,12 +99,12 @@ bool DefinitionDrafts::put(DefinitionDraft &draft)
 
 void DefinitionDrafts::remove(const QString &id)
 {
-    const auto known = std::find_if(m_drafts.begin(), m_drafts.end(),
+    const auto known = std::find_if(m_drafts.cbegin(), m_drafts.cend(),
                                     [&id](const auto &draft) { return draft.id == id; });
-    if (known == m_drafts.end())
+    if (known == m_drafts.cend())
         return;
     const QString guid = known->mine.guid;
-    m_drafts.erase(known);
+    m_drafts.removeAt(known - m_drafts.cbegin());
     if (!rewrite())
         Q_EMIT writeFailed();
     Q_EMIT changed(guid);
@@ -147,13 +147,13 @@ bool DefinitionDrafts::declareRunning()
 void DefinitionDrafts::takeOver(QJsonObject &object)
 {
     QJsonArray stored = object.value("drafts"_L1).toArray();
-    for (QJsonValueRef entry : stored) {
-        QJsonObject draftObject = entry.toObject();
+    for (qsizetype i = 0; i < stored.size(); ++i) {
+        QJsonObject draftObject = stored.at(i).toObject();
         const auto draft = draftFromJson(draftObject);
         if (!draft || isRunning(draftObject.value("owner"_L1).toString()))
             continue;
         draftObject.insert(u"owner"_s, m_owner);
-        entry = draftObject;
+        stored.replace(i, draftObject);
         m_drafts.append(*draft);
     }
     object.insert(u"drafts"_s, stored);

@@ -49,7 +49,7 @@ void setAttachment(QList<FormAttachment> &attachments, const QString &guid, cons
     const auto found = attachmentIn(attachments, guid);
     if (value.isUndefined()) {
         if (found != attachments.end())
-            attachments.erase(found);
+            attachments.removeAt(found - attachments.begin());
         return;
     }
     const uptrends::AttachmentFlags flags = uptrends::attachmentFlagsFromJson(value.toObject());
