@@ -68,6 +68,7 @@ void DeliveryPanel::showRecord(const DeliveryRecord &record, bool offerResolve)
                        && record.result != DeliveryRecord::Result::Running;
     if (!ended) {
         m_outcome->hide();
+        keepHeight();
         return;
     }
     const OutcomeWords words = outcomeWords(record);
@@ -77,6 +78,20 @@ void DeliveryPanel::showRecord(const DeliveryRecord &record, bool offerResolve)
         resolve->setObjectName(QStringLiteral("resolveIncidentButton"));
         connect(resolve, &Button::clicked, this, &DeliveryPanel::resolveRequested);
     }
+    keepHeight();
+}
+
+/// A page that scrolls takes the last pixels from whoever gives them: not from these lines.
+void DeliveryPanel::keepHeight()
+{
+    layout()->activate();
+    setMinimumHeight(layout()->totalHeightForWidth(width()));
+}
+
+void DeliveryPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    keepHeight();
 }
 
 QString DeliveryPanel::report() const

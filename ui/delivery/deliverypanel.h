@@ -29,7 +29,11 @@ Q_SIGNALS:
     void linkActivated(const QUrl &url);
     void resolveRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void keepHeight();
     Timeline *m_timeline;
     Notice *m_outcome;
     DeliveryRecord m_record;
