@@ -159,8 +159,7 @@ public:
 
     Async<Seen> look(bool, std::stop_token stop) override
     {
-        const QDateTime now = QDateTime::currentDateTimeUtc().addSecs(
-            m_account->http()->clockSkew().count());
+        const QDateTime now = m_account->http()->serverNow();
         return converted<Seen>(
             m_context,
             m_account->pagerDuty()->fetchOpenMaintenanceWindows(m_window.serviceIds,

@@ -182,7 +182,7 @@ void CoverageReader::goOn()
 
 QDateTime CoverageReader::serviceNow() const
 {
-    return QDateTime::currentDateTimeUtc().addSecs(m_account->http()->clockSkew().count());
+    return m_account->http()->serverNow();
 }
 
 } // namespace alertbridge

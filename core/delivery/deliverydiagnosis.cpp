@@ -52,8 +52,7 @@ private:
 
     void checkWindows(const Result<Listing<pagerduty::MaintenanceWindow>> &windows)
     {
-        const QDateTime now = QDateTime::currentDateTimeUtc().addSecs(
-            m_account->http()->clockSkew().count());
+        const QDateTime now = m_account->http()->serverNow();
         if (windows) {
             for (const pagerduty::MaintenanceWindow &window : windows->items) {
                 const bool begun = !window.start.isValid() || window.start <= now;

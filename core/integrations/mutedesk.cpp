@@ -341,7 +341,7 @@ QList<Change> MuteDesk::planEndPause(const QString &windowId) const
 
 QDateTime MuteDesk::now() const
 {
-    return QDateTime::currentDateTimeUtc().addSecs(d->account->http()->clockSkew().count());
+    return d->account->http()->serverNow();
 }
 
 bool MuteDesk::mayPause() const

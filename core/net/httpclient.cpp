@@ -145,6 +145,11 @@ QNetworkAccessManager *HttpClient::manager() const
     return &d->manager;
 }
 
+QDateTime HttpClient::serverNow() const
+{
+    return QDateTime::currentDateTimeUtc().addSecs(d->skew.count());
+}
+
 std::chrono::seconds HttpClient::clockSkew() const
 {
     return d->skew;

@@ -88,6 +88,7 @@ public:
     Async<HttpResponse> send(HttpRequest request);
 
     QNetworkAccessManager *manager() const; ///< for proxy and certificate settings only
+    QDateTime serverNow() const; ///< UTC by the services' clock, whatever this computer's says
     std::chrono::seconds clockSkew() const; ///< server minus local, from the newest Date header
 
 Q_SIGNALS:

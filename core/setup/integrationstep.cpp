@@ -229,8 +229,7 @@ bool IntegrationStep::takeBaseline(const Listing<Integration> &listing)
         m_watch.error = listing.incompleteBecause;
         return false;
     }
-    const QDateTime now = QDateTime::currentDateTimeUtc().addSecs(
-        m_account->http()->clockSkew().count());
+    const QDateTime now = m_account->http()->serverNow();
     m_session->update([&](SetupState &state) {
         state.integrationBaselineTaken = true;
         state.integrationBaselineAt = now;

@@ -88,8 +88,7 @@ void OnCallReader::readNext()
                [this, ids](Result<Listing<OnCall>> listing) {
                    m_reading = false;
                    if (listing) {
-                       const QDateTime now = QDateTime::currentDateTimeUtc().addSecs(
-                           m_account->http()->clockSkew().count());
+                       const QDateTime now = m_account->http()->serverNow();
                        m_services->setOnCall(onCallByPolicy(ids, *listing, now));
                    } else {
                        for (const QString &id : ids)

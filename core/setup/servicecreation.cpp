@@ -513,7 +513,7 @@ CreationCalls<Service> ServiceCreation::serviceCalls(const pagerduty::ServiceDra
 
 QDateTime ServiceCreation::serviceTime() const
 {
-    return QDateTime::currentDateTimeUtc().addSecs(m_account->http()->clockSkew().count());
+    return m_account->http()->serverNow();
 }
 
 } // namespace alertbridge
