@@ -219,6 +219,31 @@ void SetupSession::update(const std::function<void(SetupState &)> &change)
     checkProgress();
 }
 
+bool SetupSession::isWorking() const
+{
+    if (m_levelsStep->run()->isWorking() || m_serviceStep->createProgress().busy)
+        return true;
+    const bool removing = std::any_of(
+        m_removals.begin(), m_removals.end(),
+        [](const RemovalRow &row) { return row.state == RemovalRow::State::Running; });
+    const QList<DeliveryTest *> &tests = m_proofStep->tests();
+    const bool sending = std::any_of(tests.begin(), tests.end(),
+                                     [](const DeliveryTest *test) { return test->isRunning(); });
+    return removing || sending;
+}
+
+void SetupSession::stopWorking()
+{
+    m_levelsStep->run()->stop();
+    if (m_serviceStep->createProgress().busy)
+        m_serviceStep->cancelCreate();
+    const QList<DeliveryTest *> tests = m_proofStep->tests();
+    for (DeliveryTest *test : tests) {
+        if (test->isRunning())
+            test->cancel();
+    }
+}
+
 bool SetupSession::saveNow()
 {
     m_saveTimer.stop();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/accounts/account.h"
+#include "core/changes/working.h"
 #include "core/setup/integrationstep.h"
 #include "core/setup/levelsstep.h"
 #include "core/setup/proofstep.h"
@@ -36,7 +37,9 @@ struct GoneObject
 /// what was chosen and created; what exists is always re-read from the services: where a state was
 /// saved, the constructor starts reading. A new set-up reads nothing before enter(). Main thread;
 /// owned by the window, lives as long as its account is open.
-class SetupSession : public QObject
+class SetupSession
+    : public QObject
+    , public Working
 {
     Q_OBJECT
 
@@ -78,6 +81,8 @@ public:
                           ///< back as gone
     const QList<RemovalRow> &removals() const { return m_removals; }
     bool isRemoving() const { return m_removing; }
+    bool isWorking() const override; ///< something of it is being changed or sent
+    void stopWorking() override;
     void startOver(); ///< forgets the saved state; removes nothing at the services
 
     /// For the steps: found gone when it was read again. Told soon, with all that is met until

@@ -379,7 +379,7 @@ void TestKeyboard::provesThePath()
 void TestKeyboard::finishes()
 {
     QVERIFY(m_keys->pressAt(u"setupPrimaryButton"_s));
-    QTRY_VERIFY(m_window->page() == ui::MainWindow::Page::Welcome);
+    QTRY_VERIFY(m_window->page() == ui::MainWindow::Page::Integrations);
     m_keys->checkFocus(u"the end"_s);
 }
 

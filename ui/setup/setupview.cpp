@@ -253,7 +253,7 @@ void SetupView::Private::finish()
     for (const SetupSummary::ServiceLine &line : session->proofStep()->summary().services)
         proven = proven && line.proven;
     if (proven) {
-        Q_EMIT q->leaveRequested();
+        Q_EMIT q->finished();
         return;
     }
     ConfirmSheet::Content content;
@@ -264,7 +264,7 @@ void SetupView::Private::finish()
     content.cancel = SetupView::tr("Stay here");
     ConfirmSheet::ask(q, content, [this](ConfirmSheet::Choice choice) {
         if (choice == ConfirmSheet::Choice::Primary)
-            Q_EMIT q->leaveRequested();
+            Q_EMIT q->finished();
     });
 }
 

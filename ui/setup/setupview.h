@@ -24,6 +24,7 @@ public:
     void takeFocus(); ///< to where work goes on
 
 Q_SIGNALS:
+    void finished(); ///< saved, and all of it done
     void leaveRequested(); ///< saved; go back to the welcome page
     void signInRequested(
         alertbridge::ApiError::Service service); ///< show the account, then come back

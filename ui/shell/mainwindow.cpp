@@ -35,7 +35,8 @@ namespace {
 
 constexpr QSize firstSize {1280, 800};
 constexpr QSize smallestSize {760, 520};
-constexpr std::array navigationOrder {Page::Setup, Page::Activity, Page::Accounts};
+constexpr std::array navigationOrder {Page::Setup,    Page::Integrations, Page::Definitions,
+                                      Page::Delivery, Page::Activity,     Page::Accounts};
 
 Icon iconOf(Page page)
 {

@@ -12,6 +12,9 @@
 namespace alertbridge::ui {
 
 class ActivityView;
+class DefinitionsView;
+class DeliveryView;
+class IntegrationsView;
 class PageStack;
 class ProfileSession;
 class SetupView;
@@ -36,12 +39,26 @@ Q_SIGNALS:
 
 private:
     void showSetup();
+    IntegrationsView *integrations();
+    DefinitionsView *definitions();
+    DeliveryView *delivery();
     void showActivity();
+    void readWhatIsNeeded();
+    void leaveSetup();
+    qsizetype changes() const; ///< of this app, so far
+    template<typename View>
+    void put(View *view);
 
     ProfileSession *m_session;
     const UiContext &m_context;
     PageStack *m_stack;
+    bool m_setupInFront = false;
+    bool m_setupChanged = false; ///< something that the other pages have not read yet
+    qsizetype m_changesSeen = 0; ///< when the set-up was entered or left
     QPointer<SetupView> m_setup;
+    QPointer<IntegrationsView> m_integrations;
+    QPointer<DefinitionsView> m_definitions;
+    QPointer<DeliveryView> m_delivery;
     QPointer<ActivityView> m_activity;
 };
 

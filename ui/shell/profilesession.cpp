@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/profilesession.h"
 
+#include "core/definitions/definitiondesk.h"
+#include "core/definitions/definitiondrafts.h"
+#include "core/delivery/deliverydesk.h"
 #include "core/delivery/deliveryhistory.h"
 #include "core/delivery/feedbook.h"
+#include "core/integrations/mutedesk.h"
 #include "core/inventory/accountinventory.h"
 
 #include <QtCore/QTimer>
@@ -35,6 +39,10 @@ ProfileSession::ProfileSession(const Profile &profile, const UiContext &context,
     , m_inventory(new AccountInventory(m_account, context.stateFolder, this))
     , m_feeds(new FeedBook(context.stateFolder, profile.id, this))
     , m_history(new DeliveryHistory(context.stateFolder, profile.id, this))
+    , m_mutes(new MuteDesk(m_account, m_journal, m_inventory, m_feeds, this))
+    , m_definitions(new DefinitionDesk(m_account, m_journal, m_inventory, m_feeds,
+                                       context.stateFolder, this))
+    , m_deliveries(new DeliveryDesk(m_account, m_journal, m_history, m_feeds, this))
 {
     m_account->setWritesAllowed(m_lock.isHeld());
     connect(m_activity, &ActivityDesk::tookEffect, this, [this](const Change &change) {
@@ -45,8 +53,12 @@ ProfileSession::ProfileSession(const Profile &profile, const UiContext &context,
 
 ProfileSession::~ProfileSession()
 {
-    // The set-up uses the account to the end.
+    // Each uses what was made before it to the end.
     delete m_setup;
+    delete m_deliveries;
+    delete m_definitions;
+    delete m_mutes;
+    delete m_activity;
     const QString id = m_account->profile().id;
     delete m_inventory; // saves what was read
     if (m_forgotten)
@@ -120,44 +132,30 @@ void ProfileSession::removeFiles(const QString &folder, const QString &profileId
     Journal::remove(folder, profileId);
     AccountInventory::remove(folder, profileId);
     FeedBook::remove(folder, profileId);
+    DefinitionDrafts::remove(folder, profileId);
     DeliveryHistory::remove(folder, profileId);
+}
+
+QList<Working *> ProfileSession::desks() const
+{
+    QList<Working *> desks {m_activity, m_mutes, m_definitions, m_deliveries};
+    if (m_setup)
+        desks.append(m_setup);
+    return desks;
 }
 
 bool ProfileSession::isWorking() const
 {
-    return m_activity->isWorking() || isSetupWorking();
-}
-
-bool ProfileSession::isSetupWorking() const
-{
-    if (!m_setup)
-        return false;
-    if (m_setup->levelsStep()->run()->phase() == ChangeRun::Phase::Running
-        || m_setup->serviceStep()->createProgress().busy)
-        return true;
-    const QList<RemovalRow> &removals = m_setup->removals();
-    const bool removing = std::any_of(removals.begin(), removals.end(), [](const RemovalRow &row) {
-        return row.state == RemovalRow::State::Running;
-    });
-    const QList<DeliveryTest *> &tests = m_setup->proofStep()->tests();
-    const bool sending = std::any_of(tests.begin(), tests.end(),
-                                     [](const DeliveryTest *test) { return test->isRunning(); });
-    return removing || sending;
+    const QList<Working *> all = desks();
+    return std::any_of(all.begin(), all.end(),
+                       [](const Working *desk) { return desk->isWorking(); });
 }
 
 void ProfileSession::stopWorking()
 {
-    m_activity->stopWorking();
-    if (!m_setup)
-        return;
-    m_setup->levelsStep()->run()->stop();
-    if (m_setup->serviceStep()->createProgress().busy)
-        m_setup->serviceStep()->cancelCreate();
-    const QList<DeliveryTest *> tests = m_setup->proofStep()->tests();
-    for (DeliveryTest *test : tests) {
-        if (test->isRunning())
-            test->cancel();
-    }
+    const QList<Working *> all = desks();
+    for (Working *desk : all)
+        desk->stopWorking();
 }
 
 void ProfileSession::whenQuiet(const std::function<void()> &then)

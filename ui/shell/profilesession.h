@@ -14,6 +14,13 @@
 
 #include <functional>
 
+namespace alertbridge {
+class DefinitionDesk;
+class DeliveryDesk;
+class MuteDesk;
+class Working;
+}
+
 namespace alertbridge::ui {
 
 /// One open profile: its account and, once it is needed, its set-up. Survives the widgets when the
@@ -32,6 +39,9 @@ public:
     AccountInventory *inventory() const { return m_inventory; }
     FeedBook *feeds() const { return m_feeds; }
     DeliveryHistory *history() const { return m_history; }
+    MuteDesk *mutes() const { return m_mutes; }
+    DefinitionDesk *definitions() const { return m_definitions; }
+    DeliveryDesk *deliveries() const { return m_deliveries; }
     WriteGate *gate() { return &m_gate; }
     Workspace workspace(); ///< for the pages
     /// False where another window of the app has the profile open: nothing is changed here then.
@@ -46,7 +56,6 @@ public:
     void forget(); ///< secrets and profile; with the end of the session all that was kept for it
     static void removeFiles(const QString &folder, const QString &profileId);
 
-    bool isSetupWorking() const;
     bool isWorking() const; ///< something is being changed or sent at a service
     void stopWorking(); ///< asks it to stop; what runs is finished
     /// Calls @p then once nothing runs any more, at once where nothing does.
@@ -55,6 +64,8 @@ public:
     AccountDraft draft; ///< what the accounts page had typed when it was last replaced
 
 private:
+    QList<Working *> desks() const;
+
     const UiContext &m_context;
     ProfileLock m_lock;
     WriteGate m_gate;
@@ -64,6 +75,9 @@ private:
     AccountInventory *m_inventory;
     FeedBook *m_feeds;
     DeliveryHistory *m_history;
+    MuteDesk *m_mutes;
+    DefinitionDesk *m_definitions;
+    DeliveryDesk *m_deliveries;
     SetupSession *m_setup = nullptr;
     bool m_forgotten = false;
 };

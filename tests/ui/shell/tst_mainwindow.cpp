@@ -161,9 +161,9 @@ void TestMainWindow::opensThePracticeAccount()
     QTRY_VERIFY(shown.find(u"continueButton"_s)->isEnabled());
     shown.find(u"continueButton"_s)->click();
     QCOMPARE(shown.window.page(), MainWindow::Page::Setup);
-    QTest::keyClick(&shown.window, Qt::Key_2, Qt::ControlModifier);
+    QTest::keyClick(&shown.window, Qt::Key_5, Qt::ControlModifier);
     QCOMPARE(shown.window.page(), MainWindow::Page::Activity);
-    QTest::keyClick(&shown.window, Qt::Key_3, Qt::ControlModifier);
+    QTest::keyClick(&shown.window, Qt::Key_6, Qt::ControlModifier);
     QCOMPARE(shown.window.page(), MainWindow::Page::Accounts);
     QTest::keyClick(&shown.window, Qt::Key_1, Qt::ControlModifier);
     QCOMPARE(shown.window.page(), MainWindow::Page::Setup);
