@@ -192,9 +192,9 @@ void IntegrationDetails::showPauses()
             const pagerduty::Service *service = all.service(id);
             names.append(service ? service->name : id);
         }
-        auto *notice = new Notice(Tone::Neutral, tr("Paused at PagerDuty"),
-                                  pauseSentence(window, names, accountZone(*m_workspace.account)),
-                                  m_body);
+        auto *notice = new Notice(
+            Tone::Neutral, tr("Paused at PagerDuty"),
+            pauseSentence(window, m_desk->now(), names, accountZone(*m_workspace.account)), m_body);
         notice->setCompact(true);
         if (m_desk->isOurs(window.id)) {
             Button *end = notice->addAction(tr("End now…"));

@@ -105,7 +105,7 @@ ChipWords muteChip(int mutedLevels, const QDateTime &pausedUntil)
         return {};
     const QDateTime local = pausedUntil.toLocalTime();
     const bool soon = QDateTime::currentDateTime().secsTo(local) < 24 * 3600;
-    return {MuteText::tr("Paused until %1")
+    return {MuteText::tr("Until %1")
                 .arg(soon ? QLocale().toString(local.time(), QLocale::ShortFormat)
                           : QLocale().toString(local.date(), QLocale::ShortFormat)),
             Tone::Neutral};
@@ -153,12 +153,12 @@ QString momentWords(const QDateTime &moment, const QTimeZone &account)
         .arg(text, time, there.timeZoneAbbreviation());
 }
 
-QString pauseSentence(const pagerduty::MaintenanceWindow &window, const QStringList &services,
-                      const QTimeZone &account)
+QString pauseSentence(const pagerduty::MaintenanceWindow &window, const QDateTime &now,
+                      const QStringList &services, const QTimeZone &account)
 {
     const QString names = QLocale().createSeparatedList(services);
     const QString end = momentWords(window.end, account);
-    if (window.start > QDateTime::currentDateTimeUtc().addSecs(60))
+    if (window.start > now.addSecs(60))
         return MuteText::tr("%1 will be in maintenance from %2 until %3.")
             .arg(names, momentWords(window.start, account), end);
     return MuteText::tr("No incident opens on %1 until %2.").arg(names, end);

@@ -16,8 +16,9 @@ QString muteSentence(const LevelMute &mute);
 QString placeLine(const Change &change); ///< "Level 1 of “Web shop – critical”"
 /// "27 Nov 2026 08:00 (07:00 UTC)": on this computer, and where the account's clock differs.
 QString momentWords(const QDateTime &moment, const QTimeZone &account);
-QString pauseSentence(const pagerduty::MaintenanceWindow &window, const QStringList &services,
-                      const QTimeZone &account);
+/// @p now: by the services' clock.
+QString pauseSentence(const pagerduty::MaintenanceWindow &window, const QDateTime &now,
+                      const QStringList &services, const QTimeZone &account);
 
 /// What a run of the desk is doing or has done.
 struct MuteProgress
