@@ -162,7 +162,7 @@ void Stage::closeSheets()
 QList<Scene> scenes()
 {
     return welcomeScenes() + accountScenes() + serviceScenes() + integrationScenes() + levelScenes()
-           + proofScenes() + activityScenes() + deliveryScenes();
+           + proofScenes() + activityScenes() + integrationsScenes() + deliveryScenes();
 }
 
 } // namespace alertbridge::screens

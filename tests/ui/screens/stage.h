@@ -88,6 +88,7 @@ QList<Scene> integrationScenes();
 QList<Scene> levelScenes();
 QList<Scene> proofScenes();
 QList<Scene> activityScenes();
+QList<Scene> integrationsScenes();
 QList<Scene> deliveryScenes();
 
 extern const QString veryLongName; ///< as long as the services take
