@@ -10,18 +10,13 @@ namespace alertbridge::tour {
 
 namespace {
 
-QString navigationItem(ui::MainWindow::Page page)
-{
-    return u"navigationItem%1"_s.arg(int(page));
-}
-
 const QString attachedSource = u"GET /AlertDefinition/{guid}/EscalationLevel/{id}/Integration"_s;
 
 } // namespace
 
 bool playActivity(Stage &stage, const QString &integrationGuid)
 {
-    const bool shown = stage.driver.press(navigationItem(ui::MainWindow::Page::Activity))
+    const bool shown = stage.showPage(ui::Page::Activity)
                        && stage.driver.waitFor(u"activityView"_s);
     const QList<JournalEntry> &entries = stage.window->session()->journal()->entries();
     const bool told = shown && !entries.isEmpty()
@@ -46,8 +41,7 @@ bool playActivity(Stage &stage, const QString &integrationGuid)
                     u"The level no longer has the integration, and the earlier change is marked."_s,
                     attachedSource, undone && stage.witness->levelsWith(integrationGuid) == 0))
         return false;
-    return stage.driver.press(navigationItem(ui::MainWindow::Page::Setup))
-           && stage.driver.waitFor(u"setupCancelButton"_s);
+    return stage.showPage(ui::Page::Setup) && stage.driver.waitFor(u"setupCancelButton"_s);
 }
 
 } // namespace alertbridge::tour

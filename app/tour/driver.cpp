@@ -16,6 +16,7 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QSpinBox>
+#include <QtWidgets/QTabBar>
 
 namespace alertbridge::tour {
 
@@ -217,6 +218,51 @@ bool Driver::chooseRow(QComboBox *combo, int wanted)
     for (int step = 0; step < combo->count() * 2 && combo->currentIndex() != wanted; ++step)
         QTest::keyClick(combo, combo->currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
     return combo->currentIndex() == wanted;
+}
+
+QAbstractItemView *Driver::viewWith(const QString &objectName, const QString &text,
+                                    QModelIndex *row) const
+{
+    QAbstractItemView *view = nullptr;
+    const bool found = waitUntil([&] {
+        view = qobject_cast<QAbstractItemView *>(visible(objectName));
+        if (!view || !view->model())
+            return false;
+        for (int i = 0; i < view->model()->rowCount(); ++i) {
+            *row = view->model()->index(i, 0);
+            if (row->data().toString().startsWith(text))
+                return true;
+        }
+        return false;
+    });
+    return found ? view : nullptr;
+}
+
+bool Driver::chooseInView(const QString &objectName, const QString &text)
+{
+    QModelIndex row;
+    QAbstractItemView *view = viewWith(objectName, text, &row);
+    if (!view)
+        return false;
+    view->scrollTo(row);
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(row).center());
+    return view->currentIndex().row() == row.row();
+}
+
+bool Driver::checkInView(const QString &objectName, const QString &text)
+{
+    QModelIndex row;
+    QAbstractItemView *view = viewWith(objectName, text, &row);
+    return view && clickCheckBox(view, row);
+}
+
+bool Driver::chooseTab(const QString &objectName, int index)
+{
+    auto *tabs = waitFor(objectName) ? qobject_cast<QTabBar *>(visible(objectName)) : nullptr;
+    if (!tabs || !waitUntil([&] { return tabs->count() > index; }))
+        return false;
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(index).center());
+    return tabs->currentIndex() == index;
 }
 
 bool Driver::pickInList(const QString &objectName, const QString &text)

@@ -46,6 +46,10 @@ public:
     /// where choosing has an effect at once.
     bool chooseInCombo(const QString &objectName, const QString &text);
     bool chooseLastInCombo(const QString &objectName);
+    bool chooseInView(const QString &objectName,
+                      const QString &text); ///< a click on the row that begins with it
+    bool checkInView(const QString &objectName, const QString &text); ///< its box
+    bool chooseTab(const QString &objectName, int index);
     bool pickInList(const QString &objectName, const QString &text);
 
     bool scrollTo(const QString &objectName); ///< until it can be seen
@@ -53,6 +57,8 @@ public:
     QImage picture() const;
 
 private:
+    QAbstractItemView *viewWith(const QString &objectName, const QString &text,
+                                QModelIndex *row) const; ///< once it has it
     QComboBox *comboWith(const QString &objectName, const QString &text) const; ///< once it has it
     static bool chooseRow(QComboBox *combo, int wanted);
 

@@ -48,6 +48,17 @@ bool Stage::makeInBrowser(const QString &integrationName, const QStringList &ser
            && person->save(integrationName);
 }
 
+bool Stage::showPage(ui::Page page)
+{
+    return driver.press(navigationItem(page))
+           && Driver::waitUntil([&] { return window->page() == page; });
+}
+
+QString Stage::navigationItem(ui::Page page)
+{
+    return u"navigationItem%1"_s.arg(int(page));
+}
+
 Account *Stage::account() const
 {
     return window->session() ? window->session()->account() : nullptr;

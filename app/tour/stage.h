@@ -7,6 +7,7 @@
 #include "app/tour/report.h"
 #include "app/tour/webdriver.h"
 #include "app/tour/witness.h"
+#include "ui/shell/page.h"
 
 #include <memory>
 #include <optional>
@@ -36,6 +37,10 @@ public:
     /// A person with a browser of their own makes the integration, on the address that was opened.
     bool makeInBrowser(const QString &integrationName, const QStringList &serviceIds);
 
+    /// By its item in the navigation.
+    bool showPage(ui::Page page);
+    static QString navigationItem(ui::Page page);
+
     Account *account() const; ///< null where no profile is open
     SetupSession *setup() const;
     bool isEmbedded() const { return m_embedded; } ///< pages can be shown in the window
@@ -64,6 +69,11 @@ bool playService(Stage &stage);
 bool playIntegration(Stage &stage);
 bool playLevels(Stage &stage);
 bool playProof(Stage &stage);
+/// What people come back for: looking, muting, editing levels, testing.
+bool playEveryday(Stage &stage);
+bool playIntegrations(Stage &stage);
+bool playDefinitions(Stage &stage);
+bool playDelivery(Stage &stage);
 /// The newest change attached this integration; it is looked at and taken back.
 bool playActivity(Stage &stage, const QString &integrationGuid);
 /// With accounts of one's own, by hand and in one's own browser; taken away again.

@@ -16,7 +16,7 @@ bool play(Application *application, Report *report)
     window->resize(1280, 800);
     window->show();
     return QTest::qWaitForWindowExposed(window) && playAccounts(stage) && playService(stage)
-           && playIntegration(stage) && playLevels(stage) && playProof(stage)
+           && playIntegration(stage) && playLevels(stage) && playProof(stage) && playEveryday(stage)
            && playSecondSetup(stage);
 }
 

@@ -50,12 +50,80 @@ QUrl Witness::uptrendsUrl(const QString &path) const
 
 const QJsonArray Witness::uptrends(const QString &path)
 {
+    return QJsonDocument::fromJson(get(uptrendsUrl(path), {{"Authorization", uptrendsLogin()},
+                                                           {"Accept", "application/json"}}))
+        .array();
+}
+
+QByteArray Witness::uptrendsLogin() const
+{
     const QByteArray login = m_services.uptrendsApiUser.reveal() + ':'
                              + m_services.uptrendsApiPassword.reveal();
-    return QJsonDocument::fromJson(
-               get(uptrendsUrl(path), {{"Authorization", "Basic " + login.toBase64()},
-                                       {"Accept", "application/json"}}))
-        .array();
+    return "Basic " + login.toBase64();
+}
+
+QString Witness::definitionNamed(const QString &name)
+{
+    for (const QJsonValue &definition : uptrends(u"/AlertDefinition"_s)) {
+        if (definition["AlertName"_L1].toString() == name)
+            return definition["AlertDefinitionGuid"_L1].toString();
+    }
+    return {};
+}
+
+QJsonObject Witness::levelOf(const QString &definitionName, int level)
+{
+    const QString path = u"/AlertDefinition/%1/EscalationLevel"_s.arg(
+        definitionNamed(definitionName));
+    for (const QJsonValue &value : uptrends(path)) {
+        if (value["Id"_L1].toInt() == level)
+            return value.toObject();
+    }
+    return {};
+}
+
+bool Witness::changeLevel(const QString &definitionName, int level, const QJsonObject &fields)
+{
+    QNetworkRequest request(uptrendsUrl(u"/AlertDefinition/%1/EscalationLevel/%2"_s.arg(
+        definitionNamed(definitionName), QString::number(level))));
+    request.setRawHeader("Authorization", uptrendsLogin());
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    QNetworkReply *reply = m_network.sendCustomRequest(
+        request, "PATCH", QJsonDocument(fields).toJson(QJsonDocument::Compact));
+    Driver::waitUntil([reply] { return reply->isFinished(); });
+    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    reply->deleteLater();
+    return status == 204;
+}
+
+const QJsonArray Witness::openWindows(const QString &serviceId)
+{
+    return pagerDuty(u"/maintenance_windows?filter=ongoing&service_ids[]="_s + serviceId)
+        .value("maintenance_windows"_L1)
+        .toArray();
+}
+
+int Witness::changesOf(const QString &serviceId)
+{
+    return int(pagerDuty(u"/services/%1/change_events"_s.arg(serviceId))
+                   .value("change_events"_L1)
+                   .toArray()
+                   .size());
+}
+
+const QJsonArray Witness::attachmentsOf(const QString &integrationGuid)
+{
+    QJsonArray attachments;
+    for (const QJsonValue &definition :
+         control(u"/world/uptrends"_s).value("alert_definitions"_L1).toArray()) {
+        for (const QJsonValue &level : definition["levels"_L1].toArray()) {
+            for (const QJsonValue &attachment : level["integrations"_L1].toArray()) {
+                if (attachment["integration"_L1].toString() == integrationGuid)
+                    attachments.append(attachment);
+            }
+        }
+    }
+    return attachments;
 }
 
 QJsonObject Witness::control(const QString &path)

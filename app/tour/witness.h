@@ -29,10 +29,19 @@ public:
     QJsonObject groupingOf(const QString &serviceId); ///< the alert grouping setting
     QJsonObject integrationNamed(const QString &name); ///< of type PagerDuty
     const QJsonArray incidentsOf(const QString &serviceId);
+    const QJsonArray openWindows(const QString &serviceId); ///< maintenance now
+    int changesOf(const QString &serviceId); ///< change events
+    /// The attachments of an integration with their flags, which only the practice services tell.
+    const QJsonArray attachmentsOf(const QString &integrationGuid);
+    QJsonObject levelOf(const QString &definitionName, int level); ///< empty where there is none
+    /// As another administrator would.
+    bool changeLevel(const QString &definitionName, int level, const QJsonObject &fields);
     int levelsWith(const QString &integrationGuid); ///< over all alert definitions
 
 private:
     QByteArray get(const QUrl &url, const QList<std::pair<QByteArray, QByteArray>> &headers);
+    QByteArray uptrendsLogin() const;
+    QString definitionNamed(const QString &name);
     QUrl uptrendsUrl(const QString &path) const;
 
     PracticeServices m_services;
