@@ -162,7 +162,8 @@ void Stage::closeSheets()
 QList<Scene> scenes()
 {
     return welcomeScenes() + accountScenes() + serviceScenes() + integrationScenes() + levelScenes()
-           + proofScenes() + activityScenes() + integrationsScenes() + deliveryScenes();
+           + proofScenes() + activityScenes() + integrationsScenes() + definitionScenes()
+           + deliveryScenes();
 }
 
 } // namespace alertbridge::screens

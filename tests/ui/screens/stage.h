@@ -89,6 +89,7 @@ QList<Scene> levelScenes();
 QList<Scene> proofScenes();
 QList<Scene> activityScenes();
 QList<Scene> integrationsScenes();
+QList<Scene> definitionScenes();
 QList<Scene> deliveryScenes();
 
 extern const QString veryLongName; ///< as long as the services take
