@@ -12,7 +12,7 @@ using HopState = DeliveryHop::State;
 
 void DeliveryTest::Private::prepare()
 {
-    if (account->profile().readOnly) {
+    if (account->isReadOnly()) {
         begin(HopKind::Accepted);
         failBefore(DeliveryCause::None, ApiError::local(u"read_only"_s));
         return;

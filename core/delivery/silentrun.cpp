@@ -76,7 +76,7 @@ void SilentRun::start(const DeliveryMessage &message)
     m_record.sentBy = nameOfUser();
     m_clock.start();
     begin(acceptedHop);
-    if (m_account->profile().readOnly) {
+    if (m_account->isReadOnly()) {
         fail(DeliveryCause::None, ApiError::local(u"read_only"_s));
         return;
     }
