@@ -5,7 +5,6 @@
 #include "tests/ui/screens/stage.h"
 #include "ui/delivery/deliveryview.h"
 #include "ui/shell/profilesession.h"
-#include "ui/widgets/pagestack.h"
 
 #include <QtTest/QTest>
 #include <QtWidgets/QTreeView>
@@ -30,8 +29,7 @@ struct DeliveryStage
             prepare(stage.world);
         stage.openAccounts();
         ui::ProfileSession *session = stage.window()->session();
-        desk = new DeliveryDesk(session->account(), session->journal(), session->history(),
-                                session->feeds(), session);
+        desk = session->deliveries();
         desk->setTiming({std::chrono::milliseconds(50), std::chrono::milliseconds(900)});
         session->inventory()->refresh();
         stage.waitFor(
@@ -40,17 +38,11 @@ struct DeliveryStage
                        && !session->inventory()->inventory().integrations.isEmpty();
             },
             u"the inventory"_s);
-        view = new ui::DeliveryView(session->workspace(), desk);
-        auto *stack = stage.find<ui::PageStack>();
-        while (stack && qobject_cast<ui::PageStack *>(stack->parentWidget()))
-            stack = qobject_cast<ui::PageStack *>(stack->parentWidget());
-        stack->addWidget(view);
-        stack->setCurrentWidget(view);
-        view->focusFirst();
+        QTest::keyClick(stage.window(), Qt::Key_4, Qt::ControlModifier);
         stage.waitFor([this] { return stage.driver().visible(u"deliveryView"_s) != nullptr; },
                       u"the delivery tests"_s);
+        view = stage.find<ui::DeliveryView>();
     }
-    ~DeliveryStage() { delete view; }
 
     void choose(const QString &service) const { view->showService(stage.world.serviceId(service)); }
     void waitForEnd() const
