@@ -42,10 +42,10 @@ void writeAddresses(const QString &path, const Inventory &all, const Profile &pr
         lines.append(definition + "/EscalationLevel"_L1);
         lines.append(definition + "/Member"_L1);
         for (const LevelRecord &level : record.levels) {
-            const QString path = definition + "/EscalationLevel/"_L1
-                                 + QString::number(level.level.id);
-            lines.append(path + "/Integration"_L1);
-            lines.append(path + "/Member"_L1);
+            const QString one = definition + "/EscalationLevel/"_L1
+                                + QString::number(level.level.id);
+            lines.append(one + "/Integration"_L1);
+            lines.append(one + "/Member"_L1);
         }
     }
     lines.append(pagerDuty + "/maintenance_windows?filter=open&limit=100&offset=0"_L1);

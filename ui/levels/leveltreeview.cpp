@@ -12,9 +12,10 @@
 namespace alertbridge::ui {
 
 LevelTreeView::LevelTreeView(LevelTreeModel *model, QWidget *parent)
-    : ListPane(rowsOf(model),
-               {LevelTreeModel::SearchRole, LevelTreeModel::SortRole, LevelTreeModel::LevelColumn, true},
-               texts(), parent)
+    : ListPane(
+          rowsOf(model),
+          {LevelTreeModel::SearchRole, LevelTreeModel::SortRole, LevelTreeModel::LevelColumn, true},
+          texts(), parent)
 {
     setHeadMargin(tokens::CardPadding);
     searchField()->setObjectName(QStringLiteral("definitionSearchField"));

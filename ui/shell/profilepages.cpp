@@ -63,8 +63,8 @@ void ProfilePages::show(Page page)
     }
 }
 
-/// What these pages show is there from the last run; the first of them begins to read it anew. So does
-/// what follows a set-up that changed something.
+/// What these pages show is there from the last run; the first of them begins to read it anew. So
+/// does what follows a set-up that changed something.
 void ProfilePages::readWhatIsNeeded()
 {
     AccountInventory *inventory = m_session->inventory();

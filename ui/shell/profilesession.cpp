@@ -40,8 +40,8 @@ ProfileSession::ProfileSession(const Profile &profile, const UiContext &context,
     , m_feeds(new FeedBook(context.stateFolder, profile.id, this))
     , m_history(new DeliveryHistory(context.stateFolder, profile.id, this))
     , m_mutes(new MuteDesk(m_account, m_journal, m_inventory, m_feeds, this))
-    , m_definitions(new DefinitionDesk(m_account, m_journal, m_inventory, m_feeds,
-                                       context.stateFolder, this))
+    , m_definitions(
+          new DefinitionDesk(m_account, m_journal, m_inventory, m_feeds, context.stateFolder, this))
     , m_deliveries(new DeliveryDesk(m_account, m_journal, m_history, m_feeds, this))
 {
     m_account->setWritesAllowed(m_lock.isHeld());

@@ -19,7 +19,7 @@ class DefinitionDesk;
 class DeliveryDesk;
 class MuteDesk;
 class Working;
-}
+} // namespace alertbridge
 
 namespace alertbridge::ui {
 

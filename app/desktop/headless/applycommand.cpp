@@ -334,9 +334,7 @@ void ApplyCommand::takePhase(ChangeRun::Phase phase)
                && exitCodeFor(*row.error) == ExitCode::Local;
     });
     const bool all = m_run->doneCount() == static_cast<int>(rows.size());
-    finish(unwritten ? ExitCode::Local
-           : all     ? ExitCode::Ok
-                     : ExitCode::Failed);
+    finish(unwritten ? ExitCode::Local : all ? ExitCode::Ok : ExitCode::Failed);
 }
 
 void ApplyCommand::writeRows()

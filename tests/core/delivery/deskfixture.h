@@ -57,10 +57,10 @@ struct DeskFixture : PracticeFixture
     /// Through both web apps, as a person would; the GUID of the integration.
     QString connectUptrends(const QString &name, const QStringList &services)
     {
-        QStringList ids;
+        QStringList serviceIds;
         for (const QString &each : services)
-            ids.append(service(each));
-        if (!user->signInToUptrends() || !user->connect(ids) || !user->save(name))
+            serviceIds.append(service(each));
+        if (!user->signInToUptrends() || !user->connect(serviceIds) || !user->save(name))
             return {};
         const auto list = waitFor(account->uptrends()->fetchIntegrations());
         if (!list)
