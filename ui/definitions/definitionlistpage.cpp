@@ -13,6 +13,7 @@
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/writegate.h"
+#include "ui/words/agewords.h"
 #include "ui/words/changewords.h"
 #include "ui/words/definitionwords.h"
 #include "ui/words/errornotice.h"
@@ -187,17 +188,7 @@ void DefinitionListPage::showState()
     }
     m_list->setState(state);
     m_reload->setBusy(whole.isLoading());
-    const QDateTime readAt = inventory->inventory().readAt;
-    if (!readAt.isValid())
-        m_header->setSubtitle({});
-    else if (inventory->isFromSnapshot())
-        m_header->setSubtitle(
-            tr("As it was on %1.")
-                .arg(locale().toString(readAt.toLocalTime(), QLocale::ShortFormat)));
-    else
-        m_header->setSubtitle(
-            tr("Read at %1.")
-                .arg(locale().toString(readAt.toLocalTime().time(), QLocale::ShortFormat)));
+    showAge(m_header, tr("When Uptrends alerts, and whom it tells."), *inventory);
     if (whole.isLoading())
         m_coverageDue = true;
     else if (whole.phase == LoadState::Phase::Ready && !inventory->isFromSnapshot())

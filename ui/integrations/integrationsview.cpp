@@ -188,16 +188,8 @@ void IntegrationsView::showState()
     }
     m_list->setState(state);
     m_refresh->setBusy(whole.isLoading());
-    const bool old = inventory->isFromSnapshot() && whole.readAt.isValid();
-    const QString when = whole.readAt.isValid()
-                             ? QLocale().toString(whole.readAt, QLocale::ShortFormat)
-                             : QString();
-    m_header->setChip(old ? tr("As of %1").arg(when) : QString(), Tone::Caution);
-    m_header->setSubtitle(
-        old || when.isEmpty()
-            ? tr("What Uptrends alerts through, and which escalation levels use it.")
-            : tr("What Uptrends alerts through, and which escalation levels use it. Read %1.")
-                  .arg(when));
+    showAge(m_header, tr("What Uptrends alerts through, and which escalation levels use it."),
+            *inventory);
 }
 
 void IntegrationsView::showWarning()

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Alertbridge authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(alertbridge_ui PRIVATE
+    words/agewords.cpp words/agewords.h
     words/changeoutcomes.cpp
     words/changewords.cpp words/changewords.h
     words/chipwords.h
