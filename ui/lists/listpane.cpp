@@ -114,6 +114,14 @@ void ListPane::setView(QAbstractItemView *view)
     m_stack->addWidget(view);
     m_search->setResults(view);
     showState();
+    // A view that takes the focus makes its first row the current one without selecting it.
+    connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [view](const QModelIndex &current) {
+                if (current.isValid()
+                    && view->selectionMode() == QAbstractItemView::SingleSelection)
+                    view->selectionModel()->select(current, QItemSelectionModel::ClearAndSelect
+                                                                | QItemSelectionModel::Rows);
+            });
 }
 
 void ListPane::setHeadMargin(int pixels)
