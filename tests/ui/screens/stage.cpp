@@ -6,6 +6,7 @@
 #include "ui/shell/profilesession.h"
 #include "ui/theme/theme.h"
 
+#include <QtCore/QSettings>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDialog>
@@ -45,6 +46,8 @@ Stage::Stage(ui::Theme *theme, const QString &language, const sandbox::WorldOpti
     , m_practiceSecrets(makeMemoryStore())
     , m_onlooker(std::move(onlooker))
 {
+    // What an earlier scene left is remembered, as a person would want it.
+    QSettings().clear();
     context.http = &m_http;
     context.secrets = secrets.get();
     context.practiceSecrets = m_practiceSecrets.get();
