@@ -19,6 +19,7 @@
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/pagestack.h"
+#include "ui/words/agewords.h"
 
 #include <QtCore/QLocale>
 #include <QtWidgets/QTreeView>
