@@ -39,6 +39,10 @@
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
+    <message>
+        <source>Read-only: change nothing</source>
+        <translation>Lecture seule&#xa0;: ne rien modifier</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -134,10 +138,6 @@
         <translation>Cette modification en annulait une autre. Pour la rétablir, refaites-la.</translation>
     </message>
     <message>
-        <source>With which options it was attached cannot be read back. Attach it again in the set-up.</source>
-        <translation>Les options du rattachement ne peuvent pas être relues. Rattachez l’intégration à nouveau dans la configuration.</translation>
-    </message>
-    <message>
         <source>What was removed would come back with another ID. Make it anew.</source>
         <translation>Ce qui a été supprimé reviendrait avec un autre identifiant. Recréez-le.</translation>
     </message>
@@ -156,6 +156,540 @@
     <message>
         <source>This level no longer alerts through the integration.</source>
         <translation>Ce niveau n’alerte plus par l’intégration.</translation>
+    </message>
+    <message>
+        <source>Change the options of “%1” at %2</source>
+        <comment>integration, level of definition</comment>
+        <translation>Modifier les options de «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Switch on “%1” at %2</source>
+        <comment>integration, level of definition</comment>
+        <translation>Activer «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Switch off “%1” at %2</source>
+        <comment>integration, level of definition</comment>
+        <translation>Désactiver «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Rename the alert definition “%1” to “%2”</source>
+        <translation>Renommer la définition d’alerte «&#xa0;%1&#xa0;» en «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Activate the alert definition “%1”</source>
+        <translation>Activer la définition d’alerte «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Deactivate the alert definition “%1”</source>
+        <translation>Désactiver la définition d’alerte «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change the alert definition “%1”</source>
+        <translation>Modifier la définition d’alerte «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Add the monitor “%1” to %2</source>
+        <translation>Ajouter le moniteur «&#xa0;%1&#xa0;» à %2</translation>
+    </message>
+    <message>
+        <source>Remove the monitor “%1” from %2</source>
+        <translation>Retirer le moniteur «&#xa0;%1&#xa0;» de %2</translation>
+    </message>
+    <message>
+        <source>Add the monitor group “%1” to %2</source>
+        <translation>Ajouter le groupe de moniteurs «&#xa0;%1&#xa0;» à %2</translation>
+    </message>
+    <message>
+        <source>Remove the monitor group “%1” from %2</source>
+        <translation>Retirer le groupe de moniteurs «&#xa0;%1&#xa0;» de %2</translation>
+    </message>
+    <message>
+        <source>Add the operator “%1” to %2</source>
+        <translation>Ajouter l’opérateur «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Remove the operator “%1” from %2</source>
+        <translation>Retirer l’opérateur «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Add the operator group “%1” to %2</source>
+        <translation>Ajouter le groupe d’opérateurs «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Remove the operator group “%1” from %2</source>
+        <translation>Retirer le groupe d’opérateurs «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>times</comment>
+        <translation>Du %1 au %2</translation>
+    </message>
+    <message>
+        <source>1 service</source>
+        <translation>1 service</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 monitor or group</source>
+        <translation>1 moniteur ou groupe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monitors and groups</source>
+        <translation>
+            <numerusform>%n moniteur ou groupe</numerusform>
+            <numerusform>%n moniteurs et groupes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 attached integration</source>
+        <translation>1 intégration rattachée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached integrations</source>
+        <translation>
+            <numerusform>%n intégration rattachée</numerusform>
+            <numerusform>%n intégrations rattachées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send a change event to “%1”</source>
+        <translation>Envoyer un événement de changement à «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Resolve the incident “%1”</source>
+        <translation>Résoudre l’incident «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Create the alert definition “%1”</source>
+        <translation>Créer la définition d’alerte «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Delete the alert definition “%1”</source>
+        <translation>Supprimer la définition d’alerte «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a name</comment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <comment>level of definition</comment>
+        <translation>Modifier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Start the maintenance window “%1”</source>
+        <translation>Commencer la fenêtre de maintenance «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>End the maintenance window “%1”</source>
+        <translation>Terminer la fenêtre de maintenance «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a value</comment>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>value before, value after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>It was %1.</source>
+        <comment>options</comment>
+        <translation>Avant&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Opens no incident and notifies nobody.</source>
+        <translation>N’ouvre aucun incident et ne prévient personne.</translation>
+    </message>
+    <message>
+        <source>No effect</source>
+        <translation>Sans effet</translation>
+    </message>
+    <message>
+        <source>A resolved incident cannot be opened again.</source>
+        <translation>Un incident résolu ne peut pas être rouvert.</translation>
+    </message>
+    <message>
+        <source>With which options it was attached cannot be read back. Attach it again where you want it.</source>
+        <translation>Les options du rattachement ne peuvent pas être relues. Rattachez l’intégration à nouveau là où vous la voulez.</translation>
+    </message>
+    <message>
+        <source>How the options were before is not known: Uptrends does not show them, and this app had not set them.</source>
+        <translation>Les options antérieures ne sont pas connues&#xa0;: Uptrends ne les affiche pas, et cette application ne les avait pas définies.</translation>
+    </message>
+    <message>
+        <source>How it was before was not written down.</source>
+        <translation>L’état antérieur n’a pas été consigné.</translation>
+    </message>
+    <message>
+        <source>A window that has ended cannot be taken up again. Make a new one.</source>
+        <translation>Une fenêtre terminée ne peut pas être reprise. Créez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>It is attached again as this app last set it: %1.</source>
+        <comment>options</comment>
+        <translation>L’intégration est rattachée à nouveau, telle que cette application l’avait réglée en dernier&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Uptrends deletes the alert definition with all its levels, also what was added to it since. This cannot be undone.</source>
+        <translation>Uptrends supprime la définition d’alerte avec tous ses niveaux, y compris ce qui y a été ajouté depuis. Cette action est irréversible.</translation>
+    </message>
+    <message>
+        <source>Its errors alert through this definition again.</source>
+        <translation>Ses erreurs alertent à nouveau par cette définition.</translation>
+    </message>
+    <message>
+        <source>Its errors no longer alert through this definition.</source>
+        <translation>Ses erreurs n’alertent plus par cette définition.</translation>
+    </message>
+    <message>
+        <source>They are alerted at this level again.</source>
+        <translation>L’alerte leur parvient à nouveau à ce niveau.</translation>
+    </message>
+    <message>
+        <source>They are no longer alerted at this level.</source>
+        <translation>L’alerte ne leur parvient plus à ce niveau.</translation>
+    </message>
+    <message>
+        <source>The maintenance ends now: errors open incidents again.</source>
+        <translation>La maintenance se termine maintenant&#xa0;: les erreurs ouvrent à nouveau des incidents.</translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionWords</name>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>kind of thing, its name</comment>
+        <translation>%1 «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Ajouter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Retirer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Alert definition</source>
+        <translation>Définition d’alerte</translation>
+    </message>
+    <message>
+        <source>Escalation level %1</source>
+        <translation>Niveau d’escalade %1</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Intégration</translation>
+    </message>
+    <message>
+        <source>level is gone</source>
+        <translation>niveau disparu</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <comment>a member of a list</comment>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <comment>a member of a list</comment>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>not attached</source>
+        <translation>non rattachée</translation>
+    </message>
+    <message>
+        <source>attached</source>
+        <translation>rattachée</translation>
+    </message>
+    <message>
+        <source>attached, %1</source>
+        <comment>and its options</comment>
+        <translation>rattachée, %1</translation>
+    </message>
+    <message>
+        <source>This alert definition is not active: it sends nothing.</source>
+        <translation>Cette définition d’alerte n’est pas active&#xa0;: elle n’envoie rien.</translation>
+    </message>
+    <message>
+        <source>There are no monitors in it: nothing can fail here.</source>
+        <translation>Elle ne contient aucun moniteur&#xa0;: rien ne peut y échouer.</translation>
+    </message>
+    <message>
+        <source>No escalation level is active: nobody is alerted.</source>
+        <translation>Aucun niveau d’escalade n’est actif&#xa0;: personne n’est alerté.</translation>
+    </message>
+    <message>
+        <source>Level %1 has neither operators nor integrations: it tells nobody.</source>
+        <translation>Le niveau %1 n’a ni opérateurs ni intégrations&#xa0;: il ne prévient personne.</translation>
+    </message>
+    <message>
+        <source>Level %1 has no operator or group. Uptrends does not say whether it alerts then: send a test.</source>
+        <translation>Le niveau %1 n’a ni opérateur ni groupe. Uptrends ne dit pas si une alerte part alors&#xa0;: envoyez un test.</translation>
+    </message>
+    <message>
+        <source>“%1” is switched off on level %2: it sends nothing there.</source>
+        <translation>«&#xa0;%1&#xa0;» est désactivée au niveau %2&#xa0;: elle n’y envoie rien.</translation>
+    </message>
+    <message>
+        <source>“%1” sends no OK alerts on level %2: its incidents stay open until somebody resolves them.</source>
+        <translation>«&#xa0;%1&#xa0;» n’envoie pas d’alertes OK au niveau %2&#xa0;: ses incidents restent ouverts jusqu’à ce que quelqu’un les résolve.</translation>
+    </message>
+    <message>
+        <source>“%1” sends no OK alerts on level %2, and the PagerDuty services it feeds do not resolve by themselves: its incidents stay open until somebody resolves them.</source>
+        <translation>«&#xa0;%1&#xa0;» n’envoie pas d’alertes OK au niveau %2, et les services PagerDuty qu’elle alimente ne résolvent rien d’eux-mêmes&#xa0;: ses incidents restent ouverts jusqu’à ce que quelqu’un les résolve.</translation>
+    </message>
+    <message>
+        <source>“%1” gets reminders on level %2: they do not change a PagerDuty incident.</source>
+        <translation>«&#xa0;%1&#xa0;» reçoit des rappels au niveau %2&#xa0;: ils ne changent rien à un incident PagerDuty.</translation>
+    </message>
+    <message>
+        <source>Level %1 fires after %2 min, while reminders of level %3 still run: people are told twice.</source>
+        <translation>Le niveau %1 se déclenche après %2&#xa0;min, alors que les rappels du niveau %3 courent encore&#xa0;: les gens sont prévenus deux fois.</translation>
+    </message>
+    <message>
+        <source>Level %1 fires before level %2.</source>
+        <translation>Le niveau %1 se déclenche avant le niveau %2.</translation>
+    </message>
+    <message>
+        <source>Level %1 has a condition that this version does not know. It is kept as it is unless you choose another.</source>
+        <translation>Le niveau %1 a une condition que cette version ne connaît pas. Elle est conservée telle quelle tant que vous n’en choisissez pas une autre.</translation>
+    </message>
+    <message>
+        <source>An alert definition needs a name.</source>
+        <translation>Une définition d’alerte a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>This must be at least 1.</source>
+        <translation>La valeur doit être d’au moins 1.</translation>
+    </message>
+    <message>
+        <source>This cannot be negative.</source>
+        <translation>La valeur ne peut pas être négative.</translation>
+    </message>
+    <message>
+        <source>Attach “%1”: %2</source>
+        <comment>integration: its options</comment>
+        <translation>Rattacher «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Detach “%1”</source>
+        <translation>Détacher «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” · %2</source>
+        <comment>integration · what changes</comment>
+        <translation>«&#xa0;%1&#xa0;» · %2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Was so already</source>
+        <translation>Déjà le cas</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Périmé</translation>
+    </message>
+    <message>
+        <source>No unsaved changes</source>
+        <translation>Aucune modification à enregistrer</translation>
+    </message>
+    <message>
+        <source>1 unsaved change</source>
+        <translation>1 modification non enregistrée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved changes</source>
+        <translation>
+            <numerusform>%n modification non enregistrée</numerusform>
+            <numerusform>%n modifications non enregistrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>alerts reach a person</comment>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <comment>alerts reach a person</comment>
+        <translation>Supposé</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>alerts reach a person</comment>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>alerts reach a person</comment>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Not all of it could be read.</source>
+        <translation>Tout n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>No escalation level is active.</source>
+        <translation>Aucun niveau d’escalade n’est actif.</translation>
+    </message>
+    <message>
+        <source>Its active levels have neither operators nor integrations.</source>
+        <translation>Ses niveaux actifs n’ont ni opérateurs ni intégrations.</translation>
+    </message>
+    <message>
+        <source>None of its operators is on duty.</source>
+        <translation>Aucun de ses opérateurs n’est en service.</translation>
+    </message>
+    <message>
+        <source>Whether its operators are on duty is not known.</source>
+        <translation>On ne sait pas si ses opérateurs sont en service.</translation>
+    </message>
+    <message>
+        <source>Its operator group is empty.</source>
+        <translation>Son groupe d’opérateurs est vide.</translation>
+    </message>
+    <message>
+        <source>Who is in its operator group has not been read.</source>
+        <translation>Les membres de son groupe d’opérateurs n’ont pas été lus.</translation>
+    </message>
+    <message>
+        <source>It has operators, but no e-mail, SMS or phone integration to tell them by.</source>
+        <translation>Elle a des opérateurs, mais aucune intégration e-mail, SMS ou téléphone pour les prévenir.</translation>
+    </message>
+    <message>
+        <source>This app switched its integration off.</source>
+        <translation>Cette application a désactivé son intégration.</translation>
+    </message>
+    <message>
+        <source>Uptrends does not show whether its integration is switched on there.</source>
+        <translation>Uptrends n’indique pas si son intégration y est activée.</translation>
+    </message>
+    <message>
+        <source>The API user may not see its integration.</source>
+        <translation>L’utilisateur API n’a pas accès à son intégration.</translation>
+    </message>
+    <message>
+        <source>Its integration feeds a status page.</source>
+        <translation>Son intégration alimente une page d’état.</translation>
+    </message>
+    <message>
+        <source>Who reads what its integration sends cannot be known.</source>
+        <translation>On ne peut pas savoir qui lit ce que son intégration envoie.</translation>
+    </message>
+    <message>
+        <source>It has no operators: Uptrends ties alerts to operators.</source>
+        <translation>Elle n’a aucun opérateur&#xa0;: Uptrends lie les alertes aux opérateurs.</translation>
+    </message>
+    <message>
+        <source>Which PagerDuty services its integration feeds has not been found out.</source>
+        <translation>On n’a pas encore déterminé quels services PagerDuty son intégration alimente.</translation>
+    </message>
+    <message>
+        <source>Its integration feeds no PagerDuty service.</source>
+        <translation>Son intégration n’alimente aucun service PagerDuty.</translation>
+    </message>
+    <message>
+        <source>The PagerDuty service it feeds is gone.</source>
+        <translation>Le service PagerDuty qu’elle alimente n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Not all PagerDuty services could be read.</source>
+        <translation>Tous les services PagerDuty n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>The PagerDuty service it feeds is disabled.</source>
+        <translation>Le service PagerDuty qu’elle alimente est désactivé.</translation>
+    </message>
+    <message>
+        <source>The PagerDuty service it feeds is in maintenance.</source>
+        <translation>Le service PagerDuty qu’elle alimente est en maintenance.</translation>
+    </message>
+    <message>
+        <source>Who is on call has not been read.</source>
+        <translation>Les personnes d’astreinte n’ont pas été lues.</translation>
+    </message>
+    <message>
+        <source>Nobody is on call for the PagerDuty service it feeds.</source>
+        <translation>Personne n’est d’astreinte pour le service PagerDuty qu’elle alimente.</translation>
+    </message>
+    <message>
+        <source>Its escalation level, with all that is set there</source>
+        <translation>Son niveau d’escalade, avec tous ses réglages</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n escalation levels, with all that is set there</source>
+        <translation>
+            <numerusform>%n niveau d’escalade, avec tous ses réglages</numerusform>
+            <numerusform>Ses %n niveaux d’escalade, avec tous leurs réglages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 attached integration; the integration itself stays</source>
+        <translation>1 intégration rattachée&#x202f;; l’intégration elle-même reste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached integrations; the integrations themselves stay</source>
+        <translation>
+            <numerusform>%n intégration rattachée&#x202f;; l’intégration elle-même reste</numerusform>
+            <numerusform>%n intégrations rattachées&#x202f;; les intégrations elles-mêmes restent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It alerts for %1; the monitors themselves stay</source>
+        <comment>12 monitors, 2 groups</comment>
+        <translation>Elle alerte pour %1&#x202f;; les moniteurs eux-mêmes restent</translation>
+    </message>
+    <message>
+        <source>“%1” is then alerted by nothing else</source>
+        <translation>Plus rien d’autre n’alerte alors pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Custom integration</source>
+        <translation>Intégration personnalisée</translation>
     </message>
 </context>
 <context>
@@ -389,6 +923,231 @@
     <message>
         <source>A test message from Alertbridge (%1). It resolves itself; nothing has to be done.</source>
         <translation>Message test d’Alertbridge (%1). Il se résout seul&#x202f;; il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>The incident was resolved over the REST API.</source>
+        <translation>L’incident a été résolu par l’API REST.</translation>
+    </message>
+    <message>
+        <source>PagerDuty lists it among the service’s changes.</source>
+        <translation>PagerDuty l’affiche parmi les changements du service.</translation>
+    </message>
+    <message>
+        <source>Looking for the change at the service…</source>
+        <translation>Recherche du changement dans le service…</translation>
+    </message>
+    <message>
+        <source>The change is read back at the service.</source>
+        <translation>Le changement est relu dans le service.</translation>
+    </message>
+    <message>
+        <source>Not seen at the service</source>
+        <translation>Pas vu dans le service</translation>
+    </message>
+    <message>
+        <source>Seen at the service</source>
+        <translation>Vu dans le service</translation>
+    </message>
+    <message>
+        <source>The incident stays open until you send OK.</source>
+        <translation>L’incident reste ouvert tant que vous n’envoyez pas OK.</translation>
+    </message>
+    <message>
+        <source>The key is good</source>
+        <translation>La clé est bonne</translation>
+    </message>
+    <message>
+        <source>The integration key belongs to this service. Whether an incident opens and somebody is told was not tried.</source>
+        <translation>La clé d’intégration appartient à ce service. Ce test ne vérifie pas si un incident s’ouvre, ni si quelqu’un est prévenu.</translation>
+    </message>
+    <message>
+        <source>Somebody was told, and the incident is open</source>
+        <translation>Quelqu’un a été prévenu, et l’incident est ouvert</translation>
+    </message>
+    <message>
+        <source>Send OK when you have seen enough. Until then PagerDuty treats it as a real problem.</source>
+        <translation>Envoyez OK quand vous en avez assez vu. D’ici là, PagerDuty le traite comme un vrai problème.</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Prouvé</translation>
+    </message>
+    <message>
+        <source>Uptrends’ own message became an incident, somebody was told, and it is closed again. All of it was read back from PagerDuty.</source>
+        <translation>Le message d’Uptrends est devenu un incident, quelqu’un a été prévenu, et l’incident est refermé. Tout a été relu dans PagerDuty.</translation>
+    </message>
+    <message>
+        <source>The message became an incident, somebody was told, and it is closed again. All of it was read back from PagerDuty.</source>
+        <translation>Le message est devenu un incident, quelqu’un a été prévenu, et l’incident est refermé. Tout a été relu dans PagerDuty.</translation>
+    </message>
+    <message>
+        <source>No message from Uptrends was seen</source>
+        <translation>Aucun message d’Uptrends n’a été vu</translation>
+    </message>
+    <message>
+        <source>The integration may be switched off in Uptrends, or feed services that this account cannot see.</source>
+        <translation>L’intégration est peut-être désactivée dans Uptrends, ou alimente des services que ce compte ne peut pas voir.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <translation>Non prouvé</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Silencieux</translation>
+    </message>
+    <message>
+        <source>Whole path</source>
+        <translation>Trajet complet</translation>
+    </message>
+    <message>
+        <source>Opens a real incident, waits until PagerDuty told somebody, and resolves it at once. Pages whoever is on call.</source>
+        <translation>Ouvre un véritable incident, attend que PagerDuty ait prévenu quelqu’un, puis le résout aussitôt. Prévient la personne d’astreinte.</translation>
+    </message>
+    <message>
+        <source>Opens a real incident and leaves it open until you send OK, so that escalation can be watched. Pages whoever is on call, and goes on to the next level.</source>
+        <translation>Ouvre un véritable incident et le laisse ouvert jusqu’à ce que vous envoyiez OK, pour observer l’escalade. Prévient la personne d’astreinte, puis passe au niveau suivant.</translation>
+    </message>
+    <message>
+        <source>Sends a change event. Wakes nobody: it proves the key and the service, not that an incident opens or that a person is told.</source>
+        <translation>Envoie un événement de changement. Ne réveille personne&#xa0;: cela prouve la clé et le service, pas qu’un incident s’ouvre ni que quelqu’un est prévenu.</translation>
+    </message>
+    <message>
+        <source>You press Uptrends’ own test button; Alertbridge finds the incident, learns which services the integration feeds, and resolves it. Pages whoever is on call.</source>
+        <translation>Vous cliquez sur le bouton de test d’Uptrends&#x202f;; Alertbridge trouve l’incident, apprend quels services l’intégration alimente, et le résout. Prévient la personne d’astreinte.</translation>
+    </message>
+    <message>
+        <source>Incident open</source>
+        <translation>Incident ouvert</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Key is good</source>
+        <translation>La clé est bonne</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
+    </message>
+    <message>
+        <source>A test message from Alertbridge (%1). It stays open until OK is sent there; nothing is wrong.</source>
+        <translation>Message test d’Alertbridge (%1). Il reste ouvert jusqu’à ce que l’OK y soit envoyé&#x202f;; il n’y a aucun problème.</translation>
+    </message>
+    <message>
+        <source>[TEST] Uptrends → PagerDuty key check from Alertbridge</source>
+        <translation>[TEST] Vérification de la clé Uptrends → PagerDuty par Alertbridge</translation>
+    </message>
+</context>
+<context>
+    <name>DrillReport</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>local time and UTC</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>Non effectué</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Prévenu</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Not run: the drill was stopped before. Nothing is proven.</source>
+        <translation>Non effectué&#xa0;: l’exercice a été arrêté avant. Rien n’est prouvé.</translation>
+    </message>
+    <message>
+        <source>Incident #%1:</source>
+        <translation>Incident nº&#xa0;%1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The test incident was still open when this was written.</source>
+        <translation>L’incident de test était encore ouvert à la rédaction de ce rapport.</translation>
+    </message>
+    <message>
+        <source>Fire drill: delivery of alerts to people</source>
+        <translation>Exercice d’alerte&#xa0;: transmission des alertes aux personnes</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>%1 (practice account, simulated)</source>
+        <translation>%1 (compte d’entraînement, simulé)</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Run by</source>
+        <translation>Effectué par</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Run with</source>
+        <translation>Effectué avec</translation>
+    </message>
+    <message>
+        <source>%1 proven, %2 not proven, %3 not run</source>
+        <translation>Prouvés&#xa0;: %1, non prouvés&#xa0;: %2, non effectués&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>Ce qui a été essayé</translation>
+    </message>
+    <message>
+        <source>For each service one test message was sent to PagerDuty with the service’s own integration key. Proven means: an incident opened, PagerDuty noted that somebody was told, and the incident was read back as resolved. Whether that person saw the message is not known, and neither is the way from the monitor to PagerDuty: the whole path test is for that.</source>
+        <translation>Pour chaque service, un message test a été envoyé à PagerDuty avec la clé d’intégration propre au service. «&#xa0;Prouvé&#xa0;» signifie&#xa0;: un incident s’est ouvert, PagerDuty a noté que quelqu’un a été prévenu, et l’incident a été relu comme résolu. On ne sait pas si cette personne a vu le message, ni si la voie du moniteur à PagerDuty fonctionne&#xa0;: c’est l’objet du test du trajet complet.</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1998,239 @@
         <source>Every change is written down before it leaves, so that nothing is lost in a crash. The disk may be full, or the folder may not be written to.</source>
         <translation>Chaque modification est consignée avant son envoi, pour que rien ne se perde en cas de panne. Le disque est peut-être plein, ou le dossier protégé en écriture.</translation>
     </message>
+    <message>
+        <source>It was changed elsewhere meanwhile.</source>
+        <translation>Une modification a été faite ailleurs entre-temps.</translation>
+    </message>
+    <message>
+        <source>The service shows other values than when this was planned, so nothing was overwritten. Read it again, then decide anew.</source>
+        <translation>Le service affiche d’autres valeurs que lorsque ceci a été prévu&#xa0;: rien n’a été écrasé. Relisez, puis décidez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The service accepted it, but does not show it.</source>
+        <translation>Le service l’a accepté, mais ne l’affiche pas.</translation>
+    </message>
+    <message>
+        <source>It may take a moment longer. Try again: Alertbridge looks first and sends nothing twice.</source>
+        <translation>Cela prend peut-être encore un instant. Réessayez&#xa0;: Alertbridge vérifie d’abord et n’envoie rien deux fois.</translation>
+    </message>
+    <message>
+        <source>The alert definition it belongs to was not made.</source>
+        <translation>La définition d’alerte dont cela dépend n’a pas été créée.</translation>
+    </message>
+    <message>
+        <source>It had no effect.</source>
+        <translation>Cela n’a eu aucun effet.</translation>
+    </message>
+    <message>
+        <source>The service shows that it was not changed. What only the set-up makes is made there.</source>
+        <translation>Le service montre que rien n’a été modifié. Ce que seule la configuration crée se fait là-bas.</translation>
+    </message>
+    <message>
+        <source>What became of it cannot be looked up.</source>
+        <translation>On ne peut pas vérifier ce qu’il en est advenu.</translation>
+    </message>
+    <message>
+        <source>The service does not show it. Set the options again, or leave it as it is.</source>
+        <translation>Le service ne l’affiche pas. Définissez à nouveau les options, ou laissez en l’état.</translation>
+    </message>
+    <message>
+        <source>PagerDuty wants to know in whose name this is done.</source>
+        <translation>PagerDuty veut savoir au nom de qui cela se fait.</translation>
+    </message>
+    <message>
+        <source>An account token has no user: enter the e-mail address of a PagerDuty user under Accounts.</source>
+        <translation>Un jeton de compte n’a pas d’utilisateur&#xa0;: saisissez l’adresse e-mail d’un utilisateur PagerDuty sous Comptes.</translation>
+    </message>
+    <message>
+        <source>This key takes no silent test.</source>
+        <translation>Cette clé n’accepte pas de test silencieux.</translation>
+    </message>
+    <message>
+        <source>It belongs to an event orchestration, and PagerDuty takes change events on keys of services only. Use a proof instead.</source>
+        <translation>Elle appartient à une orchestration d’événements, et PagerDuty n’accepte les événements de changement que sur les clés de services. Utilisez plutôt une preuve.</translation>
+    </message>
+    <message>
+        <source>It was not sent: this profile is read-only.</source>
+        <translation>Rien n’a été envoyé&#xa0;: ce profil est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed or sent at the services while it is. The switch is in Accounts.</source>
+        <translation>Tant qu’il l’est, rien n’est modifié ni envoyé auprès des services. Le réglage se trouve sous Comptes.</translation>
+    </message>
+    <message>
+        <source>It takes Edit alert definition on the definition. An Uptrends administrator can give it on its Permissions tab.</source>
+        <translation>Il faut «&#xa0;Modifier la définition d’alerte&#xa0;» sur la définition. Un administrateur Uptrends peut l’accorder dans son onglet Autorisations.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>on</source>
+        <comment>an option</comment>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>an option</comment>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>errors have occurred</source>
+        <translation>des erreurs se sont produites</translation>
+    </message>
+    <message>
+        <source>an error lasts</source>
+        <translation>une erreur dure</translation>
+    </message>
+    <message>
+        <source>1 or more errors</source>
+        <translation>1 erreur ou plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more errors</source>
+        <translation>
+            <numerusform>%n erreur ou plus</numerusform>
+            <numerusform>%n erreurs ou plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than 1 minute</source>
+        <translation>plus de 1 minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n minutes</source>
+        <translation>
+            <numerusform>plus de %n minute</numerusform>
+            <numerusform>plus de %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>reminder alerts</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>at most 1</source>
+        <translation>1 au plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n</source>
+        <translation>
+            <numerusform>%n au plus</numerusform>
+            <numerusform>%n au plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every minute</source>
+        <translation>toutes les minutes</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minutes</source>
+        <translation>
+            <numerusform>toutes les %n&#xa0;min</numerusform>
+            <numerusform>toutes les %n&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Generate an alert when</source>
+        <translation>Générer une alerte quand</translation>
+    </message>
+    <message>
+        <source>Reminder alerts</source>
+        <translation>Rappels d’alerte</translation>
+    </message>
+    <message>
+        <source>Custom message</source>
+        <translation>Message personnalisé</translation>
+    </message>
+    <message>
+        <source>Traceroute</source>
+        <translation>Traceroute</translation>
+    </message>
+    <message>
+        <source>OK alerts</source>
+        <translation>Alertes OK</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a text field</comment>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a text somebody typed</comment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>caption of a field: its value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>caption of a field: value before → value after</comment>
+        <translation>%1&#xa0;: %2 → %3</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <comment>an attached integration</comment>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <comment>an attached integration</comment>
+        <translation>non active</translation>
+    </message>
+    <message>
+        <source>with OK alerts</source>
+        <translation>avec alertes OK</translation>
+    </message>
+    <message>
+        <source>without OK alerts</source>
+        <translation>sans alertes OK</translation>
+    </message>
+    <message>
+        <source>with reminders</source>
+        <translation>avec rappels</translation>
+    </message>
+    <message>
+        <source>without reminders</source>
+        <translation>sans rappels</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Moniteur</translation>
+    </message>
+    <message>
+        <source>Monitor group</source>
+        <translation>Groupe de moniteurs</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>Operator group</source>
+        <translation>Groupe d’opérateurs</translation>
+    </message>
 </context>
 <context>
     <name>GoneWords</name>
@@ -1411,6 +2403,60 @@
     <message>
         <source>The service was created without alert grouping. PagerDuty refused the grouping; the plan may not include it.</source>
         <translation>Le service a été créé sans groupement d’alertes. PagerDuty a refusé le groupement&#x202f;; l’abonnement ne le comprend peut-être pas.</translation>
+    </message>
+</context>
+<context>
+    <name>Headless</name>
+    <message numerus="yes">
+        <source>%1 asks for a pause of %n seconds.</source>
+        <translation>
+            <numerusform>%1 demande une pause de %n seconde.</numerusform>
+            <numerusform>%1 demande une pause de %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This profile is open in a window, or used by another run. Only one of them may change something at a time.</source>
+        <translation>Ce profil est ouvert dans une fenêtre, ou utilisé par une autre exécution. Une seule peut modifier quelque chose à la fois.</translation>
+    </message>
+    <message>
+        <source>Reading the sign-in from the keychain…</source>
+        <translation>Lecture des identifiants dans le trousseau…</translation>
+    </message>
+    <message>
+        <source>Signing in to PagerDuty…</source>
+        <translation>Connexion à PagerDuty…</translation>
+    </message>
+    <message>
+        <source>Signing in to Uptrends…</source>
+        <translation>Connexion à Uptrends…</translation>
+    </message>
+    <message>
+        <source>Stopping. What was sent is taken back or read back first.</source>
+        <translation>Arrêt en cours. Ce qui a été envoyé est d’abord annulé ou relu.</translation>
+    </message>
+    <message>
+        <source>The result could not be written to standard output.</source>
+        <translation>Le résultat n’a pas pu être écrit sur la sortie standard.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>The profiles were written by a newer version.</source>
+        <translation>Les profils proviennent d’une version plus récente.</translation>
+    </message>
+    <message>
+        <source>The profiles could not be read. The file was kept as %1</source>
+        <translation>Les profils n’ont pas pu être lus. Le fichier a été conservé sous %1</translation>
+    </message>
+    <message>
+        <source>No profile has this name or id: %1</source>
+        <translation>Aucun profil n’a ce nom ou cet identifiant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Several profiles have this name; use one of these ids: %1</source>
+        <translation>Plusieurs profils ont ce nom&#x202f;; utilisez l’un de ces identifiants&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1610,6 +2656,155 @@
     </message>
 </context>
 <context>
+    <name>MuteText</name>
+    <message>
+        <source>The services are paused</source>
+        <translation>Les services sont en pause</translation>
+    </message>
+    <message>
+        <source>The pause has ended</source>
+        <translation>La pause est terminée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Switched off on %n levels</source>
+        <translation>
+            <numerusform>Désactivée sur %n niveau</numerusform>
+            <numerusform>Désactivée sur %n niveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Switched on again on %n levels</source>
+        <translation>
+            <numerusform>Réactivée sur %n niveau</numerusform>
+            <numerusform>Réactivée sur %n niveaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The services could not be paused</source>
+        <translation>Les services n’ont pas pu être mis en pause</translation>
+    </message>
+    <message>
+        <source>The pause could not be ended</source>
+        <translation>La pause n’a pas pu être terminée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n levels could not be switched off</source>
+        <translation>
+            <numerusform>Désactivation impossible sur %n niveau</numerusform>
+            <numerusform>Désactivation impossible sur %n niveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n levels could not be switched on again</source>
+        <translation>
+            <numerusform>Réactivation impossible sur %n niveau</numerusform>
+            <numerusform>Réactivation impossible sur %n niveaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking PagerDuty for the maintenance window</source>
+        <translation>Demande de la fenêtre de maintenance à PagerDuty</translation>
+    </message>
+    <message>
+        <source>Ending the pause</source>
+        <translation>Fin de la pause en cours</translation>
+    </message>
+    <message>
+        <source>Switching off: %1 of %2 levels</source>
+        <translation>Désactivation des niveaux&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Switching on again: %1 of %2 levels</source>
+        <translation>Réactivation des niveaux&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, what happened there</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is off on the other %n levels.</source>
+        <translation>
+            <numerusform>Elle est désactivée sur %n autre niveau.</numerusform>
+            <numerusform>Elle est désactivée sur les %n autres niveaux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is on again on the other %n levels.</source>
+        <translation>
+            <numerusform>Elle est réactivée sur %n autre niveau.</numerusform>
+            <numerusform>Elle est réactivée sur les %n autres niveaux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Off on %n levels</source>
+        <translation>
+            <numerusform>Désactivée sur %n niveau</numerusform>
+            <numerusform>Désactivée sur %n niveaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused until %1</source>
+        <translation>En pause, fin&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” may be off on %n levels since %2: an answer of Uptrends was lost.</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» est peut-être désactivée sur %n niveau depuis le %2&#xa0;: une réponse d’Uptrends s’est perdue.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est peut-être désactivée sur %n niveaux depuis le %2&#xa0;: une réponse d’Uptrends s’est perdue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is off on %n levels since %2 and does not come back by itself.</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» est désactivée sur %n niveau depuis le %2 et ne se réactive pas seule.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est désactivée sur %n niveaux depuis le %2 et ne se réactive pas seule.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is off on %n levels since %2, by %3, and does not come back by itself.</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» est désactivée sur %n niveau depuis le %2, par %3, et ne se réactive pas seule.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est désactivée sur %n niveaux depuis le %2, par %3, et ne se réactive pas seule.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 %3)</source>
+        <comment>moment here, moment there, time zone there</comment>
+        <translation>%1 (%2 %3)</translation>
+    </message>
+    <message>
+        <source>%1 will be in maintenance from %2 until %3.</source>
+        <translation>%1 sera en maintenance du %2 au %3.</translation>
+    </message>
+    <message>
+        <source>No incident opens on %1 until %2.</source>
+        <translation>Aucun incident ne s’ouvre sur %1 jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>Waiting for a sign-in</source>
+        <translation>En attente d’une connexion</translation>
+    </message>
+    <message>
+        <source>It goes on where it stopped once you have signed in again.</source>
+        <translation>La suite reprend là où elle s’est arrêtée dès que vous vous êtes reconnecté.</translation>
+    </message>
+</context>
+<context>
+    <name>NameSheet</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+</context>
+<context>
     <name>NameWords</name>
     <message>
         <source>Give the service a name.</source>
@@ -1752,6 +2947,82 @@
     <message>
         <source>--theme takes system, light or dark: %1</source>
         <translation>--theme attend system, light ou dark&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>test takes one of --service, --integration and --all</source>
+        <translation>test attend une seule option parmi --service, --integration et --all</translation>
+    </message>
+    <message>
+        <source>--kind takes silent or proof: %1</source>
+        <translation>--kind attend silent ou proof&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>--kind proof pages whoever is on call: add --yes-page-people</source>
+        <translation>--kind proof prévient la personne d’astreinte&#xa0;: ajoutez --yes-page-people</translation>
+    </message>
+    <message>
+        <source>--headless takes inventory, check, test or apply: %1</source>
+        <translation>--headless attend inventory, check, test ou apply&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>--%1 belongs to %2</source>
+        <translation>--%1 va avec %2</translation>
+    </message>
+    <message>
+        <source>apply takes a file, or - for standard input</source>
+        <translation>apply attend un fichier, ou - pour l’entrée standard</translation>
+    </message>
+    <message>
+        <source>unexpected argument: %1</source>
+        <translation>argument inattendu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Without a window: inventory, check, test or apply. The result is one JSON object on standard output.</source>
+        <translation>Sans fenêtre&#xa0;: inventory, check, test ou apply. Le résultat est un objet JSON sur la sortie standard.</translation>
+    </message>
+    <message>
+        <source>Headless: the profile to use, by name or id.</source>
+        <translation>Sans fenêtre&#xa0;: le profil à utiliser, par nom ou identifiant.</translation>
+    </message>
+    <message>
+        <source>Headless: say on standard error what is being done.</source>
+        <translation>Sans fenêtre&#xa0;: indique sur la sortie d’erreur ce qui est en train d’être fait.</translation>
+    </message>
+    <message>
+        <source>check: also fail where it cannot be told whether an alert gets to a person.</source>
+        <translation>check&#xa0;: échoue aussi quand on ne peut pas savoir si une alerte atteint une personne.</translation>
+    </message>
+    <message>
+        <source>test: the PagerDuty service to test, by id or name.</source>
+        <translation>test&#xa0;: le service PagerDuty à tester, par identifiant ou nom.</translation>
+    </message>
+    <message>
+        <source>test: every service that this Uptrends integration is known to feed, by GUID or name.</source>
+        <translation>test&#xa0;: tous les services dont on sait que cette intégration Uptrends les alimente, par GUID ou nom.</translation>
+    </message>
+    <message>
+        <source>test: every PagerDuty service, one after another.</source>
+        <translation>test&#xa0;: tous les services PagerDuty, l’un après l’autre.</translation>
+    </message>
+    <message>
+        <source>test: silent (a change event, which wakes nobody) or proof (an incident, followed to a person and resolved). Default: silent.</source>
+        <translation>test&#xa0;: silent (un événement de changement, qui ne réveille personne) ou proof (un incident, suivi jusqu’à une personne puis résolu). Par défaut&#xa0;: silent.</translation>
+    </message>
+    <message>
+        <source>test: --kind proof may page whoever is on call.</source>
+        <translation>test&#xa0;: --kind proof peut prévenir la personne d’astreinte.</translation>
+    </message>
+    <message>
+        <source>apply: make the changes. Without it they are only shown.</source>
+        <translation>apply&#xa0;: fait les modifications. Sans cette option, elles sont seulement affichées.</translation>
+    </message>
+    <message>
+        <source>apply: the changes as JSON; - for standard input.</source>
+        <translation>apply&#xa0;: les modifications en JSON&#x202f;; - pour l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>--headless takes one of --profile and --practice</source>
+        <translation>--headless attend soit --profile, soit --practice</translation>
     </message>
 </context>
 <context>
@@ -2063,6 +3334,109 @@
     </message>
 </context>
 <context>
+    <name>alertbridge::headless::ApplyCommand</name>
+    <message>
+        <source>The list of changes is larger than %1 bytes.</source>
+        <translation>La liste des modifications dépasse %1 octets.</translation>
+    </message>
+    <message>
+        <source>Uptrends shows nothing of this name or GUID: %1</source>
+        <translation>Uptrends n’affiche rien avec ce nom ou ce GUID&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Several have the name %1; use one of these GUIDs: %2</source>
+        <translation>Plusieurs éléments ont le nom %1&#x202f;; utilisez l’un de ces GUID&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>An alert definition of this name exists already: %1 (%2)</source>
+        <translation>Une définition d’alerte porte déjà ce nom&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The alert definition has no such level: %1</source>
+        <translation>La définition d’alerte n’a pas ce niveau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Reading what there is…</source>
+        <translation>Lecture de l’existant…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was changed: add --yes to make %n changes.</source>
+        <translation>
+            <numerusform>Rien n’a été modifié&#xa0;: ajoutez --yes pour faire %n modification.</numerusform>
+            <numerusform>Rien n’a été modifié&#xa0;: ajoutez --yes pour faire %n modifications.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 sur %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::headless::CheckCommand</name>
+    <message>
+        <source>Reading who is on call: %1 of %2</source>
+        <translation>Lecture des personnes d’astreinte&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>No working way to a person: %1 (%2)</source>
+        <translation>Aucune voie qui fonctionne jusqu’à une personne&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether this gets to a person: %1 (%2)</source>
+        <translation>On ne peut pas savoir si cela atteint une personne&#xa0;: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::headless::ReadingCommand</name>
+    <message>
+        <source>Reading the accounts: %1 of %2</source>
+        <translation>Lecture des comptes&#xa0;: %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::headless::TestCommand</name>
+    <message>
+        <source>Alertbridge: silent connection test</source>
+        <translation>Alertbridge&#xa0;: test de connexion silencieux</translation>
+    </message>
+    <message>
+        <source>Several services have this name; use one of these ids: %1</source>
+        <translation>Plusieurs services ont ce nom&#x202f;; utilisez l’un de ces identifiants&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>PagerDuty has no service of this name or id: %1</source>
+        <translation>PagerDuty n’a aucun service avec ce nom ou cet identifiant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Reading the services…</source>
+        <translation>Lecture des services…</translation>
+    </message>
+    <message>
+        <source>Uptrends shows no integration of this name or GUID: %1</source>
+        <translation>Uptrends n’affiche aucune intégration avec ce nom ou ce GUID&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Several integrations have this name; use one of these GUIDs: %1</source>
+        <translation>Plusieurs intégrations ont ce nom&#x202f;; utilisez l’un de ces GUID&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It has not been learnt which PagerDuty services this integration feeds. Delivery tests in the window find out.</source>
+        <translation>On ne sait pas encore quels services PagerDuty cette intégration alimente. Les tests de transmission dans la fenêtre le déterminent.</translation>
+    </message>
+    <message>
+        <source>Testing %1 of %2: %3</source>
+        <translation>Test %1 sur %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Not proven: %1 (%2)</source>
+        <translation>Non prouvé&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The test incident may still be open: %1</source>
+        <translation>L’incident de test est peut-être encore ouvert&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>alertbridge::ui::AccountsView</name>
     <message>
         <source>Accounts</source>
@@ -2151,16 +3525,88 @@
         <translation>Aucune modification ne correspond</translation>
     </message>
     <message>
-        <source>Search by the name of a service, an integration or an alert definition.</source>
-        <translation>Recherchez par le nom d’un service, d’une intégration ou d’une définition d’alerte.</translation>
-    </message>
-    <message>
         <source>Nothing changed yet</source>
         <translation>Aucune modification pour l’instant</translation>
     </message>
     <message>
         <source>Whatever this app changes at PagerDuty or Uptrends is listed here, with its result.</source>
         <translation>Tout ce que cette application modifie dans PagerDuty ou Uptrends est répertorié ici, avec son résultat.</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Copier la liste</translation>
+    </message>
+    <message>
+        <source>Copies all changes that are shown, as text</source>
+        <translation>Copie toutes les modifications affichées, sous forme de texte</translation>
+    </message>
+    <message>
+        <source>Show by result</source>
+        <translation>Afficher par résultat</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>Tous les résultats</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Effectué</translation>
+    </message>
+    <message>
+        <source>End unknown</source>
+        <translation>Issue inconnue</translation>
+    </message>
+    <message>
+        <source>Refused or without effect</source>
+        <translation>Refusé ou sans effet</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Show by service</source>
+        <translation>Afficher par service</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Tous les services</translation>
+    </message>
+    <message>
+        <source>Show by time</source>
+        <translation>Afficher par période</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Toutes les dates</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Les 7 derniers jours</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Les 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Search 1 change</source>
+        <translation>Rechercher dans 1 modification</translation>
+    </message>
+    <message>
+        <source>Search by the name of a service, an integration or an alert definition, or by a value.</source>
+        <translation>Recherchez par le nom d’un service, d’une intégration ou d’une définition d’alerte, ou par une valeur.</translation>
+    </message>
+    <message>
+        <source>No change of this kind</source>
+        <translation>Aucune modification de ce genre</translation>
+    </message>
+    <message>
+        <source>Choose another result, service or time above.</source>
+        <translation>Choisissez ci-dessus un autre résultat, un autre service ou une autre période.</translation>
     </message>
 </context>
 <context>
@@ -2229,10 +3675,6 @@
         <translation>L’issue n’est pas connue</translation>
     </message>
     <message>
-        <source>The app was closed while it was under way. Look at the service; the set-up also finds out when it is opened again.</source>
-        <translation>L’application a été fermée en cours de route. Vérifiez dans le service&#xa0;; la configuration le constate aussi à sa réouverture.</translation>
-    </message>
-    <message>
         <source>%1?</source>
         <comment>a change, as a question</comment>
         <translation>%1&#x202f;?</translation>
@@ -2240,6 +3682,62 @@
     <message>
         <source>Undo</source>
         <translation>Annuler la modification</translation>
+    </message>
+    <message>
+        <source>The list of changes was damaged</source>
+        <translation>La liste des modifications était endommagée</translation>
+    </message>
+    <message>
+        <source>What could be read of it is below. Later changes may be missing. The whole file is kept beside it, with “.damaged” at the end of its name.</source>
+        <translation>Ce qui a pu en être lu figure ci-dessous. Des modifications plus récentes manquent peut-être. Le fichier entier est conservé à côté, son nom se terminant par «&#xa0;.damaged&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Look and finish</source>
+        <translation>Vérifier et terminer</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les afficher</translation>
+    </message>
+    <message>
+        <source>How 1 change ended is not known</source>
+        <translation>L’issue de 1 modification n’est pas connue</translation>
+    </message>
+    <message numerus="yes">
+        <source>How %n changes ended is not known</source>
+        <translation>
+            <numerusform>L’issue de %n modification n’est pas connue</numerusform>
+            <numerusform>L’issue de %n modifications n’est pas connue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The app was closed while they were under way. It can look at the services and finish what had no effect; nothing is sent twice.</source>
+        <translation>L’application a été fermée en cours de route. Elle peut vérifier auprès des services et terminer ce qui n’a pas eu d’effet&#x202f;; rien n’est envoyé deux fois.</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Chez</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>time, user</comment>
+        <translation>%1, par %2</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>The app was closed while it was under way. Look and finish asks the service, and sends it only where it had no effect.</source>
+        <translation>L’application a été fermée en cours de route. «&#xa0;Vérifier et terminer&#xa0;» interroge le service, et n’envoie que ce qui n’a pas eu d’effet.</translation>
+    </message>
+    <message>
+        <source>The app was closed while it was under way. The message may have gone out: look for it in PagerDuty.</source>
+        <translation>L’application a été fermée en cours de route. Le message est peut-être parti&#xa0;: cherchez-le dans PagerDuty.</translation>
+    </message>
+    <message>
+        <source>Alertbridge looks first whether the change took effect.</source>
+        <translation>Alertbridge vérifie d’abord si la modification a pris effet.</translation>
     </message>
 </context>
 <context>
@@ -2339,6 +3837,83 @@
     </message>
 </context>
 <context>
+    <name>alertbridge::ui::AttachmentRows</name>
+    <message>
+        <source>The API user may use no integration. An Uptrends administrator can give the right on the integration&apos;s Permissions tab.</source>
+        <translation>L’utilisateur API ne peut utiliser aucune intégration. Un administrateur Uptrends peut accorder ce droit dans l’onglet Autorisations de l’intégration.</translation>
+    </message>
+    <message>
+        <source>Attach others…</source>
+        <translation>En rattacher d’autres…</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Intégration</translation>
+    </message>
+    <message>
+        <source>OK alerts</source>
+        <translation>Alertes OK</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>OK alerts of %1</source>
+        <translation>Alertes OK de %1</translation>
+    </message>
+    <message>
+        <source>Reminders of %1</source>
+        <translation>Rappels de %1</translation>
+    </message>
+    <message>
+        <source>%1 is active on this level</source>
+        <translation>%1 est active à ce niveau</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <comment>an option</comment>
+        <translation>non proposé</translation>
+    </message>
+    <message>
+        <source>Uptrends does not offer this for this kind of integration.</source>
+        <translation>Uptrends ne propose pas cela pour ce type d’intégration.</translation>
+    </message>
+    <message>
+        <source>Uptrends answered: %1</source>
+        <translation>Uptrends a répondu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>will be attached</source>
+        <translation>sera rattachée</translation>
+    </message>
+    <message>
+        <source>will be detached</source>
+        <translation>sera détachée</translation>
+    </message>
+    <message>
+        <source>options set from this app on %1</source>
+        <translation>options définies par cette application le %1</translation>
+    </message>
+    <message>
+        <source>options set by %1 on %2</source>
+        <comment>person, date</comment>
+        <translation>options définies par %1 le %2</translation>
+    </message>
+    <message>
+        <source>Uptrends does not show its options</source>
+        <translation>Uptrends n’affiche pas ses options</translation>
+    </message>
+    <message>
+        <source>Alerting by integrations</source>
+        <translation>Alertes par intégrations</translation>
+    </message>
+</context>
+<context>
     <name>alertbridge::ui::BusyBar</name>
     <message>
         <source>Working</source>
@@ -2408,6 +3983,41 @@
     </message>
 </context>
 <context>
+    <name>alertbridge::ui::ClockNotice</name>
+    <message numerus="yes">
+        <source>The clock of this computer is %n hours slow.</source>
+        <translation>
+            <numerusform>L’horloge de cet ordinateur retarde de %n heure.</numerusform>
+            <numerusform>L’horloge de cet ordinateur retarde de %n heures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minutes slow.</source>
+        <translation>
+            <numerusform>L’horloge de cet ordinateur retarde de %n minute.</numerusform>
+            <numerusform>L’horloge de cet ordinateur retarde de %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n hours fast.</source>
+        <translation>
+            <numerusform>L’horloge de cet ordinateur avance de %n heure.</numerusform>
+            <numerusform>L’horloge de cet ordinateur avance de %n heures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minutes fast.</source>
+        <translation>
+            <numerusform>L’horloge de cet ordinateur avance de %n minute.</numerusform>
+            <numerusform>L’horloge de cet ordinateur avance de %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alertbridge goes by the clocks of PagerDuty and Uptrends. The times it shows are those of this computer: set its clock to read them rightly.</source>
+        <translation>Alertbridge suit les horloges de PagerDuty et d’Uptrends. Les heures affichées sont celles de cet ordinateur&#xa0;: réglez son horloge pour les lire correctement.</translation>
+    </message>
+</context>
+<context>
     <name>alertbridge::ui::ColourChoice</name>
     <message>
         <source>Own colour</source>
@@ -2422,6 +4032,63 @@
     </message>
 </context>
 <context>
+    <name>alertbridge::ui::ConflictPanel</name>
+    <message>
+        <source>Changed by somebody else meanwhile</source>
+        <translation>Modifiée entre-temps par quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Keep all of mine</source>
+        <translation>Garder toutes les miennes</translation>
+    </message>
+    <message>
+        <source>Take all of theirs</source>
+        <translation>Prendre toutes les autres</translation>
+    </message>
+    <message>
+        <source>When you began</source>
+        <translation>À votre arrivée</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>La vôtre</translation>
+    </message>
+    <message>
+        <source>At Uptrends now</source>
+        <translation>Dans Uptrends maintenant</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder la mienne</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre l’autre</translation>
+    </message>
+    <message>
+        <source>One thing was changed on both sides. Choose which is to stay; nothing has been sent.</source>
+        <translation>Une chose a été modifiée des deux côtés. Choisissez laquelle doit rester&#x202f;; rien n’a été envoyé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were changed on both sides. Choose which are to stay; nothing has been sent.</source>
+        <translation>
+            <numerusform>%n chose a été modifiée des deux côtés. Choisissez laquelle doit rester&#x202f;; rien n’a été envoyé.</numerusform>
+            <numerusform>%n choses ont été modifiées des deux côtés. Choisissez lesquelles doivent rester&#x202f;; rien n’a été envoyé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One other change at Uptrends does not touch yours and is taken over.</source>
+        <translation>Une autre modification dans Uptrends ne touche pas aux vôtres et est reprise.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other changes at Uptrends do not touch yours and are taken over.</source>
+        <translation>
+            <numerusform>%n autre modification dans Uptrends ne touche pas aux vôtres et est reprise.</numerusform>
+            <numerusform>%n autres modifications dans Uptrends ne touchent pas aux vôtres et sont reprises.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alertbridge::ui::CopyRow</name>
     <message>
         <source>Copy %1</source>
@@ -2430,6 +4097,414 @@
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::DefinitionEditorView</name>
+    <message>
+        <source>Alert definitions</source>
+        <translation>Définitions d’alerte</translation>
+    </message>
+    <message>
+        <source>Test this level</source>
+        <translation>Tester ce niveau</translation>
+    </message>
+    <message>
+        <source>Parts of the alert definition</source>
+        <translation>Parties de la définition d’alerte</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>No PagerDuty integration is attached to this level.</source>
+        <translation>Aucune intégration PagerDuty n’est rattachée à ce niveau.</translation>
+    </message>
+    <message>
+        <source>Reading the alert definition</source>
+        <translation>Lecture de la définition d’alerte</translation>
+    </message>
+    <message>
+        <source>This alert definition was deleted</source>
+        <translation>Cette définition d’alerte a été supprimée</translation>
+    </message>
+    <message>
+        <source>The alert definition could not be read</source>
+        <translation>La définition d’alerte n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>Its levels, operators and integrations are read anew.</source>
+        <translation>Ses niveaux, opérateurs et intégrations sont relus.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Not active</source>
+        <translation>Non active</translation>
+    </message>
+    <message>
+        <source>Discard what is unsaved?</source>
+        <translation>Abandonner ce qui n’est pas enregistré&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The alert definition stays as it is at Uptrends. This is given up:</source>
+        <translation>La définition d’alerte reste telle quelle dans Uptrends. Ceci est abandonné&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>This alert definition was deleted meanwhile</source>
+        <translation>Cette définition d’alerte a été supprimée entre-temps</translation>
+    </message>
+    <message>
+        <source>What you changed is kept. You can make a new alert definition with it, or discard it.</source>
+        <translation>Vos modifications sont conservées. Vous pouvez en faire une nouvelle définition d’alerte, ou les abandonner.</translation>
+    </message>
+    <message>
+        <source>Uptrends does not know it any more.</source>
+        <translation>Uptrends ne la connaît plus.</translation>
+    </message>
+    <message>
+        <source>What you changed is kept.</source>
+        <translation>Vos modifications sont conservées.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>value before → value after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 is gone; what you changed there is not kept: %2</source>
+        <translation>%1 n’existe plus&#x202f;; ce que vous y avez modifié n’est pas conservé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Changed at Uptrends by somebody else, and taken over here</source>
+        <translation>Modifié dans Uptrends par quelqu’un d’autre, et repris ici</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Review and save</source>
+        <translation>Vérifier et enregistrer</translation>
+    </message>
+    <message>
+        <source>It is still being read.</source>
+        <translation>La lecture est encore en cours.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Abandonner…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Something cannot be saved as it is: it is marked.</source>
+        <translation>Quelque chose ne peut pas être enregistré tel quel&#xa0;: c’est signalé.</translation>
+    </message>
+    <message>
+        <source>Back to editing</source>
+        <translation>Retour à l’édition</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Poursuivre</translation>
+    </message>
+    <message>
+        <source>Choose for each which is to stay.</source>
+        <translation>Choisissez pour chacune laquelle doit rester.</translation>
+    </message>
+    <message>
+        <source>Stop after this one</source>
+        <translation>Arrêter après celle-ci</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Arrêter ici</translation>
+    </message>
+    <message>
+        <source>Reading back…</source>
+        <translation>Relecture…</translation>
+    </message>
+    <message>
+        <source>Back to the alert definition</source>
+        <translation>Retour à la définition d’alerte</translation>
+    </message>
+    <message>
+        <source>Try the rest again</source>
+        <translation>Réessayer le reste</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>La recréer</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::DefinitionList</name>
+    <message>
+        <source>Alert definitions</source>
+        <translation>Définitions d’alerte</translation>
+    </message>
+    <message>
+        <source>Search alert definitions</source>
+        <translation>Chercher des définitions d’alerte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %n alert definitions</source>
+        <translation>
+            <numerusform>Chercher dans %n définition d’alerte</numerusform>
+            <numerusform>Chercher dans %n définitions d’alerte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the alert definitions</source>
+        <translation>Lecture des définitions d’alerte</translation>
+    </message>
+    <message>
+        <source>Uptrends is asked for each definition and its levels.</source>
+        <translation>Uptrends est interrogé pour chaque définition et ses niveaux.</translation>
+    </message>
+    <message>
+        <source>Reading: %1 of %2 requests</source>
+        <translation>Lecture&#xa0;: requête %1 sur %2</translation>
+    </message>
+    <message>
+        <source>No alert definition matches</source>
+        <translation>Aucune définition d’alerte ne correspond</translation>
+    </message>
+    <message>
+        <source>Search by its name or that of an integration.</source>
+        <translation>Cherchez par son nom ou celui d’une intégration.</translation>
+    </message>
+    <message>
+        <source>The alert definitions could not be read</source>
+        <translation>Les définitions d’alerte n’ont pas pu être lues</translation>
+    </message>
+    <message>
+        <source>No alert definition</source>
+        <translation>Aucune définition d’alerte</translation>
+    </message>
+    <message>
+        <source>There is none, or the API user may not see any. An alert definition says which monitors alert whom.</source>
+        <translation>Il n’y en a aucune, ou l’utilisateur API n’a accès à aucune. Une définition d’alerte dit quels moniteurs alertent qui.</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::DefinitionListPage</name>
+    <message>
+        <source>Alert definitions</source>
+        <translation>Définitions d’alerte</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>New alert definition…</source>
+        <translation>Nouvelle définition…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>As it was on %1.</source>
+        <translation>État du %1.</translation>
+    </message>
+    <message>
+        <source>Read at %1.</source>
+        <translation>Lecture à %1.</translation>
+    </message>
+    <message>
+        <source>1 monitor is in no active definition that reaches a person</source>
+        <translation>1 moniteur n’est dans aucune définition active qui atteint une personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monitors are in no active definition that reaches a person</source>
+        <translation>
+            <numerusform>%n moniteur n’est dans aucune définition active qui atteint une personne</numerusform>
+            <numerusform>%n moniteurs ne sont dans aucune définition active qui atteint une personne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les afficher</translation>
+    </message>
+    <message>
+        <source>Monitors that reach nobody</source>
+        <translation>Moniteurs qui n’atteignent personne</translation>
+    </message>
+    <message>
+        <source>When one of these fails, no person is told, as far as can be read. Put them, or a group with them, into an active alert definition.</source>
+        <translation>Quand l’un d’eux échoue, personne n’est prévenu, d’après ce qui a pu être lu. Mettez-les, ou un groupe qui les contient, dans une définition d’alerte active.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>Modification…</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Saved changes could not be read</source>
+        <translation>Des modifications conservées n’ont pas pu être lues</translation>
+    </message>
+    <message>
+        <source>The file with changes that were not sent yet is damaged. It was set aside as %1.</source>
+        <translation>Le fichier des modifications pas encore envoyées est endommagé. Il a été mis de côté sous %1.</translation>
+    </message>
+    <message>
+        <source>Unsaved changes are not kept</source>
+        <translation>Les modifications non enregistrées ne sont pas conservées</translation>
+    </message>
+    <message>
+        <source>The file for them is of a newer version of Alertbridge and is left as it is.</source>
+        <translation>Leur fichier provient d’une version plus récente d’Alertbridge et reste tel quel.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted, and you have unsaved changes</source>
+        <translation>«&#xa0;%1&#xa0;» a été supprimée, et vous avez des modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>They are kept until you discard them.</source>
+        <translation>Elles sont conservées jusqu’à ce que vous les abandonniez.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Les regarder</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Les abandonner</translation>
+    </message>
+    <message>
+        <source>New alert definition</source>
+        <translation>Nouvelle définition d’alerte</translation>
+    </message>
+    <message>
+        <source>Create and edit</source>
+        <translation>Créer et modifier</translation>
+    </message>
+    <message>
+        <source>It begins switched off, with the levels that Uptrends gives it.</source>
+        <translation>Elle est d’abord désactivée, avec les niveaux qu’Uptrends lui donne.</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>Renommer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Deactivate “%1”?</source>
+        <translation>Désactiver «&#xa0;%1&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It sends no alerts until it is activated again. Open incidents stay open.</source>
+        <translation>Elle n’envoie aucune alerte tant qu’elle n’est pas réactivée. Les incidents ouverts le restent.</translation>
+    </message>
+    <message>
+        <source>“%1” is then alerted by nothing else</source>
+        <translation>Plus rien d’autre n’alerte alors pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Supprimer «&#xa0;%1&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. It takes away:</source>
+        <translation>Cette action est irréversible. Elle fait disparaître&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What else it holds has not been read</source>
+        <translation>Ce qu’elle contient d’autre n’a pas été lu</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::DefinitionRows</name>
+    <message>
+        <source>an integration you may not see</source>
+        <translation>une intégration à laquelle vous n’avez pas accès</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>active levels of all</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Not active</source>
+        <translation>Non active</translation>
+    </message>
+    <message>
+        <source>Not all of it could be read</source>
+        <translation>Tout n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>Alert definition</source>
+        <translation>Définition d’alerte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Active levels</source>
+        <translation>Niveaux actifs</translation>
+    </message>
+    <message>
+        <source>Monitors</source>
+        <translation>Moniteurs</translation>
+    </message>
+    <message>
+        <source>Integrations by level</source>
+        <translation>Intégrations par niveau</translation>
+    </message>
+    <message>
+        <source>Reaches a person</source>
+        <translation>Atteint quelqu’un</translation>
     </message>
 </context>
 <context>
@@ -2471,24 +4546,76 @@
         <translation>Pas maintenant</translation>
     </message>
     <message>
-        <source>Open in PagerDuty</source>
-        <translation>Ouvrir dans PagerDuty</translation>
-    </message>
-    <message>
         <source>Send again</source>
         <translation>Renvoyer</translation>
     </message>
+</context>
+<context>
+    <name>alertbridge::ui::DeliveryHistoryList</name>
     <message>
-        <source>Proven</source>
-        <translation>Prouvé</translation>
+        <source>Delivery tests</source>
+        <translation>Tests de transmission</translation>
     </message>
     <message>
-        <source>The message became an incident, somebody was told, and it is closed again. All of it was read back from PagerDuty.</source>
-        <translation>Le message est devenu un incident, quelqu’un a été prévenu, et l’incident est refermé. Tout a été relu dans PagerDuty.</translation>
+        <source>Search tests</source>
+        <translation>Chercher des tests</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %n tests</source>
+        <translation>
+            <numerusform>Chercher dans %n test</numerusform>
+            <numerusform>Chercher dans %n tests</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Not proven</source>
-        <translation>Non prouvé</translation>
+        <source>No test matches</source>
+        <translation>Aucun test ne correspond</translation>
+    </message>
+    <message>
+        <source>Search by service, integration or number of the incident.</source>
+        <translation>Cherchez par service, intégration ou numéro d’incident.</translation>
+    </message>
+    <message>
+        <source>Nothing tested yet</source>
+        <translation>Rien n’a encore été testé</translation>
+    </message>
+    <message>
+        <source>Each delivery test is kept here with what was read back.</source>
+        <translation>Chaque test de transmission est conservé ici, avec ce qui a été relu.</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::DeliveryHistoryRows</name>
+    <message>
+        <source>Fire drill</source>
+        <translation>Exercice d’alerte</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::DeliveryPanel</name>
+    <message>
+        <source>Open in PagerDuty</source>
+        <translation>Ouvrir dans PagerDuty</translation>
     </message>
     <message>
         <source>Resolve the incident now</source>
@@ -2500,6 +4627,297 @@
     </message>
 </context>
 <context>
+    <name>alertbridge::ui::DeliveryServiceList</name>
+    <message>
+        <source>PagerDuty services</source>
+        <translation>Services PagerDuty</translation>
+    </message>
+    <message>
+        <source>Search services</source>
+        <translation>Chercher des services</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %n services</source>
+        <translation>
+            <numerusform>Chercher dans %n service</numerusform>
+            <numerusform>Chercher dans %n services</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the services</source>
+        <translation>Lecture des services</translation>
+    </message>
+    <message>
+        <source>PagerDuty hands them out a hundred at a time.</source>
+        <translation>PagerDuty les transmet par lots de cent.</translation>
+    </message>
+    <message>
+        <source>No service matches</source>
+        <translation>Aucun service ne correspond</translation>
+    </message>
+    <message>
+        <source>Search by name, description or escalation policy.</source>
+        <translation>Cherchez par nom, description ou politique d’escalade.</translation>
+    </message>
+    <message>
+        <source>The services could not be read</source>
+        <translation>Les services n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>No service yet</source>
+        <translation>Pas encore de service</translation>
+    </message>
+    <message>
+        <source>A service is where incidents open. The set-up makes the first one.</source>
+        <translation>C’est dans un service que s’ouvrent les incidents. La configuration crée le premier.</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::DeliveryServiceRows</name>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Last proven</source>
+        <translation>Dernière preuve</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::DeliveryTestForm</name>
+    <message>
+        <source>What to test</source>
+        <translation>Quoi tester</translation>
+    </message>
+    <message>
+        <source>Search integrations</source>
+        <translation>Chercher des intégrations</translation>
+    </message>
+    <message>
+        <source>PagerDuty integrations in Uptrends</source>
+        <translation>Intégrations PagerDuty dans Uptrends</translation>
+    </message>
+    <message>
+        <source>Your API user sees no PagerDuty integration. One that exists may need the right “Use integration” for this operator.</source>
+        <translation>Votre utilisateur API ne voit aucune intégration PagerDuty. S’il en existe une, il faut peut-être le droit «&#xa0;Utiliser l’intégration&#xa0;» pour cet opérateur.</translation>
+    </message>
+    <message>
+        <source>Which test</source>
+        <translation>Quel test</translation>
+    </message>
+    <message>
+        <source>Stop and resolve</source>
+        <translation>Arrêter et résoudre</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Who is on call is not known.</source>
+        <translation>On ne sait pas qui est d’astreinte.</translation>
+    </message>
+    <message>
+        <source>Nobody is on call.</source>
+        <translation>Personne n’est d’astreinte.</translation>
+    </message>
+    <message>
+        <source>On call: %1.</source>
+        <translation>D’astreinte&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Uptrends’ page of “%1” is opened here. Nothing is sent before you press its button.</source>
+        <translation>La page Uptrends de «&#xa0;%1&#xa0;» s’ouvre ici. Rien n’est envoyé avant que vous cliquiez sur son bouton.</translation>
+    </message>
+    <message>
+        <source>Choose an integration.</source>
+        <translation>Choisissez une intégration.</translation>
+    </message>
+    <message>
+        <source>Choose a service, or tick several for a fire drill.</source>
+        <translation>Choisissez un service, ou cochez-en plusieurs pour un exercice d’alerte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A fire drill: the same proof for %n services, one after the other, with a report to hand on.</source>
+        <translation>
+            <numerusform>Un exercice d’alerte&#xa0;: la même preuve pour %n service, avec un rapport à transmettre.</numerusform>
+            <numerusform>Un exercice d’alerte&#xa0;: la même preuve pour %n services, l’un après l’autre, avec un rapport à transmettre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This test is for one service. Untick the others.</source>
+        <translation>Ce test ne vaut que pour un service. Décochez les autres.</translation>
+    </message>
+    <message>
+        <source>Sent to “%1”. Nobody is told.</source>
+        <translation>Envoyé à «&#xa0;%1&#xa0;». Personne n’est prévenu.</translation>
+    </message>
+    <message>
+        <source>Sent to “%1”. %2 PagerDuty tells the first level at once, in the ways they have chosen there: push, phone, text message or e-mail.</source>
+        <translation>Envoyé à «&#xa0;%1&#xa0;». %2 PagerDuty prévient aussitôt le premier niveau, par les moyens que chacun y a choisis&#xa0;: push, téléphone, SMS ou e-mail.</translation>
+    </message>
+    <message>
+        <source>Choose an integration first.</source>
+        <translation>Choisissez d’abord une intégration.</translation>
+    </message>
+    <message>
+        <source>Choose a service first.</source>
+        <translation>Choisissez d’abord un service.</translation>
+    </message>
+    <message>
+        <source>This test is for one service.</source>
+        <translation>Ce test ne vaut que pour un service.</translation>
+    </message>
+    <message>
+        <source>A fire drill is running.</source>
+        <translation>Un exercice d’alerte est en cours.</translation>
+    </message>
+    <message>
+        <source>A test message is still on its way.</source>
+        <translation>Un message test est encore en route.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start fire drill for %n services…</source>
+        <translation>
+            <numerusform>Lancer l’exercice pour %n service…</numerusform>
+            <numerusform>Lancer l’exercice pour %n services…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send test message…</source>
+        <translation>Envoyer un message test…</translation>
+    </message>
+    <message>
+        <source>Send error…</source>
+        <translation>Envoyer l’erreur…</translation>
+    </message>
+    <message>
+        <source>Send silent test</source>
+        <translation>Envoyer le test silencieux</translation>
+    </message>
+    <message>
+        <source>Open Uptrends’ page</source>
+        <translation>Ouvrir la page d’Uptrends</translation>
+    </message>
+    <message>
+        <source>On the practice account nobody is real.</source>
+        <translation>Dans le compte d’entraînement, personne n’est réel.</translation>
+    </message>
+    <message>
+        <source>PagerDuty tells them now, at this hour.</source>
+        <translation>PagerDuty les prévient maintenant, à cette heure-ci.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Page the people on call for %n services?</source>
+        <translation>
+            <numerusform>Prévenir les personnes d’astreinte pour %n service&#x202f;?</numerusform>
+            <numerusform>Prévenir les personnes d’astreinte pour %n services&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each service gets a real incident, one after the other, which is resolved before the next. %1</source>
+        <translation>Chaque service reçoit un véritable incident, l’un après l’autre, résolu avant le suivant. %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a service. Who is on call</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Start fire drill</source>
+        <translation>Lancer l’exercice</translation>
+    </message>
+    <message>
+        <source>Page whoever is on call for “%1”?</source>
+        <translation>Prévenir la personne d’astreinte pour «&#xa0;%1&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>This opens a real incident and leaves it open until you send OK: it escalates like any other. %1 %2</source>
+        <translation>Cela ouvre un véritable incident et le laisse ouvert jusqu’à ce que vous envoyiez OK&#xa0;: il suit l’escalade comme tout autre. %1 %2</translation>
+    </message>
+    <message>
+        <source>This opens a real incident, which is resolved at once. %1 %2</source>
+        <translation>Cela ouvre un véritable incident, résolu aussitôt. %1 %2</translation>
+    </message>
+    <message>
+        <source>Send error</source>
+        <translation>Envoyer l’erreur</translation>
+    </message>
+    <message>
+        <source>Send test message</source>
+        <translation>Envoyer un message test</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>%1 for “%2”</source>
+        <comment>a kind of test for a service</comment>
+        <translation>%1 pour «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::DeliveryView</name>
+    <message>
+        <source>Delivery tests</source>
+        <translation>Tests de transmission</translation>
+    </message>
+    <message>
+        <source>Prove again that an alert reaches a person.</source>
+        <translation>Prouvez à nouveau qu’une alerte atteint une personne.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>The history could not be saved</source>
+        <translation>L’historique n’a pas pu être enregistré</translation>
+    </message>
+    <message>
+        <source>This test is known until the app is closed. The disk may be full, or the folder may not be written to.</source>
+        <translation>Ce test reste connu jusqu’à la fermeture de l’application. Le disque est peut-être plein, ou le dossier protégé en écriture.</translation>
+    </message>
+    <message>
+        <source>The history of tests was not understood</source>
+        <translation>L’historique des tests n’a pas été compris</translation>
+    </message>
+    <message>
+        <source>It is kept as %1, and a new one is begun.</source>
+        <translation>Il est conservé sous %1, et un nouveau est commencé.</translation>
+    </message>
+    <message>
+        <source>Fire drill</source>
+        <translation>Exercice d’alerte</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Choose a test to see more of it.</source>
+        <translation>Choisissez un test pour en voir les détails.</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>%1 for “%2”</source>
+        <comment>a kind of test for a service</comment>
+        <translation>%1 pour «&#xa0;%2&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>alertbridge::ui::Disclosure</name>
     <message>
         <source>closed</source>
@@ -2508,6 +4926,93 @@
     <message>
         <source>open</source>
         <translation>ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::DrillPanel</name>
+    <message>
+        <source>Stop the drill</source>
+        <translation>Arrêter l’exercice</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Services of the fire drill</source>
+        <translation>Services de l’exercice d’alerte</translation>
+    </message>
+    <message>
+        <source>Stopping: the message under way is taken back first.</source>
+        <translation>Arrêt&#xa0;: le message en cours est d’abord annulé.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done. One service after the other; each incident is resolved before the next begins.</source>
+        <translation>Fait&#xa0;: %1 sur %2. Un service après l’autre&#x202f;; chaque incident est résolu avant que le suivant ne commence.</translation>
+    </message>
+    <message>
+        <source>%1 proven, %2 not proven, %3 not run.</source>
+        <translation>Prouvés&#xa0;: %1, non prouvés&#xa0;: %2, non effectués&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>Fire drill %1</source>
+        <comment>a file name with a date</comment>
+        <translation>Exercice d’alerte %1</translation>
+    </message>
+    <message>
+        <source>Report saved</source>
+        <translation>Rapport enregistré</translation>
+    </message>
+    <message>
+        <source>The report could not be saved</source>
+        <translation>Le rapport n’a pas pu être enregistré</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>%1 n’a pas pu être écrit. Choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::DrillRows</name>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>Non effectué</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
     </message>
 </context>
 <context>
@@ -2617,6 +5122,31 @@
     </message>
 </context>
 <context>
+    <name>alertbridge::ui::FlagBox</name>
+    <message>
+        <source>unknown</source>
+        <comment>an option</comment>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>an option</comment>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>an option</comment>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::FormMessage</name>
+    <message>
+        <source>Uptrends answered: %1</source>
+        <translation>Uptrends a répondu&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>alertbridge::ui::GroupingForm</name>
     <message>
         <source>Off</source>
@@ -2711,6 +5241,156 @@
     </message>
 </context>
 <context>
+    <name>alertbridge::ui::IntegrationDetails</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Choose an integration to see what uses it and what it feeds.</source>
+        <translation>Choisissez une intégration pour voir ce qui l’utilise et ce qu’elle alimente.</translation>
+    </message>
+    <message>
+        <source>Edit in Uptrends</source>
+        <translation>Modifier dans Uptrends</translation>
+    </message>
+    <message>
+        <source>Send test message</source>
+        <translation>Envoyer un message test</translation>
+    </message>
+    <message>
+        <source>Mute…</source>
+        <translation>Mettre en sourdine…</translation>
+    </message>
+    <message>
+        <source>Unmute…</source>
+        <translation>Lever la sourdine…</translation>
+    </message>
+    <message>
+        <source>Not all alert definitions have been read: there may be more levels that use it.</source>
+        <translation>Toutes les définitions d’alerte n’ont pas été lues&#xa0;: d’autres niveaux l’utilisent peut-être.</translation>
+    </message>
+    <message>
+        <source>No escalation level uses it, so Uptrends sends nothing through it.</source>
+        <translation>Aucun niveau d’escalade ne l’utilise&#xa0;: Uptrends n’envoie donc rien par elle.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Alimente</translation>
+    </message>
+    <message>
+        <source>Last proven</source>
+        <translation>Dernière preuve</translation>
+    </message>
+    <message>
+        <source>Never from here</source>
+        <translation>Jamais depuis ici</translation>
+    </message>
+    <message>
+        <source>%1 – not there any more</source>
+        <translation>%1 – n’existe plus</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>service, its status</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Learnt in the set-up, %1.</source>
+        <translation>Appris lors de la configuration, %1.</translation>
+    </message>
+    <message>
+        <source>Learnt by a test of the whole path, %1.</source>
+        <translation>Appris par un test du trajet complet, %1.</translation>
+    </message>
+    <message>
+        <source>Unknown: Uptrends does not tell.</source>
+        <translation>Inconnu&#xa0;: Uptrends ne le dit pas.</translation>
+    </message>
+    <message>
+        <source>Find out again…</source>
+        <translation>Vérifier à nouveau…</translation>
+    </message>
+    <message>
+        <source>Find out…</source>
+        <translation>Découvrir…</translation>
+    </message>
+    <message>
+        <source>Paused at PagerDuty</source>
+        <translation>En pause dans PagerDuty</translation>
+    </message>
+    <message>
+        <source>End now…</source>
+        <translation>Terminer…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Something is being muted already</source>
+        <translation>Une mise en sourdine est déjà en cours</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::IntegrationList</name>
+    <message>
+        <source>Integrations</source>
+        <translation>Intégrations</translation>
+    </message>
+    <message>
+        <source>Search integrations</source>
+        <translation>Chercher des intégrations</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %n integrations</source>
+        <translation>
+            <numerusform>Chercher dans %n intégration</numerusform>
+            <numerusform>Chercher dans %n intégrations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the integrations</source>
+        <translation>Lecture des intégrations</translation>
+    </message>
+    <message>
+        <source>And which escalation levels use them.</source>
+        <translation>Et des niveaux d’escalade qui les utilisent.</translation>
+    </message>
+    <message>
+        <source>No integration matches</source>
+        <translation>Aucune intégration ne correspond</translation>
+    </message>
+    <message>
+        <source>Search by name, type, service or alert definition.</source>
+        <translation>Cherchez par nom, type, service ou définition d’alerte.</translation>
+    </message>
+    <message>
+        <source>The integrations could not be read</source>
+        <translation>Les intégrations n’ont pas pu être lues</translation>
+    </message>
+    <message>
+        <source>No integration to see</source>
+        <translation>Aucune intégration visible</translation>
+    </message>
+    <message>
+        <source>There is none, or the API user&apos;s operator lacks the right to use them. The set-up makes one for PagerDuty.</source>
+        <translation>Il n’y en a aucune, ou l’opérateur de l’utilisateur API n’a pas le droit de les utiliser. La configuration en crée une pour PagerDuty.</translation>
+    </message>
+    <message>
+        <source>Reading what uses them: %1 of about %2 requests</source>
+        <translation>Lecture de ce qui les utilise&#xa0;: requête %1 sur environ %2</translation>
+    </message>
+</context>
+<context>
     <name>alertbridge::ui::IntegrationPage</name>
     <message>
         <source>In Uptrends</source>
@@ -2723,34 +5403,6 @@
     <message>
         <source>Alertbridge cannot see that page. It watches your Uptrends account and goes on by itself when the new integration is saved.</source>
         <translation>Alertbridge ne voit pas cette page. Il surveille votre compte Uptrends et continue automatiquement une fois la nouvelle intégration enregistrée.</translation>
-    </message>
-    <message>
-        <source>1. Sign in to Uptrends.</source>
-        <translation>1. Connectez-vous à Uptrends.</translation>
-    </message>
-    <message>
-        <source>2. In the menu, choose Alerting, then the + beside Integrations, then PagerDuty.</source>
-        <translation>2. Dans le menu, choisissez Alerte, puis le + à côté d’Intégrations, puis PagerDuty.</translation>
-    </message>
-    <message>
-        <source>3. Press Alert with PagerDuty and sign in to PagerDuty.</source>
-        <translation>3. Cliquez sur Alert with PagerDuty et connectez-vous à PagerDuty.</translation>
-    </message>
-    <message>
-        <source>4. Select the services and press Connect.</source>
-        <translation>4. Sélectionnez les services et cliquez sur Connect.</translation>
-    </message>
-    <message>
-        <source>5. Back in Uptrends, give the integration a name and press Save.</source>
-        <translation>5. De retour dans Uptrends, donnez un nom à l’intégration et cliquez sur Save (Enregistrer).</translation>
-    </message>
-    <message>
-        <source>Open Uptrends in my browser</source>
-        <translation>Ouvrir Uptrends dans mon navigateur</translation>
-    </message>
-    <message>
-        <source>Show the page here instead</source>
-        <translation>Afficher plutôt la page ici</translation>
     </message>
     <message>
         <source>Use an integration that exists</source>
@@ -2919,6 +5571,271 @@
         <source>Which integration is it?</source>
         <translation>De quelle intégration s’agit-il&#x202f;?</translation>
     </message>
+    <message>
+        <source>Sign in to Uptrends.</source>
+        <translation>Connectez-vous à Uptrends.</translation>
+    </message>
+    <message>
+        <source>In the menu, choose Alerting, then the + beside Integrations, then PagerDuty.</source>
+        <translation>Dans le menu, choisissez Alerte, puis le + à côté d’Intégrations, puis PagerDuty.</translation>
+    </message>
+    <message>
+        <source>Press Alert with PagerDuty and sign in to PagerDuty.</source>
+        <translation>Cliquez sur Alert with PagerDuty et connectez-vous à PagerDuty.</translation>
+    </message>
+    <message>
+        <source>Select the services and press Connect.</source>
+        <translation>Sélectionnez les services et cliquez sur Connect.</translation>
+    </message>
+    <message>
+        <source>Back in Uptrends, give the integration a name and press Save.</source>
+        <translation>De retour dans Uptrends, donnez un nom à l’intégration et cliquez sur Save (Enregistrer).</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::IntegrationRows</name>
+    <message>
+        <source>Nowhere</source>
+        <translation>Nulle part</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Pas encore lu</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never proven</source>
+        <translation>Jamais prouvée</translation>
+    </message>
+    <message>
+        <source>Proven %1</source>
+        <translation>Prouvée le %1</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Intégration</translation>
+    </message>
+    <message>
+        <source>Used on</source>
+        <translation>Utilisée sur</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Alimente</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Sourdine</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::IntegrationsView</name>
+    <message>
+        <source>Integrations</source>
+        <translation>Intégrations</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>État du %1</translation>
+    </message>
+    <message>
+        <source>What Uptrends alerts through, and which escalation levels use it.</source>
+        <translation>Ce par quoi Uptrends alerte, et quels niveaux d’escalade l’utilisent.</translation>
+    </message>
+    <message>
+        <source>What Uptrends alerts through, and which escalation levels use it. Read %1.</source>
+        <translation>Ce par quoi Uptrends alerte, et quels niveaux d’escalade l’utilisent. Lu le %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n integrations are switched off until somebody switches them on</source>
+        <translation>
+            <numerusform>%n intégration est désactivée jusqu’à ce que quelqu’un la réactive</numerusform>
+            <numerusform>%n intégrations sont désactivées jusqu’à ce que quelqu’un les réactive</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unmute…</source>
+        <translation>Lever la sourdine…</translation>
+    </message>
+    <message>
+        <source>Show the first</source>
+        <translation>Afficher la première</translation>
+    </message>
+    <message>
+        <source>Unmute “%1”?</source>
+        <translation>Lever la sourdine de «&#xa0;%1&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It is switched on again exactly where it was switched off from here.</source>
+        <translation>Elle est réactivée exactement là où elle a été désactivée depuis ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch on on %n levels</source>
+        <translation>
+            <numerusform>Réactiver sur %n niveau</numerusform>
+            <numerusform>Réactiver sur %n niveaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End the pause now?</source>
+        <translation>Terminer la pause maintenant&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The maintenance window at PagerDuty ends, and incidents open again.</source>
+        <translation>La fenêtre de maintenance dans PagerDuty se termine, et des incidents s’ouvrent à nouveau.</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>Terminer maintenant</translation>
+    </message>
+    <message>
+        <source>“%1” in Uptrends</source>
+        <translation>«&#xa0;%1&#xa0;» dans Uptrends</translation>
+    </message>
+    <message>
+        <source>Rename it, choose its services, test, deactivate or delete it: only Uptrends&apos; own page can. Press Done to read again.</source>
+        <translation>La renommer, choisir ses services, la tester, la désactiver ou la supprimer&#xa0;: seule la page d’Uptrends le permet. Cliquez sur Terminé pour relire.</translation>
+    </message>
+    <message>
+        <source>Edit “%1” in your browser</source>
+        <translation>Modifier «&#xa0;%1&#xa0;» dans votre navigateur</translation>
+    </message>
+    <message>
+        <source>Sign in to Uptrends there. What you change is read when you press Done.</source>
+        <translation>Connectez-vous là-bas à Uptrends. Vos modifications sont lues quand vous cliquez sur Terminé.</translation>
+    </message>
+    <message>
+        <source>Open Alerting &gt; Integrations.</source>
+        <translation>Ouvrez Alerte &gt; Intégrations.</translation>
+    </message>
+    <message>
+        <source>Choose “%1” and change what you want.</source>
+        <translation>Choisissez «&#xa0;%1&#xa0;» et modifiez ce que vous voulez.</translation>
+    </message>
+    <message>
+        <source>Press Save there, then Done here.</source>
+        <translation>Cliquez là-bas sur Save (Enregistrer), puis ici sur Terminé.</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::LevelForm</name>
+    <message>
+        <source>Generate an alert when</source>
+        <translation>Générer une alerte quand</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>By number of errors</source>
+        <translation>Selon le nombre d’erreurs</translation>
+    </message>
+    <message>
+        <source>By how long an error lasts</source>
+        <translation>Selon la durée d’une erreur</translation>
+    </message>
+    <message>
+        <source>Number of errors</source>
+        <translation>Nombre d’erreurs</translation>
+    </message>
+    <message>
+        <source>Minutes that an error lasts</source>
+        <translation>Durée d’une erreur en minutes</translation>
+    </message>
+    <message>
+        <source>Maximum of reminder alerts</source>
+        <translation>Nombre maximum de rappels d’alerte</translation>
+    </message>
+    <message>
+        <source>Minutes between reminder alerts</source>
+        <translation>Minutes entre les rappels d’alerte</translation>
+    </message>
+    <message>
+        <source>%1 or more errors have occurred</source>
+        <translation>%1 erreur(s) ou plus se sont produites</translation>
+    </message>
+    <message>
+        <source>error occurs for more than %1 minutes</source>
+        <translation>une erreur dure plus de %1 minutes</translation>
+    </message>
+    <message>
+        <source>Send a maximum of %1 reminder alerts, every %2 minutes</source>
+        <translation>Envoyer un maximum de %1 rappels d’alerte toutes les %2 minutes</translation>
+    </message>
+    <message>
+        <source>Only confirmed errors count.</source>
+        <translation>Seules les erreurs confirmées comptent.</translation>
+    </message>
+    <message>
+        <source>0 switches reminders off. They do not change a PagerDuty incident.</source>
+        <translation>0 désactive les rappels. Ils ne changent rien à un incident PagerDuty.</translation>
+    </message>
+    <message>
+        <source>Alerting by integrations</source>
+        <translation>Alertes par intégrations</translation>
+    </message>
+    <message>
+        <source>Custom message</source>
+        <translation>Message personnalisé</translation>
+    </message>
+    <message>
+        <source>Arrives in PagerDuty under Custom details › Message.</source>
+        <translation>Arrive dans PagerDuty sous Custom details&#xa0;› Message.</translation>
+    </message>
+    <message>
+        <source>Traceroute</source>
+        <translation>Traceroute</translation>
+    </message>
+    <message>
+        <source>Goes with alerts by e-mail only.</source>
+        <translation>N’accompagne que les alertes par e-mail.</translation>
+    </message>
+    <message>
+        <source>Groups and operators</source>
+        <translation>Groupes et opérateurs</translation>
+    </message>
+    <message>
+        <source>Alerts go to operators that are active and on duty.</source>
+        <translation>Les alertes vont aux opérateurs actifs et en service.</translation>
+    </message>
+    <message>
+        <source>Another condition, which Uptrends does not name</source>
+        <translation>Une autre condition, qu’Uptrends ne nomme pas</translation>
+    </message>
+    <message>
+        <source>Another condition: %1</source>
+        <translation>Autre condition&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>One thing to look at</source>
+        <translation>1 point à vérifier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to look at</source>
+        <translation>
+            <numerusform>%n point à vérifier</numerusform>
+            <numerusform>%n points à vérifier</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>alertbridge::ui::LevelRows</name>
@@ -3003,6 +5920,57 @@
     <message>
         <source>Look again</source>
         <translation>Actualiser</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::LevelUseRows</name>
+    <message>
+        <source>Switched off here</source>
+        <translation>Désactivée ici</translation>
+    </message>
+    <message>
+        <source>Definition off</source>
+        <translation>Définition inactive</translation>
+    </message>
+    <message>
+        <source>Level off</source>
+        <translation>Niveau inactif</translation>
+    </message>
+    <message>
+        <source>Level active</source>
+        <translation>Niveau actif</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>Définies le %1</translation>
+    </message>
+    <message>
+        <source>Set %1 by %2</source>
+        <translation>Définies le %1 par %2</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Uptrends does not tell</source>
+        <translation>Uptrends ne le dit pas</translation>
+    </message>
+    <message>
+        <source>Alert definition</source>
+        <translation>Définition d’alerte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Levels that use the integration</source>
+        <translation>Niveaux qui utilisent l’intégration</translation>
     </message>
 </context>
 <context>
@@ -3119,6 +6087,48 @@
     <message>
         <source>Clear the search</source>
         <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::MainForm</name>
+    <message>
+        <source>Alert definition</source>
+        <translation>Définition d’alerte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>An alert definition that is not active sends nothing.</source>
+        <translation>Une définition d’alerte qui n’est pas active n’envoie rien.</translation>
+    </message>
+    <message>
+        <source>Monitors and groups</source>
+        <translation>Moniteurs et groupes</translation>
+    </message>
+    <message>
+        <source>Errors of these monitors are alerted by this definition.</source>
+        <translation>Cette définition alerte pour les erreurs de ces moniteurs.</translation>
+    </message>
+    <message>
+        <source>Uptrends answered: %1</source>
+        <translation>Uptrends a répondu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>One thing to look at</source>
+        <translation>1 point à vérifier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to look at</source>
+        <translation>
+            <numerusform>%n point à vérifier</numerusform>
+            <numerusform>%n points à vérifier</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3259,6 +6269,198 @@
         <source>Activity</source>
         <translation>Activité</translation>
     </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Intégrations</translation>
+    </message>
+    <message>
+        <source>Alert definitions</source>
+        <translation>Définitions d’alerte</translation>
+    </message>
+    <message>
+        <source>Delivery tests</source>
+        <translation>Tests de transmission</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>lecture seule</translation>
+    </message>
+    <message>
+        <source>This profile is open in another Alertbridge window.</source>
+        <translation>Ce profil est ouvert dans une autre fenêtre d’Alertbridge.</translation>
+    </message>
+    <message>
+        <source>This profile is read-only. The switch is in Accounts.</source>
+        <translation>Ce profil est en lecture seule. Le réglage se trouve sous Comptes.</translation>
+    </message>
+    <message>
+        <source>Here everything can be looked at and nothing is changed. Close the other window to work in this one.</source>
+        <translation>Ici, tout peut être consulté et rien n’est modifié. Fermez l’autre fenêtre pour travailler dans celle-ci.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Actualiser</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::MemberBox</name>
+    <message>
+        <source>Add or remove…</source>
+        <translation>Ajouter ou retirer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No monitor or group yet.</source>
+        <translation>Pas encore de moniteur ni de groupe.</translation>
+    </message>
+    <message>
+        <source>No operator or group.</source>
+        <translation>Aucun opérateur ni groupe.</translation>
+    </message>
+    <message>
+        <source>Monitors and groups</source>
+        <translation>Moniteurs et groupes</translation>
+    </message>
+    <message>
+        <source>Groups and operators</source>
+        <translation>Groupes et opérateurs</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::MuteSheet</name>
+    <message>
+        <source>Mute the integration</source>
+        <translation>Mettre l’intégration en sourdine</translation>
+    </message>
+    <message>
+        <source>Mute “%1”?</source>
+        <translation>Mettre «&#xa0;%1&#xa0;» en sourdine&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Uptrends&apos; own Active switch of the integration is only in its web page. From here there are two ways.</source>
+        <translation>Le réglage «&#xa0;Actif&#xa0;» de l’intégration n’existe que dans la page web d’Uptrends. D’ici, il y a deux façons.</translation>
+    </message>
+    <message>
+        <source>Pause its services</source>
+        <translation>Pause des services</translation>
+    </message>
+    <message>
+        <source>Switch it off on its levels</source>
+        <translation>Désactivation par niveau</translation>
+    </message>
+    <message>
+        <source>How to mute</source>
+        <translation>Façon de mettre en sourdine</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Which services it feeds is not known yet</source>
+        <translation>On ne sait pas encore quels services elle alimente</translation>
+    </message>
+    <message>
+        <source>Uptrends does not tell. A test of the whole path finds out, and then they can be paused from here.</source>
+        <translation>Uptrends ne le dit pas. Un test du trajet complet le découvre&#x202f;; ils peuvent ensuite être mis en pause d’ici.</translation>
+    </message>
+    <message>
+        <source>Find out…</source>
+        <translation>Découvrir…</translation>
+    </message>
+    <message>
+        <source>A maintenance window at PagerDuty: no incident opens on %1 meanwhile, whatever sends it. It ends by itself.</source>
+        <translation>Une fenêtre de maintenance dans PagerDuty&#xa0;: d’ici sa fin, aucun incident ne s’ouvre sur %1, quelle qu’en soit l’origine. Elle se termine d’elle-même.</translation>
+    </message>
+    <message>
+        <source>PagerDuty wants to know who asks</source>
+        <translation>PagerDuty veut savoir qui le demande</translation>
+    </message>
+    <message>
+        <source>The token belongs to an account, not to a person. Enter the e-mail address of a PagerDuty user in Accounts first.</source>
+        <translation>Le jeton appartient à un compte, pas à une personne. Saisissez d’abord l’adresse e-mail d’un utilisateur PagerDuty sous Comptes.</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Une heure</translation>
+    </message>
+    <message>
+        <source>Until tomorrow 08:00</source>
+        <translation>Jusqu’à demain 08:00</translation>
+    </message>
+    <message>
+        <source>Until another time</source>
+        <translation>Autre moment</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Pour combien de temps</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>In the time of this computer.</source>
+        <translation>À l’heure de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>It is attached to no level that could be switched off.</source>
+        <translation>Elle n’est rattachée à aucun niveau où elle pourrait être désactivée.</translation>
+    </message>
+    <message>
+        <source>Uptrends sends nothing through it from these levels until you unmute it. This does not end by itself. Other integrations and operators of the levels are still alerted.</source>
+        <translation>Uptrends n’envoie plus rien par elle depuis ces niveaux tant que vous ne levez pas la sourdine. Cela ne se termine pas de soi-même. Les autres intégrations et les opérateurs des niveaux restent alertés.</translation>
+    </message>
+    <message>
+        <source>What is switched off</source>
+        <translation>Ce qui est désactivé</translation>
+    </message>
+    <message>
+        <source>Unmute switches it on again exactly there. Uptrends does not tell which of them are off already; those this app knows of are left alone.</source>
+        <translation>En levant la sourdine, vous la réactivez exactement aux mêmes endroits. Uptrends ne dit pas lesquels sont déjà désactivés&#x202f;; ceux que cette application connaît restent tels quels.</translation>
+    </message>
+    <message>
+        <source>None of the services it feeds is there any more</source>
+        <translation>Aucun des services qu’elle alimente n’existe plus</translation>
+    </message>
+    <message>
+        <source>The end has to lie ahead</source>
+        <translation>La fin doit se situer dans le futur</translation>
+    </message>
+    <message>
+        <source>The end has to lie ahead.</source>
+        <translation>La fin doit se situer dans le futur.</translation>
+    </message>
+    <message>
+        <source>Ends %1.</source>
+        <translation>Fin&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Pause until %1</source>
+        <translation>Pause (fin&#xa0;: %1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch off on %n levels</source>
+        <translation>
+            <numerusform>Désactiver sur %n niveau</numerusform>
+            <numerusform>Désactiver sur %n niveaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to switch off</source>
+        <translation>Il n’y a rien à désactiver</translation>
+    </message>
+    <message>
+        <source>“%1” muted from Alertbridge</source>
+        <translation>«&#xa0;%1&#xa0;» mise en sourdine depuis Alertbridge</translation>
+    </message>
 </context>
 <context>
     <name>alertbridge::ui::NavigationBar</name>
@@ -3272,6 +6474,37 @@
     <message>
         <source>Dismiss</source>
         <translation>Masquer</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::OpenIncidents</name>
+    <message>
+        <source>Test incident #%1 on “%2” is still open</source>
+        <translation>L’incident de test nº&#xa0;%1 sur «&#xa0;%2&#xa0;» est toujours ouvert</translation>
+    </message>
+    <message>
+        <source>A test incident on “%1” is still open</source>
+        <translation>Un incident de test sur «&#xa0;%1&#xa0;» est toujours ouvert</translation>
+    </message>
+    <message>
+        <source>Opened %1 by a delivery test. PagerDuty treats it as a real problem until it is resolved.</source>
+        <translation>Ouvert le %1 par un test de transmission. PagerDuty le traite comme un vrai problème jusqu’à sa résolution.</translation>
+    </message>
+    <message>
+        <source>It was not read back as resolved.</source>
+        <translation>Il n’a pas été relu comme résolu.</translation>
+    </message>
+    <message>
+        <source>Send OK</source>
+        <translation>Envoyer OK</translation>
+    </message>
+    <message>
+        <source>Resolve the incident now</source>
+        <translation>Résoudre l’incident maintenant</translation>
+    </message>
+    <message>
+        <source>Open in PagerDuty</source>
+        <translation>Ouvrir dans PagerDuty</translation>
     </message>
 </context>
 <context>
@@ -3511,6 +6744,40 @@
     </message>
 </context>
 <context>
+    <name>alertbridge::ui::PickerList</name>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search among %n</source>
+        <translation>
+            <numerusform>Chercher parmi %n élément</numerusform>
+            <numerusform>Chercher parmi %n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Search by another part of the name.</source>
+        <translation>Cherchez par une autre partie du nom.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose</source>
+        <translation>Il n’y a rien à choisir</translation>
+    </message>
+    <message>
+        <source>Uptrends lists only what the API user may see.</source>
+        <translation>Uptrends n’affiche que ce à quoi l’utilisateur API a accès.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+</context>
+<context>
     <name>alertbridge::ui::PolicyEditor</name>
     <message>
         <source>Name of the new policy</source>
@@ -3648,6 +6915,14 @@
     <message>
         <source>Not sure? Test connection finds out.</source>
         <translation>Un doute&#x202f;? «&#xa0;Tester la connexion&#xa0;» la détecte.</translation>
+    </message>
+    <message>
+        <source>Read-only: look at everything, change nothing</source>
+        <translation>Lecture seule&#xa0;: tout consulter, ne rien modifier</translation>
+    </message>
+    <message>
+        <source>Nothing is created, changed or sent at either service while this is on.</source>
+        <translation>Rien n’est créé, modifié ni envoyé auprès des deux services tant que cette option est activée.</translation>
     </message>
 </context>
 <context>
@@ -3810,6 +7085,88 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::ReviewPanel</name>
+    <message>
+        <source>Changes applied</source>
+        <translation>Modifications appliquées</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Review before saving</source>
+        <translation>Vérifier avant d’enregistrer</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. Only what is listed is sent to Uptrends.</source>
+        <translation>Rien n’a encore été modifié. Seul ce qui est listé est envoyé à Uptrends.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done. Nothing is lost.</source>
+        <translation>Fait&#xa0;: %1 sur %2. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Reading back</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>Uptrends is asked what is there now.</source>
+        <translation>Uptrends est interrogé sur ce qui est en place maintenant.</translation>
+    </message>
+    <message>
+        <source>Saved and read back</source>
+        <translation>Enregistré et relu</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>Rien n’a été enregistré</translation>
+    </message>
+    <message>
+        <source>Saved in part</source>
+        <translation>Enregistré en partie</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes went through.</source>
+        <translation>Modifications abouties&#xa0;: %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>What is there now could not be read back</source>
+        <translation>Ce qui est en place maintenant n’a pas pu être relu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) did not go through</source>
+        <translation>
+            <numerusform>%n modification n’a pas abouti</numerusform>
+            <numerusform>%n modifications n’ont pas abouti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reason stands beside each. It stays unsaved in the editor; what was saved stays.</source>
+        <translation>La raison figure à côté de chacune. Elles restent non enregistrées dans l’éditeur&#x202f;; ce qui a été enregistré reste.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>What was not begun stays unsaved in the editor.</source>
+        <translation>Ce qui n’a pas été commencé reste non enregistré dans l’éditeur.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>%1 of %2. Each change is sent, then read back.</source>
+        <translation>%1 sur %2. Chaque modification est envoyée, puis relue.</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +7742,22 @@
     </message>
 </context>
 <context>
+    <name>alertbridge::ui::UptrendsPagePanel</name>
+    <message>
+        <source>Open Uptrends in my browser</source>
+        <translation>Ouvrir Uptrends dans mon navigateur</translation>
+    </message>
+    <message>
+        <source>Show the page here instead</source>
+        <translation>Afficher plutôt la page ici</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a step and its number</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>alertbridge::ui::WelcomeView</name>
     <message>
         <source>Your accounts</source>
@@ -4437,6 +7810,116 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::WholePathPanel</name>
+    <message>
+        <source>Incidents opened since the test began</source>
+        <translation>Incidents ouverts depuis le début du test</translation>
+    </message>
+    <message>
+        <source>These are it</source>
+        <translation>C’est bien cela</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Aucun de ceux-ci</translation>
+    </message>
+    <message>
+        <source>Nothing arrived</source>
+        <translation>Rien n’est arrivé</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Tester à nouveau</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Send the test message in your browser</source>
+        <translation>Envoyez le message test dans votre navigateur</translation>
+    </message>
+    <message>
+        <source>Alertbridge cannot see that page. It watches PagerDuty and goes on by itself when the message arrives.</source>
+        <translation>Alertbridge ne voit pas cette page. Il surveille PagerDuty et continue automatiquement à l’arrivée du message.</translation>
+    </message>
+    <message>
+        <source>Sign in to Uptrends.</source>
+        <translation>Connectez-vous à Uptrends.</translation>
+    </message>
+    <message>
+        <source>In the menu, choose Alerting, then Integrations.</source>
+        <translation>Dans le menu, choisissez Alerte, puis Intégrations.</translation>
+    </message>
+    <message>
+        <source>Open the integration.</source>
+        <translation>Ouvrez l’intégration.</translation>
+    </message>
+    <message>
+        <source>Press Send test message.</source>
+        <translation>Cliquez sur Envoyer un message test.</translation>
+    </message>
+    <message>
+        <source>Whole path of “%1”</source>
+        <translation>Trajet complet de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Reading which incidents are open already…</source>
+        <translation>Lecture des incidents déjà ouverts…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching %n services it feeds.</source>
+        <translation>
+            <numerusform>Surveillance de %n service alimenté.</numerusform>
+            <numerusform>Surveillance de %n services alimentés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which services it feeds is not known: all are watched.</source>
+        <translation>On ne sait pas quels services elle alimente&#xa0;: tous sont surveillés.</translation>
+    </message>
+    <message>
+        <source>Press “Send test message” in Uptrends’ page. It pages whoever is on call. %1</source>
+        <translation>Cliquez sur «&#xa0;Envoyer un message test&#xa0;» dans la page d’Uptrends. Cela prévient la personne d’astreinte. %1</translation>
+    </message>
+    <message>
+        <source>These incidents were opened since the test began. Which of them are Uptrends’ test message?</source>
+        <translation>Ces incidents se sont ouverts depuis le début du test. Lesquels viennent du message test d’Uptrends&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Looking for the reason…</source>
+        <translation>Recherche de la raison…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Uptrends’ message arrived on %n services. That is remembered.</source>
+        <translation>
+            <numerusform>Le message d’Uptrends est arrivé sur %n service. C’est mémorisé.</numerusform>
+            <numerusform>Le message d’Uptrends est arrivé sur %n services. C’est mémorisé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The test has ended.</source>
+        <translation>Le test est terminé.</translation>
+    </message>
+    <message>
+        <source>PagerDuty cannot be watched.</source>
+        <translation>PagerDuty ne peut pas être surveillé.</translation>
+    </message>
+    <message>
+        <source>Alertbridge keeps looking. %1</source>
+        <translation>Alertbridge continue de chercher. %1</translation>
+    </message>
+    <message>
+        <source>#%1 on %2: %3</source>
+        <comment>incident on a service: its title</comment>
+        <translation>Nº&#xa0;%1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 </TS>
