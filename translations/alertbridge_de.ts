@@ -138,10 +138,6 @@
         <translation>Damit wurde eine frühere Änderung zurückgenommen. Wenn du sie wieder willst, nimm sie neu vor.</translation>
     </message>
     <message>
-        <source>With which options it was attached cannot be read back. Attach it again in the set-up.</source>
-        <translation>Mit welchen Optionen die Integration hinzugefügt war, lässt sich nicht auslesen. Füge sie in der Einrichtung neu hinzu.</translation>
-    </message>
-    <message>
         <source>What was removed would come back with another ID. Make it anew.</source>
         <translation>Gelöschtes käme mit einer anderen ID zurück. Lege es neu an.</translation>
     </message>
@@ -160,6 +156,540 @@
     <message>
         <source>This level no longer alerts through the integration.</source>
         <translation>Diese Stufe alarmiert nicht mehr über die Integration.</translation>
+    </message>
+    <message>
+        <source>No effect</source>
+        <translation>Keine Wirkung</translation>
+    </message>
+    <message>
+        <source>A resolved incident cannot be opened again.</source>
+        <translation>Ein gelöster Incident lässt sich nicht wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>With which options it was attached cannot be read back. Attach it again where you want it.</source>
+        <translation>Mit welchen Optionen die Integration hinzugefügt war, lässt sich nicht auslesen. Füge sie dort neu hinzu, wo du sie brauchst.</translation>
+    </message>
+    <message>
+        <source>How the options were before is not known: Uptrends does not show them, and this app had not set them.</source>
+        <translation>Wie die Optionen vorher waren, ist nicht bekannt: Uptrends zeigt sie nicht, und diese App hatte sie nicht festgelegt.</translation>
+    </message>
+    <message>
+        <source>How it was before was not written down.</source>
+        <translation>Wie es vorher war, wurde nicht notiert.</translation>
+    </message>
+    <message>
+        <source>A window that has ended cannot be taken up again. Make a new one.</source>
+        <translation>Ein beendetes Fenster lässt sich nicht wieder aufnehmen. Lege ein neues an.</translation>
+    </message>
+    <message>
+        <source>It is attached again as this app last set it: %1.</source>
+        <comment>options</comment>
+        <translation>Die Integration wird wieder so hinzugefügt, wie diese App sie zuletzt eingestellt hat: %1.</translation>
+    </message>
+    <message>
+        <source>Uptrends deletes the alert definition with all its levels, also what was added to it since. This cannot be undone.</source>
+        <translation>Uptrends löscht die Meldedefinition mit allen Stufen, auch was seither dazugekommen ist. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Its errors alert through this definition again.</source>
+        <translation>Fehler dort alarmieren wieder über diese Definition.</translation>
+    </message>
+    <message>
+        <source>Its errors no longer alert through this definition.</source>
+        <translation>Fehler dort alarmieren nicht mehr über diese Definition.</translation>
+    </message>
+    <message>
+        <source>They are alerted at this level again.</source>
+        <translation>Diese Stufe sendet ihre Warnmeldungen wieder dorthin.</translation>
+    </message>
+    <message>
+        <source>They are no longer alerted at this level.</source>
+        <translation>Diese Stufe sendet ihre Warnmeldungen nicht mehr dorthin.</translation>
+    </message>
+    <message>
+        <source>The maintenance ends now: errors open incidents again.</source>
+        <translation>Die Wartung endet jetzt: Fehler öffnen wieder Incidents.</translation>
+    </message>
+    <message>
+        <source>Change the options of “%1” at %2</source>
+        <comment>integration, level of definition</comment>
+        <translation>Optionen von „%1“ in %2 ändern</translation>
+    </message>
+    <message>
+        <source>Switch on “%1” at %2</source>
+        <comment>integration, level of definition</comment>
+        <translation>„%1“ in %2 einschalten</translation>
+    </message>
+    <message>
+        <source>Switch off “%1” at %2</source>
+        <comment>integration, level of definition</comment>
+        <translation>„%1“ in %2 ausschalten</translation>
+    </message>
+    <message>
+        <source>Rename the alert definition “%1” to “%2”</source>
+        <translation>Meldedefinition „%1“ in „%2“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Activate the alert definition “%1”</source>
+        <translation>Meldedefinition „%1“ aktivieren</translation>
+    </message>
+    <message>
+        <source>Deactivate the alert definition “%1”</source>
+        <translation>Meldedefinition „%1“ deaktivieren</translation>
+    </message>
+    <message>
+        <source>Change the alert definition “%1”</source>
+        <translation>Meldedefinition „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Add the monitor “%1” to %2</source>
+        <translation>Prüfobjekt „%1“ zu %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the monitor “%1” from %2</source>
+        <translation>Prüfobjekt „%1“ aus %2 entfernen</translation>
+    </message>
+    <message>
+        <source>Add the monitor group “%1” to %2</source>
+        <translation>Prüfobjektgruppe „%1“ zu %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the monitor group “%1” from %2</source>
+        <translation>Prüfobjektgruppe „%1“ aus %2 entfernen</translation>
+    </message>
+    <message>
+        <source>Add the operator “%1” to %2</source>
+        <translation>Operator „%1“ zu %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the operator “%1” from %2</source>
+        <translation>Operator „%1“ aus %2 entfernen</translation>
+    </message>
+    <message>
+        <source>Add the operator group “%1” to %2</source>
+        <translation>Operator-Gruppe „%1“ zu %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the operator group “%1” from %2</source>
+        <translation>Operator-Gruppe „%1“ aus %2 entfernen</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>times</comment>
+        <translation>Von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>1 service</source>
+        <translation>1 Service</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n Service</numerusform>
+            <numerusform>%n Services</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 monitor or group</source>
+        <translation>1 Prüfobjekt oder Gruppe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monitors and groups</source>
+        <translation>
+            <numerusform>%n Prüfobjekt oder Gruppe</numerusform>
+            <numerusform>%n Prüfobjekte und Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 attached integration</source>
+        <translation>1 hinzugefügte Integration</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached integrations</source>
+        <translation>
+            <numerusform>%n hinzugefügte Integration</numerusform>
+            <numerusform>%n hinzugefügte Integrationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send a change event to “%1”</source>
+        <translation>Change Event an „%1“ senden</translation>
+    </message>
+    <message>
+        <source>Resolve the incident “%1”</source>
+        <translation>Incident „%1“ lösen</translation>
+    </message>
+    <message>
+        <source>Create the alert definition “%1”</source>
+        <translation>Meldedefinition „%1“ anlegen</translation>
+    </message>
+    <message>
+        <source>Delete the alert definition “%1”</source>
+        <translation>Meldedefinition „%1“ löschen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a name</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <comment>level of definition</comment>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Start the maintenance window “%1”</source>
+        <translation>Wartungsfenster „%1“ starten</translation>
+    </message>
+    <message>
+        <source>End the maintenance window “%1”</source>
+        <translation>Wartungsfenster „%1“ beenden</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a value</comment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>value before, value after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>It was %1.</source>
+        <comment>options</comment>
+        <translation>Vorher: %1.</translation>
+    </message>
+    <message>
+        <source>Opens no incident and notifies nobody.</source>
+        <translation>Öffnet keinen Incident und benachrichtigt niemanden.</translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionWords</name>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>kind of thing, its name</comment>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Alert definition</source>
+        <translation>Meldedefinition</translation>
+    </message>
+    <message>
+        <source>Escalation level %1</source>
+        <translation>Eskalationsstufe %1</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>level is gone</source>
+        <translation>Stufe ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <comment>a member of a list</comment>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <comment>a member of a list</comment>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>not attached</source>
+        <translation>nicht hinzugefügt</translation>
+    </message>
+    <message>
+        <source>attached</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>attached, %1</source>
+        <comment>and its options</comment>
+        <translation>hinzugefügt, %1</translation>
+    </message>
+    <message>
+        <source>This alert definition is not active: it sends nothing.</source>
+        <translation>Diese Meldedefinition ist nicht aktiv: Sie sendet nichts.</translation>
+    </message>
+    <message>
+        <source>There are no monitors in it: nothing can fail here.</source>
+        <translation>Sie enthält keine Prüfobjekte: Hier kann nichts ausfallen.</translation>
+    </message>
+    <message>
+        <source>No escalation level is active: nobody is alerted.</source>
+        <translation>Keine Eskalationsstufe ist aktiv: Niemand wird alarmiert.</translation>
+    </message>
+    <message>
+        <source>Level %1 has neither operators nor integrations: it tells nobody.</source>
+        <translation>Stufe %1 hat weder Operatoren noch Integrationen: Sie benachrichtigt niemanden.</translation>
+    </message>
+    <message>
+        <source>Level %1 has no operator or group. Uptrends does not say whether it alerts then: send a test.</source>
+        <translation>Stufe %1 hat weder Operator noch Gruppe. Ob Uptrends dann alarmiert, sagt es nicht: Sende einen Test.</translation>
+    </message>
+    <message>
+        <source>“%1” is switched off on level %2: it sends nothing there.</source>
+        <translation>„%1“ ist auf Stufe %2 ausgeschaltet: Dort wird nichts darüber gesendet.</translation>
+    </message>
+    <message>
+        <source>“%1” sends no OK alerts on level %2: its incidents stay open until somebody resolves them.</source>
+        <translation>„%1“ sendet auf Stufe %2 keine OK-Meldungen: Die Incidents bleiben offen, bis jemand sie löst.</translation>
+    </message>
+    <message>
+        <source>“%1” sends no OK alerts on level %2, and the PagerDuty services it feeds do not resolve by themselves: its incidents stay open until somebody resolves them.</source>
+        <translation>„%1“ sendet auf Stufe %2 keine OK-Meldungen, und die PagerDuty-Services dahinter lösen Incidents nicht von selbst: Sie bleiben offen, bis jemand sie löst.</translation>
+    </message>
+    <message>
+        <source>“%1” gets reminders on level %2: they do not change a PagerDuty incident.</source>
+        <translation>„%1“ bekommt auf Stufe %2 Erinnerungen: Sie ändern an einem PagerDuty-Incident nichts.</translation>
+    </message>
+    <message>
+        <source>Level %1 fires after %2 min, while reminders of level %3 still run: people are told twice.</source>
+        <translation>Stufe %1 alarmiert nach %2 min, während die Erinnerungen von Stufe %3 noch laufen: Es wird doppelt benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>Level %1 fires before level %2.</source>
+        <translation>Stufe %1 alarmiert vor Stufe %2.</translation>
+    </message>
+    <message>
+        <source>Level %1 has a condition that this version does not know. It is kept as it is unless you choose another.</source>
+        <translation>Stufe %1 hat eine Bedingung, die diese Version nicht kennt. Sie bleibt, wie sie ist, wenn du keine andere wählst.</translation>
+    </message>
+    <message>
+        <source>An alert definition needs a name.</source>
+        <translation>Eine Meldedefinition braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>This must be at least 1.</source>
+        <translation>Mindestens 1 ist nötig.</translation>
+    </message>
+    <message>
+        <source>This cannot be negative.</source>
+        <translation>Das darf nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>Attach “%1”: %2</source>
+        <comment>integration: its options</comment>
+        <translation>„%1“ hinzufügen: %2</translation>
+    </message>
+    <message>
+        <source>Detach “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>“%1” · %2</source>
+        <comment>integration · what changes</comment>
+        <translation>„%1“ · %2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Was so already</source>
+        <translation>War schon so</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>No unsaved changes</source>
+        <translation>Keine ungespeicherten Änderungen</translation>
+    </message>
+    <message>
+        <source>1 unsaved change</source>
+        <translation>1 ungespeicherte Änderung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved changes</source>
+        <translation>
+            <numerusform>%n ungespeicherte Änderung</numerusform>
+            <numerusform>%n ungespeicherte Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>alerts reach a person</comment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <comment>alerts reach a person</comment>
+        <translation>Vermutlich</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>alerts reach a person</comment>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>alerts reach a person</comment>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Not all of it could be read.</source>
+        <translation>Nicht alles davon war lesbar.</translation>
+    </message>
+    <message>
+        <source>No escalation level is active.</source>
+        <translation>Keine Eskalationsstufe ist aktiv.</translation>
+    </message>
+    <message>
+        <source>Its active levels have neither operators nor integrations.</source>
+        <translation>Die aktiven Stufen haben weder Operatoren noch Integrationen.</translation>
+    </message>
+    <message>
+        <source>None of its operators is on duty.</source>
+        <translation>Keiner der Operatoren ist diensthabend.</translation>
+    </message>
+    <message>
+        <source>Whether its operators are on duty is not known.</source>
+        <translation>Ob die Operatoren diensthabend sind, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Its operator group is empty.</source>
+        <translation>Die Operator-Gruppe ist leer.</translation>
+    </message>
+    <message>
+        <source>Who is in its operator group has not been read.</source>
+        <translation>Wer in der Operator-Gruppe ist, wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>It has operators, but no e-mail, SMS or phone integration to tell them by.</source>
+        <translation>Es gibt Operatoren, aber keine Integration für E-Mail, SMS oder Telefon, um sie zu benachrichtigen.</translation>
+    </message>
+    <message>
+        <source>This app switched its integration off.</source>
+        <translation>Diese App hat die Integration ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Uptrends does not show whether its integration is switched on there.</source>
+        <translation>Uptrends zeigt nicht, ob die Integration dort eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>The API user may not see its integration.</source>
+        <translation>Der API-Benutzer darf die Integration nicht sehen.</translation>
+    </message>
+    <message>
+        <source>Its integration feeds a status page.</source>
+        <translation>Die Integration sendet an eine Statusseite.</translation>
+    </message>
+    <message>
+        <source>Who reads what its integration sends cannot be known.</source>
+        <translation>Wer liest, was die Integration sendet, lässt sich nicht wissen.</translation>
+    </message>
+    <message>
+        <source>It has no operators: Uptrends ties alerts to operators.</source>
+        <translation>Es gibt keine Operatoren: Uptrends bindet Warnmeldungen an Operatoren.</translation>
+    </message>
+    <message>
+        <source>Which PagerDuty services its integration feeds has not been found out.</source>
+        <translation>An welche PagerDuty-Services die Integration sendet, wurde noch nicht herausgefunden.</translation>
+    </message>
+    <message>
+        <source>Its integration feeds no PagerDuty service.</source>
+        <translation>Die Integration sendet an keinen PagerDuty-Service.</translation>
+    </message>
+    <message>
+        <source>The PagerDuty service it feeds is gone.</source>
+        <translation>Der PagerDuty-Service, an den sie sendet, ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Not all PagerDuty services could be read.</source>
+        <translation>Nicht alle PagerDuty-Services waren lesbar.</translation>
+    </message>
+    <message>
+        <source>The PagerDuty service it feeds is disabled.</source>
+        <translation>Der PagerDuty-Service, an den sie sendet, ist deaktiviert.</translation>
+    </message>
+    <message>
+        <source>The PagerDuty service it feeds is in maintenance.</source>
+        <translation>Der PagerDuty-Service, an den sie sendet, ist in Wartung.</translation>
+    </message>
+    <message>
+        <source>Who is on call has not been read.</source>
+        <translation>Wer Bereitschaft hat, wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Nobody is on call for the PagerDuty service it feeds.</source>
+        <translation>Für den PagerDuty-Service, an den sie sendet, hat niemand Bereitschaft.</translation>
+    </message>
+    <message>
+        <source>Its escalation level, with all that is set there</source>
+        <translation>Ihre Eskalationsstufe mit allem, was dort eingestellt ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n escalation levels, with all that is set there</source>
+        <translation>
+            <numerusform>Ihre %n Eskalationsstufe mit allem, was dort eingestellt ist</numerusform>
+            <numerusform>Ihre %n Eskalationsstufen mit allem, was dort eingestellt ist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 attached integration; the integration itself stays</source>
+        <translation>1 hinzugefügte Integration; die Integration selbst bleibt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached integrations; the integrations themselves stay</source>
+        <translation>
+            <numerusform>%n hinzugefügte Integration; die Integration selbst bleibt</numerusform>
+            <numerusform>%n hinzugefügte Integrationen; die Integrationen selbst bleiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It alerts for %1; the monitors themselves stay</source>
+        <comment>12 monitors, 2 groups</comment>
+        <translation>Sie alarmiert für %1; die Prüfobjekte selbst bleiben</translation>
+    </message>
+    <message>
+        <source>“%1” is then alerted by nothing else</source>
+        <translation>Für „%1“ alarmiert dann nichts anderes mehr</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Custom integration</source>
+        <translation>Benutzerdefinierte Integration</translation>
     </message>
 </context>
 <context>
@@ -393,6 +923,231 @@
     <message>
         <source>A test message from Alertbridge (%1). It resolves itself; nothing has to be done.</source>
         <translation>Eine Testnachricht von Alertbridge (%1). Sie wird von selbst gelöst; es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>The incident was resolved over the REST API.</source>
+        <translation>Der Incident wurde über die REST API gelöst.</translation>
+    </message>
+    <message>
+        <source>PagerDuty lists it among the service’s changes.</source>
+        <translation>PagerDuty führt es unter den Änderungen des Service auf.</translation>
+    </message>
+    <message>
+        <source>Looking for the change at the service…</source>
+        <translation>Änderung wird beim Service gesucht…</translation>
+    </message>
+    <message>
+        <source>The change is read back at the service.</source>
+        <translation>Die Änderung wird beim Service zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>Not seen at the service</source>
+        <translation>Beim Service nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>Seen at the service</source>
+        <translation>Beim Service zu sehen</translation>
+    </message>
+    <message>
+        <source>The incident stays open until you send OK.</source>
+        <translation>Der Incident bleibt offen, bis du OK sendest.</translation>
+    </message>
+    <message>
+        <source>The key is good</source>
+        <translation>Der Key ist gültig</translation>
+    </message>
+    <message>
+        <source>The integration key belongs to this service. Whether an incident opens and somebody is told was not tried.</source>
+        <translation>Der Integration Key gehört zu diesem Service. Ob sich ein Incident öffnet und jemand benachrichtigt wird, wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Somebody was told, and the incident is open</source>
+        <translation>Jemand wurde benachrichtigt, und der Incident ist offen</translation>
+    </message>
+    <message>
+        <source>Send OK when you have seen enough. Until then PagerDuty treats it as a real problem.</source>
+        <translation>Sende OK, wenn du genug gesehen hast. Bis dahin behandelt PagerDuty das als echtes Problem.</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Uptrends’ own message became an incident, somebody was told, and it is closed again. All of it was read back from PagerDuty.</source>
+        <translation>Die Nachricht von Uptrends selbst wurde zum Incident, jemand wurde benachrichtigt, und er ist wieder geschlossen. Alles wurde aus PagerDuty zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>The message became an incident, somebody was told, and it is closed again. All of it was read back from PagerDuty.</source>
+        <translation>Die Nachricht wurde zum Incident, jemand wurde benachrichtigt, und er ist wieder geschlossen. Alles wurde aus PagerDuty zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>No message from Uptrends was seen</source>
+        <translation>Es war keine Nachricht von Uptrends zu sehen</translation>
+    </message>
+    <message>
+        <source>The integration may be switched off in Uptrends, or feed services that this account cannot see.</source>
+        <translation>Vielleicht ist die Integration in Uptrends ausgeschaltet, oder sie sendet an Services, die dieser Account nicht sieht.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <translation>Nicht nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Stiller Test</translation>
+    </message>
+    <message>
+        <source>Whole path</source>
+        <translation>Ganzer Weg</translation>
+    </message>
+    <message>
+        <source>Opens a real incident, waits until PagerDuty told somebody, and resolves it at once. Pages whoever is on call.</source>
+        <translation>Öffnet einen echten Incident, wartet, bis PagerDuty jemanden benachrichtigt hat, und löst ihn sofort. Alarmiert, wer gerade Bereitschaft hat.</translation>
+    </message>
+    <message>
+        <source>Opens a real incident and leaves it open until you send OK, so that escalation can be watched. Pages whoever is on call, and goes on to the next level.</source>
+        <translation>Öffnet einen echten Incident und lässt ihn offen, bis du OK sendest, damit sich die Eskalation beobachten lässt. Alarmiert, wer gerade Bereitschaft hat, und geht weiter zur nächsten Stufe.</translation>
+    </message>
+    <message>
+        <source>Sends a change event. Wakes nobody: it proves the key and the service, not that an incident opens or that a person is told.</source>
+        <translation>Sendet ein Change Event. Weckt niemanden: Nachgewiesen sind damit Key und Service, nicht, dass sich ein Incident öffnet oder jemand benachrichtigt wird.</translation>
+    </message>
+    <message>
+        <source>You press Uptrends’ own test button; Alertbridge finds the incident, learns which services the integration feeds, and resolves it. Pages whoever is on call.</source>
+        <translation>Du klickst auf die Test-Schaltfläche von Uptrends; Alertbridge findet den Incident, lernt, an welche Services die Integration sendet, und löst ihn. Alarmiert, wer gerade Bereitschaft hat.</translation>
+    </message>
+    <message>
+        <source>Incident open</source>
+        <translation>Incident offen</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Key is good</source>
+        <translation>Key ist gültig</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>A test message from Alertbridge (%1). It stays open until OK is sent there; nothing is wrong.</source>
+        <translation>Eine Testnachricht von Alertbridge (%1). Sie bleibt offen, bis dort OK gesendet wird; es ist kein echter Fehler.</translation>
+    </message>
+    <message>
+        <source>[TEST] Uptrends → PagerDuty key check from Alertbridge</source>
+        <translation>[TEST] Key-Prüfung Uptrends → PagerDuty von Alertbridge</translation>
+    </message>
+</context>
+<context>
+    <name>DrillReport</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>local time and UTC</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>Nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Benachrichtigt</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Not run: the drill was stopped before. Nothing is proven.</source>
+        <translation>Nicht ausgeführt: Der Probealarm wurde vorher angehalten. Nichts ist nachgewiesen.</translation>
+    </message>
+    <message>
+        <source>Incident #%1:</source>
+        <translation>Incident Nr. %1:</translation>
+    </message>
+    <message>
+        <source>The test incident was still open when this was written.</source>
+        <translation>Der Test-Incident war noch offen, als dies geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Fire drill: delivery of alerts to people</source>
+        <translation>Probealarm: Zustellung von Warnmeldungen an Personen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>%1 (practice account, simulated)</source>
+        <translation>%1 (Übungsaccount, nachgebildet)</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Run by</source>
+        <translation>Ausgeführt von</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Run with</source>
+        <translation>Ausgeführt mit</translation>
+    </message>
+    <message>
+        <source>%1 proven, %2 not proven, %3 not run</source>
+        <translation>%1 nachgewiesen, %2 nicht nachgewiesen, %3 nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>Was geprüft wurde</translation>
+    </message>
+    <message>
+        <source>For each service one test message was sent to PagerDuty with the service’s own integration key. Proven means: an incident opened, PagerDuty noted that somebody was told, and the incident was read back as resolved. Whether that person saw the message is not known, and neither is the way from the monitor to PagerDuty: the whole path test is for that.</source>
+        <translation>Für jeden Service ging eine Testnachricht mit dessen eigenem Integration Key an PagerDuty. Nachgewiesen heißt: Ein Incident hat sich geöffnet, PagerDuty hat vermerkt, dass jemand benachrichtigt wurde, und der Incident wurde als gelöst zurückgelesen. Ob diese Person die Nachricht gesehen hat, ist nicht bekannt, ebenso wenig der Weg vom Prüfobjekt zu PagerDuty: Dafür gibt es den Test „Ganzer Weg“.</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +2006,231 @@
         <source>Nothing is changed or sent at the services while it is. The switch is in Accounts.</source>
         <translation>Solange wird bei den Diensten nichts geändert und nichts gesendet. Den Schalter findest du unter „Accounts“.</translation>
     </message>
+    <message>
+        <source>It was changed elsewhere meanwhile.</source>
+        <translation>Es wurde inzwischen anderswo geändert.</translation>
+    </message>
+    <message>
+        <source>The service shows other values than when this was planned, so nothing was overwritten. Read it again, then decide anew.</source>
+        <translation>Der Dienst zeigt andere Werte als zum Zeitpunkt der Planung, deshalb wurde nichts überschrieben. Lies es neu ein und entscheide dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The service accepted it, but does not show it.</source>
+        <translation>Der Dienst hat es angenommen, zeigt es aber nicht an.</translation>
+    </message>
+    <message>
+        <source>It may take a moment longer. Try again: Alertbridge looks first and sends nothing twice.</source>
+        <translation>Vielleicht dauert es noch einen Moment. Versuche es erneut: Alertbridge sieht zuerst nach und sendet nichts doppelt.</translation>
+    </message>
+    <message>
+        <source>The alert definition it belongs to was not made.</source>
+        <translation>Die Meldedefinition, zu der es gehört, wurde nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>It had no effect.</source>
+        <translation>Es hatte keine Wirkung.</translation>
+    </message>
+    <message>
+        <source>The service shows that it was not changed. What only the set-up makes is made there.</source>
+        <translation>Der Dienst zeigt, dass nichts geändert wurde. Was nur die Einrichtung anlegt, wird dort angelegt.</translation>
+    </message>
+    <message>
+        <source>What became of it cannot be looked up.</source>
+        <translation>Was daraus wurde, lässt sich nicht nachsehen.</translation>
+    </message>
+    <message>
+        <source>The service does not show it. Set the options again, or leave it as it is.</source>
+        <translation>Der Dienst zeigt es nicht. Lege die Optionen neu fest oder lass es so.</translation>
+    </message>
+    <message>
+        <source>PagerDuty wants to know in whose name this is done.</source>
+        <translation>PagerDuty will wissen, in wessen Namen das geschieht.</translation>
+    </message>
+    <message>
+        <source>An account token has no user: enter the e-mail address of a PagerDuty user under Accounts.</source>
+        <translation>Ein Account-Token hat keinen Benutzer: Gib unter „Accounts“ die E-Mail-Adresse eines PagerDuty-Benutzers ein.</translation>
+    </message>
+    <message>
+        <source>This key takes no silent test.</source>
+        <translation>Mit diesem Key geht kein stiller Test.</translation>
+    </message>
+    <message>
+        <source>It belongs to an event orchestration, and PagerDuty takes change events on keys of services only. Use a proof instead.</source>
+        <translation>Er gehört zu einer Event Orchestration, und PagerDuty nimmt Change Events nur mit Keys von Services an. Nimm stattdessen einen Nachweis.</translation>
+    </message>
+    <message>
+        <source>It takes Edit alert definition on the definition. An Uptrends administrator can give it on its Permissions tab.</source>
+        <translation>Nötig ist „Meldedefinition bearbeiten“ für die Definition. Ein Uptrends-Administrator kann es auf ihrer Registerkarte „Berechtigungen“ erteilen.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>on</source>
+        <comment>an option</comment>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>an option</comment>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>errors have occurred</source>
+        <translation>Fehler aufgetreten sind</translation>
+    </message>
+    <message>
+        <source>an error lasts</source>
+        <translation>ein Fehler andauert</translation>
+    </message>
+    <message>
+        <source>1 or more errors</source>
+        <translation>1 oder mehr Fehler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more errors</source>
+        <translation>
+            <numerusform>%n oder mehr Fehler</numerusform>
+            <numerusform>%n oder mehr Fehler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than 1 minute</source>
+        <translation>länger als 1 Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n minutes</source>
+        <translation>
+            <numerusform>länger als %n Minute</numerusform>
+            <numerusform>länger als %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>reminder alerts</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>at most 1</source>
+        <translation>höchstens 1</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n</source>
+        <translation>
+            <numerusform>höchstens %n</numerusform>
+            <numerusform>höchstens %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every minute</source>
+        <translation>jede Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minutes</source>
+        <translation>
+            <numerusform>alle %n Minute</numerusform>
+            <numerusform>alle %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Generate an alert when</source>
+        <translation>Generiere eine Warnmeldung, wenn</translation>
+    </message>
+    <message>
+        <source>Reminder alerts</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Custom message</source>
+        <translation>Benutzerdefinierte Mitteilung</translation>
+    </message>
+    <message>
+        <source>Traceroute</source>
+        <translation>Routenverfolgung</translation>
+    </message>
+    <message>
+        <source>OK alerts</source>
+        <translation>OK-Meldungen</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a text field</comment>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a text somebody typed</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>caption of a field: its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>caption of a field: value before → value after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <comment>an attached integration</comment>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <comment>an attached integration</comment>
+        <translation>nicht aktiv</translation>
+    </message>
+    <message>
+        <source>with OK alerts</source>
+        <translation>mit OK-Meldungen</translation>
+    </message>
+    <message>
+        <source>without OK alerts</source>
+        <translation>ohne OK-Meldungen</translation>
+    </message>
+    <message>
+        <source>with reminders</source>
+        <translation>mit Erinnerungen</translation>
+    </message>
+    <message>
+        <source>without reminders</source>
+        <translation>ohne Erinnerungen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Prüfobjekt</translation>
+    </message>
+    <message>
+        <source>Monitor group</source>
+        <translation>Prüfobjektgruppe</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Operator group</source>
+        <translation>Operator-Gruppe</translation>
+    </message>
 </context>
 <context>
     <name>GoneWords</name>
@@ -1423,6 +2403,60 @@
     <message>
         <source>The service was created without alert grouping. PagerDuty refused the grouping; the plan may not include it.</source>
         <translation>Der Service wurde ohne Alert-Gruppierung angelegt. PagerDuty hat die Gruppierung abgelehnt; vielleicht enthält der Tarif sie nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Headless</name>
+    <message numerus="yes">
+        <source>%1 asks for a pause of %n seconds.</source>
+        <translation>
+            <numerusform>%1 bittet um eine Pause von %n Sekunde.</numerusform>
+            <numerusform>%1 bittet um eine Pause von %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This profile is open in a window, or used by another run. Only one of them may change something at a time.</source>
+        <translation>Dieses Profil ist in einem Fenster offen oder wird von einem anderen Aufruf verwendet. Nur einer davon darf gleichzeitig etwas ändern.</translation>
+    </message>
+    <message>
+        <source>Reading the sign-in from the keychain…</source>
+        <translation>Anmeldung wird aus dem Schlüsselbund gelesen…</translation>
+    </message>
+    <message>
+        <source>Signing in to PagerDuty…</source>
+        <translation>Anmeldung bei PagerDuty…</translation>
+    </message>
+    <message>
+        <source>Signing in to Uptrends…</source>
+        <translation>Anmeldung bei Uptrends…</translation>
+    </message>
+    <message>
+        <source>Stopping. What was sent is taken back or read back first.</source>
+        <translation>Wird angehalten. Gesendetes wird vorher zurückgenommen oder zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>The result could not be written to standard output.</source>
+        <translation>Das Ergebnis ließ sich nicht in die Standardausgabe schreiben.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>The profiles were written by a newer version.</source>
+        <translation>Die Profile stammen von einer neueren Version.</translation>
+    </message>
+    <message>
+        <source>The profiles could not be read. The file was kept as %1</source>
+        <translation>Die Profile waren nicht lesbar. Die Datei wurde als %1 aufbewahrt</translation>
+    </message>
+    <message>
+        <source>No profile has this name or id: %1</source>
+        <translation>Kein Profil hat diesen Namen oder diese ID: %1</translation>
+    </message>
+    <message>
+        <source>Several profiles have this name; use one of these ids: %1</source>
+        <translation>Mehrere Profile haben diesen Namen; verwende eine dieser IDs: %1</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +2656,155 @@
     </message>
 </context>
 <context>
+    <name>MuteText</name>
+    <message>
+        <source>The services are paused</source>
+        <translation>Die Services sind pausiert</translation>
+    </message>
+    <message>
+        <source>The pause has ended</source>
+        <translation>Die Pause ist beendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Switched off on %n levels</source>
+        <translation>
+            <numerusform>Auf %n Stufe ausgeschaltet</numerusform>
+            <numerusform>Auf %n Stufen ausgeschaltet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Switched on again on %n levels</source>
+        <translation>
+            <numerusform>Auf %n Stufe wieder eingeschaltet</numerusform>
+            <numerusform>Auf %n Stufen wieder eingeschaltet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The services could not be paused</source>
+        <translation>Die Services ließen sich nicht pausieren</translation>
+    </message>
+    <message>
+        <source>The pause could not be ended</source>
+        <translation>Die Pause ließ sich nicht beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n levels could not be switched off</source>
+        <translation>
+            <numerusform>%n Stufe ließ sich nicht ausschalten</numerusform>
+            <numerusform>%n Stufen ließen sich nicht ausschalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n levels could not be switched on again</source>
+        <translation>
+            <numerusform>%n Stufe ließ sich nicht wieder einschalten</numerusform>
+            <numerusform>%n Stufen ließen sich nicht wieder einschalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking PagerDuty for the maintenance window</source>
+        <translation>PagerDuty wird um das Wartungsfenster gebeten</translation>
+    </message>
+    <message>
+        <source>Ending the pause</source>
+        <translation>Pause wird beendet</translation>
+    </message>
+    <message>
+        <source>Switching off: %1 of %2 levels</source>
+        <translation>Wird ausgeschaltet: %1 von %2 Stufen</translation>
+    </message>
+    <message>
+        <source>Switching on again: %1 of %2 levels</source>
+        <translation>Wird wieder eingeschaltet: %1 von %2 Stufen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, what happened there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is off on the other %n levels.</source>
+        <translation>
+            <numerusform>Auf %n anderen Stufe ist sie aus.</numerusform>
+            <numerusform>Auf den anderen %n Stufen ist sie aus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is on again on the other %n levels.</source>
+        <translation>
+            <numerusform>Auf %n anderen Stufe ist sie wieder an.</numerusform>
+            <numerusform>Auf den anderen %n Stufen ist sie wieder an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Off on %n levels</source>
+        <translation>
+            <numerusform>Aus auf %n Stufe</numerusform>
+            <numerusform>Aus auf %n Stufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused until %1</source>
+        <translation>Pausiert bis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” may be off on %n levels since %2: an answer of Uptrends was lost.</source>
+        <translation>
+            <numerusform>„%1“ ist seit %2 vielleicht auf %n Stufe aus: Eine Antwort von Uptrends ging verloren.</numerusform>
+            <numerusform>„%1“ ist seit %2 vielleicht auf %n Stufen aus: Eine Antwort von Uptrends ging verloren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is off on %n levels since %2 and does not come back by itself.</source>
+        <translation>
+            <numerusform>„%1“ ist seit %2 auf %n Stufe aus und geht nicht von selbst wieder an.</numerusform>
+            <numerusform>„%1“ ist seit %2 auf %n Stufen aus und geht nicht von selbst wieder an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is off on %n levels since %2, by %3, and does not come back by itself.</source>
+        <translation>
+            <numerusform>„%1“ ist seit %2 auf %n Stufe aus, durch %3, und geht nicht von selbst wieder an.</numerusform>
+            <numerusform>„%1“ ist seit %2 auf %n Stufen aus, durch %3, und geht nicht von selbst wieder an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 %3)</source>
+        <comment>moment here, moment there, time zone there</comment>
+        <translation>%1 (%2 %3)</translation>
+    </message>
+    <message>
+        <source>%1 will be in maintenance from %2 until %3.</source>
+        <translation>In Wartung von %2 bis %3: %1.</translation>
+    </message>
+    <message>
+        <source>No incident opens on %1 until %2.</source>
+        <translation>Bis %2 öffnet sich kein Incident in %1.</translation>
+    </message>
+    <message>
+        <source>Waiting for a sign-in</source>
+        <translation>Wartet auf eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>It goes on where it stopped once you have signed in again.</source>
+        <translation>Sobald du dich neu angemeldet hast, geht es weiter, wo es angehalten hat.</translation>
+    </message>
+</context>
+<context>
+    <name>NameSheet</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
     <name>NameWords</name>
     <message>
         <source>Give the service a name.</source>
@@ -1764,6 +2947,82 @@
     <message>
         <source>Language of this run, one of: %1.</source>
         <translation>Sprache dieser Sitzung, eine von: %1.</translation>
+    </message>
+    <message>
+        <source>test takes one of --service, --integration and --all</source>
+        <translation>test erwartet eine der Optionen --service, --integration und --all</translation>
+    </message>
+    <message>
+        <source>--kind takes silent or proof: %1</source>
+        <translation>--kind erwartet silent oder proof: %1</translation>
+    </message>
+    <message>
+        <source>--kind proof pages whoever is on call: add --yes-page-people</source>
+        <translation>--kind proof alarmiert, wer gerade Bereitschaft hat: Gib zusätzlich --yes-page-people an</translation>
+    </message>
+    <message>
+        <source>--headless takes inventory, check, test or apply: %1</source>
+        <translation>--headless erwartet inventory, check, test oder apply: %1</translation>
+    </message>
+    <message>
+        <source>--%1 belongs to %2</source>
+        <translation>--%1 gehört zu %2</translation>
+    </message>
+    <message>
+        <source>apply takes a file, or - for standard input</source>
+        <translation>apply erwartet eine Datei oder - für die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>unexpected argument: %1</source>
+        <translation>unerwartetes Argument: %1</translation>
+    </message>
+    <message>
+        <source>Without a window: inventory, check, test or apply. The result is one JSON object on standard output.</source>
+        <translation>Ohne Fenster: inventory, check, test oder apply. Das Ergebnis ist ein JSON-Objekt in der Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Headless: the profile to use, by name or id.</source>
+        <translation>Ohne Fenster: das Profil, nach Name oder ID.</translation>
+    </message>
+    <message>
+        <source>Headless: say on standard error what is being done.</source>
+        <translation>Ohne Fenster: meldet in der Standardfehlerausgabe, was gerade geschieht.</translation>
+    </message>
+    <message>
+        <source>check: also fail where it cannot be told whether an alert gets to a person.</source>
+        <translation>check: schlägt auch fehl, wenn sich nicht sagen lässt, ob eine Warnmeldung jemanden erreicht.</translation>
+    </message>
+    <message>
+        <source>test: the PagerDuty service to test, by id or name.</source>
+        <translation>test: der PagerDuty-Service für den Test, nach ID oder Name.</translation>
+    </message>
+    <message>
+        <source>test: every service that this Uptrends integration is known to feed, by GUID or name.</source>
+        <translation>test: jeder Service, an den diese Uptrends-Integration bekanntermaßen sendet, nach GUID oder Name.</translation>
+    </message>
+    <message>
+        <source>test: every PagerDuty service, one after another.</source>
+        <translation>test: alle PagerDuty-Services, einer nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>test: silent (a change event, which wakes nobody) or proof (an incident, followed to a person and resolved). Default: silent.</source>
+        <translation>test: silent (ein Change Event, das niemanden weckt) oder proof (ein Incident, bis zu einer Person verfolgt und gelöst). Vorgabe: silent.</translation>
+    </message>
+    <message>
+        <source>test: --kind proof may page whoever is on call.</source>
+        <translation>test: --kind proof darf alarmieren, wer gerade Bereitschaft hat.</translation>
+    </message>
+    <message>
+        <source>apply: make the changes. Without it they are only shown.</source>
+        <translation>apply: führt die Änderungen durch. Ohne diese Option werden sie nur angezeigt.</translation>
+    </message>
+    <message>
+        <source>apply: the changes as JSON; - for standard input.</source>
+        <translation>apply: die Änderungen als JSON; - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>--headless takes one of --profile and --practice</source>
+        <translation>--headless erwartet eine der Optionen --profile und --practice</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +3334,109 @@
     </message>
 </context>
 <context>
+    <name>alertbridge::headless::ApplyCommand</name>
+    <message>
+        <source>The list of changes is larger than %1 bytes.</source>
+        <translation>Die Liste der Änderungen ist größer als %1 Byte.</translation>
+    </message>
+    <message>
+        <source>Uptrends shows nothing of this name or GUID: %1</source>
+        <translation>Uptrends zeigt nichts mit diesem Namen oder dieser GUID: %1</translation>
+    </message>
+    <message>
+        <source>Several have the name %1; use one of these GUIDs: %2</source>
+        <translation>Mehrere haben den Namen %1; verwende eine dieser GUIDs: %2</translation>
+    </message>
+    <message>
+        <source>An alert definition of this name exists already: %1 (%2)</source>
+        <translation>Eine Meldedefinition mit diesem Namen existiert schon: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The alert definition has no such level: %1</source>
+        <translation>Die Meldedefinition hat keine solche Stufe: %1</translation>
+    </message>
+    <message>
+        <source>Reading what there is…</source>
+        <translation>Vorhandenes wird gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was changed: add --yes to make %n changes.</source>
+        <translation>
+            <numerusform>Es wurde nichts geändert: Gib --yes an, um %n Änderung durchzuführen.</numerusform>
+            <numerusform>Es wurde nichts geändert: Gib --yes an, um %n Änderungen durchzuführen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::headless::CheckCommand</name>
+    <message>
+        <source>Reading who is on call: %1 of %2</source>
+        <translation>Wer Bereitschaft hat, wird gelesen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>No working way to a person: %1 (%2)</source>
+        <translation>Kein funktionierender Weg zu einer Person: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether this gets to a person: %1 (%2)</source>
+        <translation>Ob das jemanden erreicht, lässt sich nicht sagen: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::headless::ReadingCommand</name>
+    <message>
+        <source>Reading the accounts: %1 of %2</source>
+        <translation>Accounts werden gelesen: %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::headless::TestCommand</name>
+    <message>
+        <source>Alertbridge: silent connection test</source>
+        <translation>Alertbridge: stiller Verbindungstest</translation>
+    </message>
+    <message>
+        <source>Several services have this name; use one of these ids: %1</source>
+        <translation>Mehrere Services haben diesen Namen; verwende eine dieser IDs: %1</translation>
+    </message>
+    <message>
+        <source>PagerDuty has no service of this name or id: %1</source>
+        <translation>PagerDuty hat keinen Service mit diesem Namen oder dieser ID: %1</translation>
+    </message>
+    <message>
+        <source>Reading the services…</source>
+        <translation>Services werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Uptrends shows no integration of this name or GUID: %1</source>
+        <translation>Uptrends zeigt keine Integration mit diesem Namen oder dieser GUID: %1</translation>
+    </message>
+    <message>
+        <source>Several integrations have this name; use one of these GUIDs: %1</source>
+        <translation>Mehrere Integrationen haben diesen Namen; verwende eine dieser GUIDs: %1</translation>
+    </message>
+    <message>
+        <source>It has not been learnt which PagerDuty services this integration feeds. Delivery tests in the window find out.</source>
+        <translation>An welche PagerDuty-Services diese Integration sendet, ist noch nicht bekannt. Die Zustelltests im Fenster finden es heraus.</translation>
+    </message>
+    <message>
+        <source>Testing %1 of %2: %3</source>
+        <translation>Test %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Not proven: %1 (%2)</source>
+        <translation>Nicht nachgewiesen: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The test incident may still be open: %1</source>
+        <translation>Der Test-Incident ist vielleicht noch offen: %1</translation>
+    </message>
+</context>
+<context>
     <name>alertbridge::ui::AccountsView</name>
     <message>
         <source>Accounts</source>
@@ -2163,16 +3525,88 @@
         <translation>Keine Änderung passt</translation>
     </message>
     <message>
-        <source>Search by the name of a service, an integration or an alert definition.</source>
-        <translation>Suche nach dem Namen eines Service, einer Integration oder einer Meldedefinition.</translation>
-    </message>
-    <message>
         <source>Nothing changed yet</source>
         <translation>Noch nichts geändert</translation>
     </message>
     <message>
         <source>Whatever this app changes at PagerDuty or Uptrends is listed here, with its result.</source>
         <translation>Was diese App in PagerDuty oder Uptrends ändert, steht hier mit dem Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Liste kopieren</translation>
+    </message>
+    <message>
+        <source>Copies all changes that are shown, as text</source>
+        <translation>Kopiert alle angezeigten Änderungen als Text</translation>
+    </message>
+    <message>
+        <source>Show by result</source>
+        <translation>Nach Ergebnis anzeigen</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>Alle Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>End unknown</source>
+        <translation>Ausgang unbekannt</translation>
+    </message>
+    <message>
+        <source>Refused or without effect</source>
+        <translation>Abgelehnt oder ohne Wirkung</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Show by service</source>
+        <translation>Nach Dienst anzeigen</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Alle Dienste</translation>
+    </message>
+    <message>
+        <source>Show by time</source>
+        <translation>Nach Zeit anzeigen</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Beliebige Zeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Search 1 change</source>
+        <translation>1 Änderung durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search by the name of a service, an integration or an alert definition, or by a value.</source>
+        <translation>Suche nach dem Namen eines Service, einer Integration oder einer Meldedefinition oder nach einem Wert.</translation>
+    </message>
+    <message>
+        <source>No change of this kind</source>
+        <translation>Keine Änderung dieser Art</translation>
+    </message>
+    <message>
+        <source>Choose another result, service or time above.</source>
+        <translation>Wähle oben ein anderes Ergebnis, einen anderen Dienst oder eine andere Zeit.</translation>
     </message>
 </context>
 <context>
@@ -2241,10 +3675,6 @@
         <translation>Der Ausgang ist nicht bekannt</translation>
     </message>
     <message>
-        <source>The app was closed while it was under way. Look at the service; the set-up also finds out when it is opened again.</source>
-        <translation>Die App wurde mittendrin geschlossen. Sieh beim Dienst nach; auch die Einrichtung findet es heraus, wenn du sie wieder öffnest.</translation>
-    </message>
-    <message>
         <source>%1?</source>
         <comment>a change, as a question</comment>
         <translation>%1?</translation>
@@ -2252,6 +3682,62 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>The list of changes was damaged</source>
+        <translation>Die Liste der Änderungen war beschädigt</translation>
+    </message>
+    <message>
+        <source>What could be read of it is below. Later changes may be missing. The whole file is kept beside it, with “.damaged” at the end of its name.</source>
+        <translation>Was davon lesbar war, steht unten. Spätere Änderungen fehlen vielleicht. Die ganze Datei liegt daneben, mit „.damaged“ am Ende des Namens.</translation>
+    </message>
+    <message>
+        <source>Look and finish</source>
+        <translation>Nachsehen und abschließen</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>How 1 change ended is not known</source>
+        <translation>Der Ausgang von 1 Änderung ist nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>How %n changes ended is not known</source>
+        <translation>
+            <numerusform>Der Ausgang von %n Änderung ist nicht bekannt</numerusform>
+            <numerusform>Der Ausgang von %n Änderungen ist nicht bekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The app was closed while they were under way. It can look at the services and finish what had no effect; nothing is sent twice.</source>
+        <translation>Die App wurde geschlossen, während sie liefen. Sie kann bei den Diensten nachsehen und abschließen, was keine Wirkung hatte; nichts wird doppelt gesendet.</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>time, user</comment>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>The app was closed while it was under way. Look and finish asks the service, and sends it only where it had no effect.</source>
+        <translation>Die App wurde mittendrin geschlossen. „Nachsehen und abschließen“ fragt den Dienst und sendet die Änderung nur, wenn sie keine Wirkung hatte.</translation>
+    </message>
+    <message>
+        <source>The app was closed while it was under way. The message may have gone out: look for it in PagerDuty.</source>
+        <translation>Die App wurde mittendrin geschlossen. Vielleicht ging die Nachricht hinaus: Suche sie in PagerDuty.</translation>
+    </message>
+    <message>
+        <source>Alertbridge looks first whether the change took effect.</source>
+        <translation>Alertbridge sieht zuerst nach, ob die Änderung wirksam wurde.</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +3837,83 @@
     </message>
 </context>
 <context>
+    <name>alertbridge::ui::AttachmentRows</name>
+    <message>
+        <source>The API user may use no integration. An Uptrends administrator can give the right on the integration&apos;s Permissions tab.</source>
+        <translation>Der API-Benutzer darf keine Integration nutzen. Ein Uptrends-Administrator kann das Recht auf der Registerkarte „Berechtigungen“ der Integration erteilen.</translation>
+    </message>
+    <message>
+        <source>Attach others…</source>
+        <translation>Weitere hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>OK alerts</source>
+        <translation>OK-Meldungen</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>OK alerts of %1</source>
+        <translation>OK-Meldungen von %1</translation>
+    </message>
+    <message>
+        <source>Reminders of %1</source>
+        <translation>Erinnerungen von %1</translation>
+    </message>
+    <message>
+        <source>%1 is active on this level</source>
+        <translation>%1 ist auf dieser Stufe aktiv</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <comment>an option</comment>
+        <translation>nicht angeboten</translation>
+    </message>
+    <message>
+        <source>Uptrends does not offer this for this kind of integration.</source>
+        <translation>Uptrends bietet das für diese Art von Integration nicht an.</translation>
+    </message>
+    <message>
+        <source>Uptrends answered: %1</source>
+        <translation>Antwort von Uptrends: %1</translation>
+    </message>
+    <message>
+        <source>will be attached</source>
+        <translation>wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>will be detached</source>
+        <translation>wird entfernt</translation>
+    </message>
+    <message>
+        <source>options set from this app on %1</source>
+        <translation>Optionen von dieser App festgelegt, %1</translation>
+    </message>
+    <message>
+        <source>options set by %1 on %2</source>
+        <comment>person, date</comment>
+        <translation>Optionen von %1 festgelegt, %2</translation>
+    </message>
+    <message>
+        <source>Uptrends does not show its options</source>
+        <translation>Uptrends zeigt die Optionen nicht</translation>
+    </message>
+    <message>
+        <source>Alerting by integrations</source>
+        <translation>Alarmierung durch Integrationen</translation>
+    </message>
+</context>
+<context>
     <name>alertbridge::ui::BusyBar</name>
     <message>
         <source>Working</source>
@@ -2420,6 +3983,41 @@
     </message>
 </context>
 <context>
+    <name>alertbridge::ui::ClockNotice</name>
+    <message numerus="yes">
+        <source>The clock of this computer is %n hours slow.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Computers geht %n Stunde nach.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht %n Stunden nach.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minutes slow.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Computers geht %n Minute nach.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht %n Minuten nach.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n hours fast.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Computers geht %n Stunde vor.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht %n Stunden vor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minutes fast.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Computers geht %n Minute vor.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht %n Minuten vor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alertbridge goes by the clocks of PagerDuty and Uptrends. The times it shows are those of this computer: set its clock to read them rightly.</source>
+        <translation>Alertbridge richtet sich nach den Uhren von PagerDuty und Uptrends. Angezeigt werden die Zeiten dieses Computers: Stelle seine Uhr, um sie richtig zu lesen.</translation>
+    </message>
+</context>
+<context>
     <name>alertbridge::ui::ColourChoice</name>
     <message>
         <source>Own colour</source>
@@ -2434,6 +4032,63 @@
     </message>
 </context>
 <context>
+    <name>alertbridge::ui::ConflictPanel</name>
+    <message>
+        <source>Changed by somebody else meanwhile</source>
+        <translation>Inzwischen von jemand anderem geändert</translation>
+    </message>
+    <message>
+        <source>Keep all of mine</source>
+        <translation>Alles von mir behalten</translation>
+    </message>
+    <message>
+        <source>Take all of theirs</source>
+        <translation>Alles von Uptrends übernehmen</translation>
+    </message>
+    <message>
+        <source>When you began</source>
+        <translation>Zu Beginn</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Deine Änderung</translation>
+    </message>
+    <message>
+        <source>At Uptrends now</source>
+        <translation>Jetzt in Uptrends</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Von Uptrends übernehmen</translation>
+    </message>
+    <message>
+        <source>One thing was changed on both sides. Choose which is to stay; nothing has been sent.</source>
+        <translation>Eine Angabe wurde auf beiden Seiten geändert. Wähle, was bleiben soll; es wurde nichts gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were changed on both sides. Choose which are to stay; nothing has been sent.</source>
+        <translation>
+            <numerusform>%n Angabe wurde auf beiden Seiten geändert. Wähle, was bleiben soll; es wurde nichts gesendet.</numerusform>
+            <numerusform>%n Angaben wurden auf beiden Seiten geändert. Wähle jeweils, was bleiben soll; es wurde nichts gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One other change at Uptrends does not touch yours and is taken over.</source>
+        <translation>Eine andere Änderung in Uptrends berührt deine nicht und wird übernommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other changes at Uptrends do not touch yours and are taken over.</source>
+        <translation>
+            <numerusform>%n andere Änderung in Uptrends berührt deine nicht und wird übernommen.</numerusform>
+            <numerusform>%n andere Änderungen in Uptrends berühren deine nicht und werden übernommen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alertbridge::ui::CopyRow</name>
     <message>
         <source>Copy %1</source>
@@ -2442,6 +4097,414 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::DefinitionEditorView</name>
+    <message>
+        <source>Alert definitions</source>
+        <translation>Meldedefinitionen</translation>
+    </message>
+    <message>
+        <source>Test this level</source>
+        <translation>Diese Stufe testen</translation>
+    </message>
+    <message>
+        <source>Parts of the alert definition</source>
+        <translation>Teile der Meldedefinition</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>No PagerDuty integration is attached to this level.</source>
+        <translation>Auf dieser Stufe gibt es keine PagerDuty-Integration.</translation>
+    </message>
+    <message>
+        <source>Reading the alert definition</source>
+        <translation>Meldedefinition wird gelesen</translation>
+    </message>
+    <message>
+        <source>This alert definition was deleted</source>
+        <translation>Diese Meldedefinition wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>The alert definition could not be read</source>
+        <translation>Die Meldedefinition ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Its levels, operators and integrations are read anew.</source>
+        <translation>Ihre Stufen, Operatoren und Integrationen werden neu gelesen.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Not active</source>
+        <translation>Nicht aktiv</translation>
+    </message>
+    <message>
+        <source>Discard what is unsaved?</source>
+        <translation>Ungespeichertes verwerfen?</translation>
+    </message>
+    <message>
+        <source>The alert definition stays as it is at Uptrends. This is given up:</source>
+        <translation>Die Meldedefinition bleibt, wie sie in Uptrends ist. Verworfen wird:</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>This alert definition was deleted meanwhile</source>
+        <translation>Diese Meldedefinition wurde inzwischen gelöscht</translation>
+    </message>
+    <message>
+        <source>What you changed is kept. You can make a new alert definition with it, or discard it.</source>
+        <translation>Deine Änderungen bleiben erhalten. Du kannst damit eine neue Meldedefinition anlegen oder sie verwerfen.</translation>
+    </message>
+    <message>
+        <source>Uptrends does not know it any more.</source>
+        <translation>Uptrends kennt sie nicht mehr.</translation>
+    </message>
+    <message>
+        <source>What you changed is kept.</source>
+        <translation>Deine Änderungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>value before → value after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 is gone; what you changed there is not kept: %2</source>
+        <translation>%1 ist nicht mehr da; was du dort geändert hast, geht verloren: %2</translation>
+    </message>
+    <message>
+        <source>Changed at Uptrends by somebody else, and taken over here</source>
+        <translation>Von jemand anderem in Uptrends geändert und hier übernommen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Review and save</source>
+        <translation>Prüfen und speichern</translation>
+    </message>
+    <message>
+        <source>It is still being read.</source>
+        <translation>Sie wird noch gelesen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Verwerfen…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Something cannot be saved as it is: it is marked.</source>
+        <translation>Etwas lässt sich so nicht speichern: Es ist markiert.</translation>
+    </message>
+    <message>
+        <source>Back to editing</source>
+        <translation>Zurück zum Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Choose for each which is to stay.</source>
+        <translation>Wähle jeweils, was bleiben soll.</translation>
+    </message>
+    <message>
+        <source>Stop after this one</source>
+        <translation>Nach dieser anhalten</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Hier anhalten</translation>
+    </message>
+    <message>
+        <source>Reading back…</source>
+        <translation>Wird zurückgelesen…</translation>
+    </message>
+    <message>
+        <source>Back to the alert definition</source>
+        <translation>Zurück zur Meldedefinition</translation>
+    </message>
+    <message>
+        <source>Try the rest again</source>
+        <translation>Übrige erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Neu anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::DefinitionList</name>
+    <message>
+        <source>Alert definitions</source>
+        <translation>Meldedefinitionen</translation>
+    </message>
+    <message>
+        <source>Search alert definitions</source>
+        <translation>Meldedefinitionen durchsuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %n alert definitions</source>
+        <translation>
+            <numerusform>%n Meldedefinition durchsuchen</numerusform>
+            <numerusform>%n Meldedefinitionen durchsuchen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the alert definitions</source>
+        <translation>Meldedefinitionen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Uptrends is asked for each definition and its levels.</source>
+        <translation>Uptrends wird nach jeder Definition und ihren Stufen gefragt.</translation>
+    </message>
+    <message>
+        <source>Reading: %1 of %2 requests</source>
+        <translation>Wird gelesen: %1 von %2 Anfragen</translation>
+    </message>
+    <message>
+        <source>No alert definition matches</source>
+        <translation>Keine Meldedefinition passt</translation>
+    </message>
+    <message>
+        <source>Search by its name or that of an integration.</source>
+        <translation>Suche nach ihrem Namen oder dem einer Integration.</translation>
+    </message>
+    <message>
+        <source>The alert definitions could not be read</source>
+        <translation>Die Meldedefinitionen ließen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>No alert definition</source>
+        <translation>Keine Meldedefinition</translation>
+    </message>
+    <message>
+        <source>There is none, or the API user may not see any. An alert definition says which monitors alert whom.</source>
+        <translation>Es gibt keine, oder der API-Benutzer darf keine sehen. Eine Meldedefinition legt fest, welche Prüfobjekte wen alarmieren.</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::DefinitionListPage</name>
+    <message>
+        <source>Alert definitions</source>
+        <translation>Meldedefinitionen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu einlesen</translation>
+    </message>
+    <message>
+        <source>New alert definition…</source>
+        <translation>Neue Meldedefinition…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>As it was on %1.</source>
+        <translation>Stand: %1.</translation>
+    </message>
+    <message>
+        <source>Read at %1.</source>
+        <translation>Gelesen: %1.</translation>
+    </message>
+    <message>
+        <source>1 monitor is in no active definition that reaches a person</source>
+        <translation>1 Prüfobjekt ist in keiner aktiven Definition, die jemanden erreicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monitors are in no active definition that reaches a person</source>
+        <translation>
+            <numerusform>%n Prüfobjekt ist in keiner aktiven Definition, die jemanden erreicht</numerusform>
+            <numerusform>%n Prüfobjekte sind in keiner aktiven Definition, die jemanden erreicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Monitors that reach nobody</source>
+        <translation>Prüfobjekte, die niemanden erreichen</translation>
+    </message>
+    <message>
+        <source>When one of these fails, no person is told, as far as can be read. Put them, or a group with them, into an active alert definition.</source>
+        <translation>Fällt eines davon aus, wird niemand benachrichtigt, soweit sich das lesen lässt. Nimm sie oder eine Gruppe mit ihnen in eine aktive Meldedefinition auf.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>Wird geändert…</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>Saved changes could not be read</source>
+        <translation>Gespeicherte Änderungen waren nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The file with changes that were not sent yet is damaged. It was set aside as %1.</source>
+        <translation>Die Datei mit noch nicht gesendeten Änderungen ist beschädigt. Sie wurde als %1 beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Unsaved changes are not kept</source>
+        <translation>Ungespeicherte Änderungen bleiben nicht erhalten</translation>
+    </message>
+    <message>
+        <source>The file for them is of a newer version of Alertbridge and is left as it is.</source>
+        <translation>Die Datei dafür stammt von einer neueren Version von Alertbridge und bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted, and you have unsaved changes</source>
+        <translation>„%1“ wurde gelöscht, und du hast ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>They are kept until you discard them.</source>
+        <translation>Sie bleiben erhalten, bis du sie verwirfst.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>New alert definition</source>
+        <translation>Neue Meldedefinition</translation>
+    </message>
+    <message>
+        <source>Create and edit</source>
+        <translation>Anlegen und bearbeiten</translation>
+    </message>
+    <message>
+        <source>It begins switched off, with the levels that Uptrends gives it.</source>
+        <translation>Sie ist zuerst ausgeschaltet und hat die Stufen, die Uptrends ihr gibt.</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>„%1“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Deactivate “%1”?</source>
+        <translation>„%1“ deaktivieren?</translation>
+    </message>
+    <message>
+        <source>It sends no alerts until it is activated again. Open incidents stay open.</source>
+        <translation>Sie sendet keine Warnmeldungen, bis sie wieder aktiviert wird. Offene Incidents bleiben offen.</translation>
+    </message>
+    <message>
+        <source>“%1” is then alerted by nothing else</source>
+        <translation>Für „%1“ alarmiert dann nichts anderes mehr</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>„%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. It takes away:</source>
+        <translation>Das lässt sich nicht rückgängig machen. Damit geht verloren:</translation>
+    </message>
+    <message>
+        <source>What else it holds has not been read</source>
+        <translation>Was sie sonst enthält, wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::DefinitionRows</name>
+    <message>
+        <source>an integration you may not see</source>
+        <translation>eine Integration, die du nicht sehen darfst</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>active levels of all</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Not active</source>
+        <translation>Nicht aktiv</translation>
+    </message>
+    <message>
+        <source>Not all of it could be read</source>
+        <translation>Nicht alles davon war lesbar</translation>
+    </message>
+    <message>
+        <source>Alert definition</source>
+        <translation>Meldedefinition</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Active levels</source>
+        <translation>Aktive Stufen</translation>
+    </message>
+    <message>
+        <source>Monitors</source>
+        <translation>Prüfobjekte</translation>
+    </message>
+    <message>
+        <source>Integrations by level</source>
+        <translation>Integrationen pro Stufe</translation>
+    </message>
+    <message>
+        <source>Reaches a person</source>
+        <translation>Erreicht jemanden</translation>
     </message>
 </context>
 <context>
@@ -2483,24 +4546,76 @@
         <translation>Nicht jetzt</translation>
     </message>
     <message>
-        <source>Open in PagerDuty</source>
-        <translation>In PagerDuty öffnen</translation>
-    </message>
-    <message>
         <source>Send again</source>
         <translation>Noch einmal senden</translation>
     </message>
+</context>
+<context>
+    <name>alertbridge::ui::DeliveryHistoryList</name>
     <message>
-        <source>Proven</source>
-        <translation>Nachgewiesen</translation>
+        <source>Delivery tests</source>
+        <translation>Zustelltests</translation>
     </message>
     <message>
-        <source>The message became an incident, somebody was told, and it is closed again. All of it was read back from PagerDuty.</source>
-        <translation>Die Nachricht wurde zum Incident, jemand wurde benachrichtigt, und er ist wieder geschlossen. Alles wurde aus PagerDuty zurückgelesen.</translation>
+        <source>Search tests</source>
+        <translation>Tests durchsuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %n tests</source>
+        <translation>
+            <numerusform>%n Test durchsuchen</numerusform>
+            <numerusform>%n Tests durchsuchen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Not proven</source>
-        <translation>Nicht nachgewiesen</translation>
+        <source>No test matches</source>
+        <translation>Kein Test passt</translation>
+    </message>
+    <message>
+        <source>Search by service, integration or number of the incident.</source>
+        <translation>Suche nach Service, Integration oder Nummer des Incidents.</translation>
+    </message>
+    <message>
+        <source>Nothing tested yet</source>
+        <translation>Noch nichts getestet</translation>
+    </message>
+    <message>
+        <source>Each delivery test is kept here with what was read back.</source>
+        <translation>Jeder Zustelltest wird hier aufbewahrt, mit dem, was zurückgelesen wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::DeliveryHistoryRows</name>
+    <message>
+        <source>Fire drill</source>
+        <translation>Probealarm</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::DeliveryPanel</name>
+    <message>
+        <source>Open in PagerDuty</source>
+        <translation>In PagerDuty öffnen</translation>
     </message>
     <message>
         <source>Resolve the incident now</source>
@@ -2512,6 +4627,297 @@
     </message>
 </context>
 <context>
+    <name>alertbridge::ui::DeliveryServiceList</name>
+    <message>
+        <source>PagerDuty services</source>
+        <translation>PagerDuty-Services</translation>
+    </message>
+    <message>
+        <source>Search services</source>
+        <translation>Services durchsuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %n services</source>
+        <translation>
+            <numerusform>%n Service durchsuchen</numerusform>
+            <numerusform>%n Services durchsuchen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the services</source>
+        <translation>Services werden gelesen</translation>
+    </message>
+    <message>
+        <source>PagerDuty hands them out a hundred at a time.</source>
+        <translation>PagerDuty gibt sie in Hunderterschritten heraus.</translation>
+    </message>
+    <message>
+        <source>No service matches</source>
+        <translation>Kein Service passt</translation>
+    </message>
+    <message>
+        <source>Search by name, description or escalation policy.</source>
+        <translation>Suche nach Name, Beschreibung oder Escalation Policy.</translation>
+    </message>
+    <message>
+        <source>The services could not be read</source>
+        <translation>Die Services ließen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>No service yet</source>
+        <translation>Noch kein Service</translation>
+    </message>
+    <message>
+        <source>A service is where incidents open. The set-up makes the first one.</source>
+        <translation>In einem Service öffnen sich Incidents. Die Einrichtung legt den ersten an.</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::DeliveryServiceRows</name>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Last proven</source>
+        <translation>Zuletzt nachgewiesen</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::DeliveryTestForm</name>
+    <message>
+        <source>What to test</source>
+        <translation>Was getestet wird</translation>
+    </message>
+    <message>
+        <source>Search integrations</source>
+        <translation>Integrationen durchsuchen</translation>
+    </message>
+    <message>
+        <source>PagerDuty integrations in Uptrends</source>
+        <translation>PagerDuty-Integrationen in Uptrends</translation>
+    </message>
+    <message>
+        <source>Your API user sees no PagerDuty integration. One that exists may need the right “Use integration” for this operator.</source>
+        <translation>Dein API-Benutzer sieht keine PagerDuty-Integration. Gibt es eine, braucht dieser Operator dafür vielleicht das Recht „Integration nutzen“.</translation>
+    </message>
+    <message>
+        <source>Which test</source>
+        <translation>Welcher Test</translation>
+    </message>
+    <message>
+        <source>Stop and resolve</source>
+        <translation>Anhalten und lösen</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Who is on call is not known.</source>
+        <translation>Wer Bereitschaft hat, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Nobody is on call.</source>
+        <translation>Niemand hat Bereitschaft.</translation>
+    </message>
+    <message>
+        <source>On call: %1.</source>
+        <translation>In Bereitschaft: %1.</translation>
+    </message>
+    <message>
+        <source>Uptrends’ page of “%1” is opened here. Nothing is sent before you press its button.</source>
+        <translation>Hier öffnet sich die Seite von „%1“ in Uptrends. Gesendet wird erst, wenn du dort auf die Schaltfläche klickst.</translation>
+    </message>
+    <message>
+        <source>Choose an integration.</source>
+        <translation>Wähle eine Integration.</translation>
+    </message>
+    <message>
+        <source>Choose a service, or tick several for a fire drill.</source>
+        <translation>Wähle einen Service oder kreuze für einen Probealarm mehrere an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A fire drill: the same proof for %n services, one after the other, with a report to hand on.</source>
+        <translation>
+            <numerusform>Ein Probealarm: derselbe Nachweis für %n Service, mit einem Bericht zum Weitergeben.</numerusform>
+            <numerusform>Ein Probealarm: derselbe Nachweis für %n Services, einer nach dem anderen, mit einem Bericht zum Weitergeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This test is for one service. Untick the others.</source>
+        <translation>Dieser Test gilt einem einzigen Service. Wähle die anderen ab.</translation>
+    </message>
+    <message>
+        <source>Sent to “%1”. Nobody is told.</source>
+        <translation>Geht an „%1“. Niemand wird benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>Sent to “%1”. %2 PagerDuty tells the first level at once, in the ways they have chosen there: push, phone, text message or e-mail.</source>
+        <translation>Geht an „%1“. %2 PagerDuty benachrichtigt sofort die erste Stufe, auf die dort gewählten Arten: Push, Anruf, SMS oder E-Mail.</translation>
+    </message>
+    <message>
+        <source>Choose an integration first.</source>
+        <translation>Wähle zuerst eine Integration.</translation>
+    </message>
+    <message>
+        <source>Choose a service first.</source>
+        <translation>Wähle zuerst einen Service.</translation>
+    </message>
+    <message>
+        <source>This test is for one service.</source>
+        <translation>Dieser Test gilt einem einzigen Service.</translation>
+    </message>
+    <message>
+        <source>A fire drill is running.</source>
+        <translation>Ein Probealarm läuft.</translation>
+    </message>
+    <message>
+        <source>A test message is still on its way.</source>
+        <translation>Eine Testnachricht ist noch unterwegs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start fire drill for %n services…</source>
+        <translation>
+            <numerusform>Probealarm für %n Service starten…</numerusform>
+            <numerusform>Probealarm für %n Services starten…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send test message…</source>
+        <translation>Testnachricht senden…</translation>
+    </message>
+    <message>
+        <source>Send error…</source>
+        <translation>Fehler senden…</translation>
+    </message>
+    <message>
+        <source>Send silent test</source>
+        <translation>Stillen Test senden</translation>
+    </message>
+    <message>
+        <source>Open Uptrends’ page</source>
+        <translation>Seite von Uptrends öffnen</translation>
+    </message>
+    <message>
+        <source>On the practice account nobody is real.</source>
+        <translation>Im Übungsaccount ist niemand echt.</translation>
+    </message>
+    <message>
+        <source>PagerDuty tells them now, at this hour.</source>
+        <translation>PagerDuty benachrichtigt sie jetzt, zu dieser Uhrzeit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Page the people on call for %n services?</source>
+        <translation>
+            <numerusform>Die Bereitschaft für %n Service alarmieren?</numerusform>
+            <numerusform>Die Bereitschaft für %n Services alarmieren?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each service gets a real incident, one after the other, which is resolved before the next. %1</source>
+        <translation>Jeder Service bekommt einen echten Incident, einer nach dem anderen; jeder wird vor dem nächsten gelöst. %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a service. Who is on call</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Start fire drill</source>
+        <translation>Probealarm starten</translation>
+    </message>
+    <message>
+        <source>Page whoever is on call for “%1”?</source>
+        <translation>Die Bereitschaft für „%1“ alarmieren?</translation>
+    </message>
+    <message>
+        <source>This opens a real incident and leaves it open until you send OK: it escalates like any other. %1 %2</source>
+        <translation>Das öffnet einen echten Incident und lässt ihn offen, bis du OK sendest: Er eskaliert wie jeder andere. %1 %2</translation>
+    </message>
+    <message>
+        <source>This opens a real incident, which is resolved at once. %1 %2</source>
+        <translation>Das öffnet einen echten Incident, der sofort gelöst wird. %1 %2</translation>
+    </message>
+    <message>
+        <source>Send error</source>
+        <translation>Fehler senden</translation>
+    </message>
+    <message>
+        <source>Send test message</source>
+        <translation>Testnachricht senden</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>%1 for “%2”</source>
+        <comment>a kind of test for a service</comment>
+        <translation>%1 für „%2“</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::DeliveryView</name>
+    <message>
+        <source>Delivery tests</source>
+        <translation>Zustelltests</translation>
+    </message>
+    <message>
+        <source>Prove again that an alert reaches a person.</source>
+        <translation>Erneut nachweisen, dass eine Warnmeldung jemanden erreicht.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>The history could not be saved</source>
+        <translation>Der Verlauf ließ sich nicht speichern</translation>
+    </message>
+    <message>
+        <source>This test is known until the app is closed. The disk may be full, or the folder may not be written to.</source>
+        <translation>Dieser Test ist bekannt, bis die App geschlossen wird. Vielleicht ist die Festplatte voll oder der Ordner schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The history of tests was not understood</source>
+        <translation>Der Verlauf der Tests war nicht lesbar</translation>
+    </message>
+    <message>
+        <source>It is kept as %1, and a new one is begun.</source>
+        <translation>Er wurde als %1 aufbewahrt, und ein neuer ist begonnen.</translation>
+    </message>
+    <message>
+        <source>Fire drill</source>
+        <translation>Probealarm</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Choose a test to see more of it.</source>
+        <translation>Wähle einen Test, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>%1 for “%2”</source>
+        <comment>a kind of test for a service</comment>
+        <translation>%1 für „%2“</translation>
+    </message>
+</context>
+<context>
     <name>alertbridge::ui::Disclosure</name>
     <message>
         <source>closed</source>
@@ -2520,6 +4926,93 @@
     <message>
         <source>open</source>
         <translation>aufgeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::DrillPanel</name>
+    <message>
+        <source>Stop the drill</source>
+        <translation>Probealarm anhalten</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Services of the fire drill</source>
+        <translation>Services des Probealarms</translation>
+    </message>
+    <message>
+        <source>Stopping: the message under way is taken back first.</source>
+        <translation>Wird angehalten: Die laufende Nachricht wird vorher zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done. One service after the other; each incident is resolved before the next begins.</source>
+        <translation>%1 von %2 erledigt. Ein Service nach dem anderen; jeder Incident wird gelöst, bevor der nächste beginnt.</translation>
+    </message>
+    <message>
+        <source>%1 proven, %2 not proven, %3 not run.</source>
+        <translation>%1 nachgewiesen, %2 nicht nachgewiesen, %3 nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Fire drill %1</source>
+        <comment>a file name with a date</comment>
+        <translation>Probealarm %1</translation>
+    </message>
+    <message>
+        <source>Report saved</source>
+        <translation>Bericht gespeichert</translation>
+    </message>
+    <message>
+        <source>The report could not be saved</source>
+        <translation>Der Bericht ließ sich nicht speichern</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>%1 ließ sich nicht schreiben. Wähle einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::DrillRows</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>Nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -2629,6 +5122,31 @@
     </message>
 </context>
 <context>
+    <name>alertbridge::ui::FlagBox</name>
+    <message>
+        <source>unknown</source>
+        <comment>an option</comment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>an option</comment>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>an option</comment>
+        <translation>aus</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::FormMessage</name>
+    <message>
+        <source>Uptrends answered: %1</source>
+        <translation>Antwort von Uptrends: %1</translation>
+    </message>
+</context>
+<context>
     <name>alertbridge::ui::GroupingForm</name>
     <message>
         <source>Off</source>
@@ -2723,6 +5241,156 @@
     </message>
 </context>
 <context>
+    <name>alertbridge::ui::IntegrationDetails</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Choose an integration to see what uses it and what it feeds.</source>
+        <translation>Wähle eine Integration, um zu sehen, was sie verwendet und wohin sie sendet.</translation>
+    </message>
+    <message>
+        <source>Edit in Uptrends</source>
+        <translation>In Uptrends bearbeiten</translation>
+    </message>
+    <message>
+        <source>Send test message</source>
+        <translation>Testnachricht senden</translation>
+    </message>
+    <message>
+        <source>Mute…</source>
+        <translation>Stummschalten…</translation>
+    </message>
+    <message>
+        <source>Unmute…</source>
+        <translation>Wieder einschalten…</translation>
+    </message>
+    <message>
+        <source>Not all alert definitions have been read: there may be more levels that use it.</source>
+        <translation>Nicht alle Meldedefinitionen wurden gelesen: Vielleicht gibt es noch mehr Stufen, die sie verwenden.</translation>
+    </message>
+    <message>
+        <source>No escalation level uses it, so Uptrends sends nothing through it.</source>
+        <translation>Keine Eskalationsstufe verwendet sie, also sendet Uptrends nichts über sie.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Sendet an</translation>
+    </message>
+    <message>
+        <source>Last proven</source>
+        <translation>Zuletzt nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Never from here</source>
+        <translation>Von hier aus nie</translation>
+    </message>
+    <message>
+        <source>%1 – not there any more</source>
+        <translation>%1 – nicht mehr da</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>service, its status</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Learnt in the set-up, %1.</source>
+        <translation>Aus der Einrichtung bekannt, %1.</translation>
+    </message>
+    <message>
+        <source>Learnt by a test of the whole path, %1.</source>
+        <translation>Aus einem Test des ganzen Wegs bekannt, %1.</translation>
+    </message>
+    <message>
+        <source>Unknown: Uptrends does not tell.</source>
+        <translation>Unbekannt: Uptrends sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>Find out again…</source>
+        <translation>Neu herausfinden…</translation>
+    </message>
+    <message>
+        <source>Find out…</source>
+        <translation>Herausfinden…</translation>
+    </message>
+    <message>
+        <source>Paused at PagerDuty</source>
+        <translation>In PagerDuty pausiert</translation>
+    </message>
+    <message>
+        <source>End now…</source>
+        <translation>Jetzt beenden…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Something is being muted already</source>
+        <translation>Es wird schon etwas stummgeschaltet</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::IntegrationList</name>
+    <message>
+        <source>Integrations</source>
+        <translation>Integrationen</translation>
+    </message>
+    <message>
+        <source>Search integrations</source>
+        <translation>Integrationen durchsuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %n integrations</source>
+        <translation>
+            <numerusform>%n Integration durchsuchen</numerusform>
+            <numerusform>%n Integrationen durchsuchen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the integrations</source>
+        <translation>Integrationen werden gelesen</translation>
+    </message>
+    <message>
+        <source>And which escalation levels use them.</source>
+        <translation>Und welche Eskalationsstufen sie verwenden.</translation>
+    </message>
+    <message>
+        <source>No integration matches</source>
+        <translation>Keine Integration passt</translation>
+    </message>
+    <message>
+        <source>Search by name, type, service or alert definition.</source>
+        <translation>Suche nach Name, Art, Service oder Meldedefinition.</translation>
+    </message>
+    <message>
+        <source>The integrations could not be read</source>
+        <translation>Die Integrationen ließen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>No integration to see</source>
+        <translation>Keine Integration zu sehen</translation>
+    </message>
+    <message>
+        <source>There is none, or the API user&apos;s operator lacks the right to use them. The set-up makes one for PagerDuty.</source>
+        <translation>Es gibt keine, oder dem Operator des API-Benutzers fehlt das Recht, sie zu nutzen. Die Einrichtung legt eine für PagerDuty an.</translation>
+    </message>
+    <message>
+        <source>Reading what uses them: %1 of about %2 requests</source>
+        <translation>Verwendung wird gelesen: %1 von etwa %2 Anfragen</translation>
+    </message>
+</context>
+<context>
     <name>alertbridge::ui::IntegrationPage</name>
     <message>
         <source>In Uptrends</source>
@@ -2735,34 +5403,6 @@
     <message>
         <source>Alertbridge cannot see that page. It watches your Uptrends account and goes on by itself when the new integration is saved.</source>
         <translation>Alertbridge sieht diese Seite nicht. Es beobachtet deinen Uptrends-Account und macht von selbst weiter, sobald die neue Integration gespeichert ist.</translation>
-    </message>
-    <message>
-        <source>1. Sign in to Uptrends.</source>
-        <translation>1. Melde dich bei Uptrends an.</translation>
-    </message>
-    <message>
-        <source>2. In the menu, choose Alerting, then the + beside Integrations, then PagerDuty.</source>
-        <translation>2. Wähle im Menü „Alarmierung“, dann das + neben „Integrationen“, dann PagerDuty.</translation>
-    </message>
-    <message>
-        <source>3. Press Alert with PagerDuty and sign in to PagerDuty.</source>
-        <translation>3. Klicke auf Alert with PagerDuty und melde dich bei PagerDuty an.</translation>
-    </message>
-    <message>
-        <source>4. Select the services and press Connect.</source>
-        <translation>4. Wähle die Services aus und klicke auf Connect.</translation>
-    </message>
-    <message>
-        <source>5. Back in Uptrends, give the integration a name and press Save.</source>
-        <translation>5. Wieder in Uptrends: Gib der Integration einen Namen und klicke auf Save (Speichern).</translation>
-    </message>
-    <message>
-        <source>Open Uptrends in my browser</source>
-        <translation>Uptrends in meinem Browser öffnen</translation>
-    </message>
-    <message>
-        <source>Show the page here instead</source>
-        <translation>Seite stattdessen hier anzeigen</translation>
     </message>
     <message>
         <source>Use an integration that exists</source>
@@ -2931,6 +5571,271 @@
         <source>Which PagerDuty services it feeds cannot be read from Uptrends. A test message will show it.</source>
         <translation>An welche PagerDuty-Services sie sendet, lässt sich aus Uptrends nicht lesen. Eine Testnachricht zeigt es.</translation>
     </message>
+    <message>
+        <source>Sign in to Uptrends.</source>
+        <translation>Melde dich bei Uptrends an.</translation>
+    </message>
+    <message>
+        <source>In the menu, choose Alerting, then the + beside Integrations, then PagerDuty.</source>
+        <translation>Wähle im Menü „Alarmierung“, dann das + neben „Integrationen“, dann PagerDuty.</translation>
+    </message>
+    <message>
+        <source>Press Alert with PagerDuty and sign in to PagerDuty.</source>
+        <translation>Klicke auf Alert with PagerDuty und melde dich bei PagerDuty an.</translation>
+    </message>
+    <message>
+        <source>Select the services and press Connect.</source>
+        <translation>Wähle die Services aus und klicke auf Connect.</translation>
+    </message>
+    <message>
+        <source>Back in Uptrends, give the integration a name and press Save.</source>
+        <translation>Wieder in Uptrends: Gib der Integration einen Namen und klicke auf Save (Speichern).</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::IntegrationRows</name>
+    <message>
+        <source>Nowhere</source>
+        <translation>Nirgends</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n Service</numerusform>
+            <numerusform>%n Services</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never proven</source>
+        <translation>Nie nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Proven %1</source>
+        <translation>Nachgewiesen %1</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>Used on</source>
+        <translation>Verwendet auf</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Sendet an</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Stumm</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::IntegrationsView</name>
+    <message>
+        <source>Integrations</source>
+        <translation>Integrationen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu einlesen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>What Uptrends alerts through, and which escalation levels use it.</source>
+        <translation>Integrationen, über die Uptrends alarmiert, und die Eskalationsstufen, die sie verwenden.</translation>
+    </message>
+    <message>
+        <source>What Uptrends alerts through, and which escalation levels use it. Read %1.</source>
+        <translation>Integrationen, über die Uptrends alarmiert, und die Eskalationsstufen, die sie verwenden. Gelesen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n integrations are switched off until somebody switches them on</source>
+        <translation>
+            <numerusform>%n Integration ist ausgeschaltet, bis jemand sie einschaltet</numerusform>
+            <numerusform>%n Integrationen sind ausgeschaltet, bis jemand sie einschaltet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unmute…</source>
+        <translation>Wieder einschalten…</translation>
+    </message>
+    <message>
+        <source>Show the first</source>
+        <translation>Erste anzeigen</translation>
+    </message>
+    <message>
+        <source>Unmute “%1”?</source>
+        <translation>„%1“ wieder einschalten?</translation>
+    </message>
+    <message>
+        <source>It is switched on again exactly where it was switched off from here.</source>
+        <translation>Sie wird genau dort wieder eingeschaltet, wo sie von hier aus ausgeschaltet wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch on on %n levels</source>
+        <translation>
+            <numerusform>Auf %n Stufe einschalten</numerusform>
+            <numerusform>Auf %n Stufen einschalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End the pause now?</source>
+        <translation>Pause jetzt beenden?</translation>
+    </message>
+    <message>
+        <source>The maintenance window at PagerDuty ends, and incidents open again.</source>
+        <translation>Das Wartungsfenster in PagerDuty endet, und Incidents öffnen sich wieder.</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>Jetzt beenden</translation>
+    </message>
+    <message>
+        <source>“%1” in Uptrends</source>
+        <translation>„%1“ in Uptrends</translation>
+    </message>
+    <message>
+        <source>Rename it, choose its services, test, deactivate or delete it: only Uptrends&apos; own page can. Press Done to read again.</source>
+        <translation>Umbenennen, Services wählen, testen, deaktivieren oder löschen: Das kann nur die Seite von Uptrends. Klicke auf „Fertig“, um neu einzulesen.</translation>
+    </message>
+    <message>
+        <source>Edit “%1” in your browser</source>
+        <translation>„%1“ in deinem Browser bearbeiten</translation>
+    </message>
+    <message>
+        <source>Sign in to Uptrends there. What you change is read when you press Done.</source>
+        <translation>Melde dich dort bei Uptrends an. Was du änderst, wird gelesen, wenn du auf „Fertig“ klickst.</translation>
+    </message>
+    <message>
+        <source>Open Alerting &gt; Integrations.</source>
+        <translation>Öffne „Alarmierung“ › „Integrationen“.</translation>
+    </message>
+    <message>
+        <source>Choose “%1” and change what you want.</source>
+        <translation>Wähle „%1“ und ändere, was du willst.</translation>
+    </message>
+    <message>
+        <source>Press Save there, then Done here.</source>
+        <translation>Klicke dort auf Save (Speichern), dann hier auf „Fertig“.</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::LevelForm</name>
+    <message>
+        <source>Generate an alert when</source>
+        <translation>Generiere eine Warnmeldung, wenn</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>By number of errors</source>
+        <translation>Nach Zahl der Fehler</translation>
+    </message>
+    <message>
+        <source>By how long an error lasts</source>
+        <translation>Nach Dauer eines Fehlers</translation>
+    </message>
+    <message>
+        <source>Number of errors</source>
+        <translation>Zahl der Fehler</translation>
+    </message>
+    <message>
+        <source>Minutes that an error lasts</source>
+        <translation>Minuten, die ein Fehler andauert</translation>
+    </message>
+    <message>
+        <source>Maximum of reminder alerts</source>
+        <translation>Höchstzahl der Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Minutes between reminder alerts</source>
+        <translation>Minuten zwischen Erinnerungen</translation>
+    </message>
+    <message>
+        <source>%1 or more errors have occurred</source>
+        <translation>%1 oder mehr Fehler aufgetreten sind</translation>
+    </message>
+    <message>
+        <source>error occurs for more than %1 minutes</source>
+        <translation>ein Fehler länger als %1 Minuten andauert</translation>
+    </message>
+    <message>
+        <source>Send a maximum of %1 reminder alerts, every %2 minutes</source>
+        <translation>Maximal %1 Erinnerungen senden, alle %2 Minuten</translation>
+    </message>
+    <message>
+        <source>Only confirmed errors count.</source>
+        <translation>Nur bestätigte Fehler zählen.</translation>
+    </message>
+    <message>
+        <source>0 switches reminders off. They do not change a PagerDuty incident.</source>
+        <translation>0 schaltet Erinnerungen aus. Sie ändern an einem PagerDuty-Incident nichts.</translation>
+    </message>
+    <message>
+        <source>Alerting by integrations</source>
+        <translation>Alarmierung durch Integrationen</translation>
+    </message>
+    <message>
+        <source>Custom message</source>
+        <translation>Benutzerdefinierte Mitteilung</translation>
+    </message>
+    <message>
+        <source>Arrives in PagerDuty under Custom details › Message.</source>
+        <translation>Erscheint in PagerDuty unter Custom details › Message.</translation>
+    </message>
+    <message>
+        <source>Traceroute</source>
+        <translation>Routenverfolgung</translation>
+    </message>
+    <message>
+        <source>Goes with alerts by e-mail only.</source>
+        <translation>Nur für Warnmeldungen per E-Mail.</translation>
+    </message>
+    <message>
+        <source>Groups and operators</source>
+        <translation>Gruppen und Operatoren</translation>
+    </message>
+    <message>
+        <source>Alerts go to operators that are active and on duty.</source>
+        <translation>Warnmeldungen gehen an Operatoren, die aktiv und diensthabend sind.</translation>
+    </message>
+    <message>
+        <source>Another condition, which Uptrends does not name</source>
+        <translation>Eine andere Bedingung, die Uptrends nicht nennt</translation>
+    </message>
+    <message>
+        <source>Another condition: %1</source>
+        <translation>Eine andere Bedingung: %1</translation>
+    </message>
+    <message>
+        <source>One thing to look at</source>
+        <translation>Ein Punkt zu prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to look at</source>
+        <translation>
+            <numerusform>%n Punkt zu prüfen</numerusform>
+            <numerusform>%n Punkte zu prüfen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>alertbridge::ui::LevelRows</name>
@@ -3015,6 +5920,57 @@
     <message>
         <source>Look again</source>
         <translation>Neu einlesen</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::LevelUseRows</name>
+    <message>
+        <source>Switched off here</source>
+        <translation>Hier ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Definition off</source>
+        <translation>Definition aus</translation>
+    </message>
+    <message>
+        <source>Level off</source>
+        <translation>Stufe aus</translation>
+    </message>
+    <message>
+        <source>Level active</source>
+        <translation>Stufe aktiv</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>Festgelegt %1</translation>
+    </message>
+    <message>
+        <source>Set %1 by %2</source>
+        <translation>Festgelegt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Uptrends does not tell</source>
+        <translation>Uptrends sagt es nicht</translation>
+    </message>
+    <message>
+        <source>Alert definition</source>
+        <translation>Meldedefinition</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Levels that use the integration</source>
+        <translation>Stufen, die die Integration verwenden</translation>
     </message>
 </context>
 <context>
@@ -3131,6 +6087,48 @@
     <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::MainForm</name>
+    <message>
+        <source>Alert definition</source>
+        <translation>Meldedefinition</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>An alert definition that is not active sends nothing.</source>
+        <translation>Eine Meldedefinition, die nicht aktiv ist, sendet nichts.</translation>
+    </message>
+    <message>
+        <source>Monitors and groups</source>
+        <translation>Prüfobjekte und Gruppen</translation>
+    </message>
+    <message>
+        <source>Errors of these monitors are alerted by this definition.</source>
+        <translation>Fehler dieser Prüfobjekte alarmieren über diese Definition.</translation>
+    </message>
+    <message>
+        <source>Uptrends answered: %1</source>
+        <translation>Antwort von Uptrends: %1</translation>
+    </message>
+    <message>
+        <source>One thing to look at</source>
+        <translation>Ein Punkt zu prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to look at</source>
+        <translation>
+            <numerusform>%n Punkt zu prüfen</numerusform>
+            <numerusform>%n Punkte zu prüfen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3305,6 +6303,166 @@
     </message>
 </context>
 <context>
+    <name>alertbridge::ui::MemberBox</name>
+    <message>
+        <source>Add or remove…</source>
+        <translation>Hinzufügen oder entfernen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No monitor or group yet.</source>
+        <translation>Noch kein Prüfobjekt und keine Gruppe.</translation>
+    </message>
+    <message>
+        <source>No operator or group.</source>
+        <translation>Kein Operator und keine Gruppe.</translation>
+    </message>
+    <message>
+        <source>Monitors and groups</source>
+        <translation>Prüfobjekte und Gruppen</translation>
+    </message>
+    <message>
+        <source>Groups and operators</source>
+        <translation>Gruppen und Operatoren</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::MuteSheet</name>
+    <message>
+        <source>Mute the integration</source>
+        <translation>Integration stummschalten</translation>
+    </message>
+    <message>
+        <source>Mute “%1”?</source>
+        <translation>„%1“ stummschalten?</translation>
+    </message>
+    <message>
+        <source>Uptrends&apos; own Active switch of the integration is only in its web page. From here there are two ways.</source>
+        <translation>Den Schalter „Aktiv“ der Integration gibt es nur in der Web-App von Uptrends. Von hier aus gibt es zwei Wege.</translation>
+    </message>
+    <message>
+        <source>Pause its services</source>
+        <translation>Ihre Services pausieren</translation>
+    </message>
+    <message>
+        <source>Switch it off on its levels</source>
+        <translation>Auf ihren Stufen ausschalten</translation>
+    </message>
+    <message>
+        <source>How to mute</source>
+        <translation>Art der Stummschaltung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Which services it feeds is not known yet</source>
+        <translation>An welche Services sie sendet, ist noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Uptrends does not tell. A test of the whole path finds out, and then they can be paused from here.</source>
+        <translation>Uptrends sagt es nicht. Ein Test des ganzen Wegs findet es heraus, dann lassen sie sich von hier aus pausieren.</translation>
+    </message>
+    <message>
+        <source>Find out…</source>
+        <translation>Herausfinden…</translation>
+    </message>
+    <message>
+        <source>A maintenance window at PagerDuty: no incident opens on %1 meanwhile, whatever sends it. It ends by itself.</source>
+        <translation>Ein Wartungsfenster in PagerDuty: Solange öffnet sich in %1 kein Incident, egal, wer sendet. Es endet von selbst.</translation>
+    </message>
+    <message>
+        <source>PagerDuty wants to know who asks</source>
+        <translation>PagerDuty will wissen, wer fragt</translation>
+    </message>
+    <message>
+        <source>The token belongs to an account, not to a person. Enter the e-mail address of a PagerDuty user in Accounts first.</source>
+        <translation>Das Token gehört einem Account, keiner Person. Gib zuerst unter „Accounts“ die E-Mail-Adresse eines PagerDuty-Benutzers ein.</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Eine Stunde</translation>
+    </message>
+    <message>
+        <source>Until tomorrow 08:00</source>
+        <translation>Bis morgen 08:00</translation>
+    </message>
+    <message>
+        <source>Until another time</source>
+        <translation>Bis zu einem anderen Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>In the time of this computer.</source>
+        <translation>In der Zeit dieses Computers.</translation>
+    </message>
+    <message>
+        <source>It is attached to no level that could be switched off.</source>
+        <translation>Sie ist auf keiner Stufe, die sich ausschalten ließe.</translation>
+    </message>
+    <message>
+        <source>Uptrends sends nothing through it from these levels until you unmute it. This does not end by itself. Other integrations and operators of the levels are still alerted.</source>
+        <translation>Uptrends sendet von diesen Stufen nichts darüber, bis du sie wieder einschaltest. Von selbst geht sie nicht wieder an. Andere Integrationen und Operatoren der Stufen werden weiter alarmiert.</translation>
+    </message>
+    <message>
+        <source>What is switched off</source>
+        <translation>Was ausgeschaltet wird</translation>
+    </message>
+    <message>
+        <source>Unmute switches it on again exactly there. Uptrends does not tell which of them are off already; those this app knows of are left alone.</source>
+        <translation>„Wieder einschalten“ wirkt genau dort. Uptrends sagt nicht, auf welchen Stufen sie schon aus ist; die, von denen diese App weiß, bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>None of the services it feeds is there any more</source>
+        <translation>Keiner der Services, an die sie sendet, ist noch da</translation>
+    </message>
+    <message>
+        <source>The end has to lie ahead</source>
+        <translation>Das Ende muss in der Zukunft liegen</translation>
+    </message>
+    <message>
+        <source>The end has to lie ahead.</source>
+        <translation>Das Ende muss in der Zukunft liegen.</translation>
+    </message>
+    <message>
+        <source>Ends %1.</source>
+        <translation>Endet %1.</translation>
+    </message>
+    <message>
+        <source>Pause until %1</source>
+        <translation>Bis %1 pausieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch off on %n levels</source>
+        <translation>
+            <numerusform>Auf %n Stufe ausschalten</numerusform>
+            <numerusform>Auf %n Stufen ausschalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to switch off</source>
+        <translation>Es gibt nichts auszuschalten</translation>
+    </message>
+    <message>
+        <source>“%1” muted from Alertbridge</source>
+        <translation>„%1“ von Alertbridge aus stummgeschaltet</translation>
+    </message>
+</context>
+<context>
     <name>alertbridge::ui::NavigationBar</name>
     <message>
         <source>Sections</source>
@@ -3316,6 +6474,37 @@
     <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::OpenIncidents</name>
+    <message>
+        <source>Test incident #%1 on “%2” is still open</source>
+        <translation>Test-Incident Nr. %1 auf „%2“ ist noch offen</translation>
+    </message>
+    <message>
+        <source>A test incident on “%1” is still open</source>
+        <translation>Ein Test-Incident auf „%1“ ist noch offen</translation>
+    </message>
+    <message>
+        <source>Opened %1 by a delivery test. PagerDuty treats it as a real problem until it is resolved.</source>
+        <translation>Geöffnet %1 durch einen Zustelltest. PagerDuty behandelt ihn als echtes Problem, bis er gelöst ist.</translation>
+    </message>
+    <message>
+        <source>It was not read back as resolved.</source>
+        <translation>Er wurde nicht als gelöst zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>Send OK</source>
+        <translation>OK senden</translation>
+    </message>
+    <message>
+        <source>Resolve the incident now</source>
+        <translation>Incident jetzt lösen</translation>
+    </message>
+    <message>
+        <source>Open in PagerDuty</source>
+        <translation>In PagerDuty öffnen</translation>
     </message>
 </context>
 <context>
@@ -3552,6 +6741,40 @@
     <message>
         <source>%1 asks for a pause.</source>
         <translation>%1 bittet um eine Pause.</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::PickerList</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search among %n</source>
+        <translation>
+            <numerusform>%n Eintrag durchsuchen</numerusform>
+            <numerusform>%n Einträge durchsuchen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>Search by another part of the name.</source>
+        <translation>Suche nach einem anderen Teil des Namens.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose</source>
+        <translation>Es gibt nichts auszuwählen</translation>
+    </message>
+    <message>
+        <source>Uptrends lists only what the API user may see.</source>
+        <translation>Uptrends zeigt nur, was der API-Benutzer sehen darf.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
     </message>
 </context>
 <context>
@@ -3862,6 +7085,88 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::ReviewPanel</name>
+    <message>
+        <source>Changes applied</source>
+        <translation>Durchgeführte Änderungen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Review before saving</source>
+        <translation>Vor dem Speichern prüfen</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. Only what is listed is sent to Uptrends.</source>
+        <translation>Noch wurde nichts geändert. Nur was hier steht, wird an Uptrends gesendet.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done. Nothing is lost.</source>
+        <translation>%1 von %2 erledigt. Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>Reading back</source>
+        <translation>Wird zurückgelesen</translation>
+    </message>
+    <message>
+        <source>Uptrends is asked what is there now.</source>
+        <translation>Uptrends wird gefragt, was jetzt da ist.</translation>
+    </message>
+    <message>
+        <source>Saved and read back</source>
+        <translation>Gespeichert und zurückgelesen</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>Nichts wurde gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved in part</source>
+        <translation>Teilweise gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes went through.</source>
+        <translation>%1 von %2 Änderungen gingen durch.</translation>
+    </message>
+    <message>
+        <source>What is there now could not be read back</source>
+        <translation>Was jetzt da ist, ließ sich nicht zurücklesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) did not go through</source>
+        <translation>
+            <numerusform>%n Änderung ging nicht durch</numerusform>
+            <numerusform>%n Änderungen gingen nicht durch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reason stands beside each. It stays unsaved in the editor; what was saved stays.</source>
+        <translation>Der Grund steht jeweils daneben. Im Editor bleibt es ungespeichert; was gespeichert ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>What was not begun stays unsaved in the editor.</source>
+        <translation>Was nicht begonnen wurde, bleibt im Editor ungespeichert.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Wird gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 of %2. Each change is sent, then read back.</source>
+        <translation>%1 von %2. Jede Änderung wird gesendet und dann zurückgelesen.</translation>
     </message>
 </context>
 <context>
@@ -4437,6 +7742,22 @@
     </message>
 </context>
 <context>
+    <name>alertbridge::ui::UptrendsPagePanel</name>
+    <message>
+        <source>Open Uptrends in my browser</source>
+        <translation>Uptrends in meinem Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Show the page here instead</source>
+        <translation>Seite stattdessen hier anzeigen</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a step and its number</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>alertbridge::ui::WelcomeView</name>
     <message>
         <source>Your accounts</source>
@@ -4489,6 +7810,116 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::WholePathPanel</name>
+    <message>
+        <source>Incidents opened since the test began</source>
+        <translation>Seit Testbeginn geöffnete Incidents</translation>
+    </message>
+    <message>
+        <source>These are it</source>
+        <translation>Diese sind es</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Keiner davon</translation>
+    </message>
+    <message>
+        <source>Nothing arrived</source>
+        <translation>Nichts kam an</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Erneut testen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Send the test message in your browser</source>
+        <translation>Sende die Testnachricht in deinem Browser</translation>
+    </message>
+    <message>
+        <source>Alertbridge cannot see that page. It watches PagerDuty and goes on by itself when the message arrives.</source>
+        <translation>Alertbridge sieht diese Seite nicht. Es beobachtet PagerDuty und macht von selbst weiter, sobald die Nachricht ankommt.</translation>
+    </message>
+    <message>
+        <source>Sign in to Uptrends.</source>
+        <translation>Melde dich bei Uptrends an.</translation>
+    </message>
+    <message>
+        <source>In the menu, choose Alerting, then Integrations.</source>
+        <translation>Wähle im Menü „Alarmierung“, dann „Integrationen“.</translation>
+    </message>
+    <message>
+        <source>Open the integration.</source>
+        <translation>Öffne die Integration.</translation>
+    </message>
+    <message>
+        <source>Press Send test message.</source>
+        <translation>Klicke auf Send test message (Test Nachricht senden).</translation>
+    </message>
+    <message>
+        <source>Whole path of “%1”</source>
+        <translation>Ganzer Weg von „%1“</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Reading which incidents are open already…</source>
+        <translation>Bereits offene Incidents werden gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching %n services it feeds.</source>
+        <translation>
+            <numerusform>%n Service, an den sie sendet, wird beobachtet.</numerusform>
+            <numerusform>%n Services, an die sie sendet, werden beobachtet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which services it feeds is not known: all are watched.</source>
+        <translation>An welche Services sie sendet, ist nicht bekannt: Alle werden beobachtet.</translation>
+    </message>
+    <message>
+        <source>Press “Send test message” in Uptrends’ page. It pages whoever is on call. %1</source>
+        <translation>Klicke auf der Seite von Uptrends auf „Send test message“ (Test Nachricht senden). Das alarmiert, wer gerade Bereitschaft hat. %1</translation>
+    </message>
+    <message>
+        <source>These incidents were opened since the test began. Which of them are Uptrends’ test message?</source>
+        <translation>Diese Incidents haben sich seit Testbeginn geöffnet. Welche davon sind die Testnachricht von Uptrends?</translation>
+    </message>
+    <message>
+        <source>Looking for the reason…</source>
+        <translation>Der Grund wird gesucht…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Uptrends’ message arrived on %n services. That is remembered.</source>
+        <translation>
+            <numerusform>Die Nachricht von Uptrends kam bei %n Service an. Das wird gemerkt.</numerusform>
+            <numerusform>Die Nachricht von Uptrends kam bei %n Services an. Das wird gemerkt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The test has ended.</source>
+        <translation>Der Test ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>PagerDuty cannot be watched.</source>
+        <translation>PagerDuty lässt sich nicht beobachten.</translation>
+    </message>
+    <message>
+        <source>Alertbridge keeps looking. %1</source>
+        <translation>Alertbridge sucht weiter. %1</translation>
+    </message>
+    <message>
+        <source>#%1 on %2: %3</source>
+        <comment>incident on a service: its title</comment>
+        <translation>Nr. %1 auf %2: %3</translation>
     </message>
 </context>
 </TS>
