@@ -138,10 +138,6 @@
         <translation>Hiermee is een eerdere wijziging teruggedraaid. Wilt u die terug, voer die dan opnieuw door.</translation>
     </message>
     <message>
-        <source>With which options it was attached cannot be read back. Attach it again in the set-up.</source>
-        <translation>Met welke opties de integratie was gekoppeld, is niet uit te lezen. Koppel de integratie opnieuw in de configuratie.</translation>
-    </message>
-    <message>
         <source>What was removed would come back with another ID. Make it anew.</source>
         <translation>Wat is verwijderd, zou met een andere ID terugkomen. Maak het opnieuw.</translation>
     </message>
@@ -160,6 +156,540 @@
     <message>
         <source>This level no longer alerts through the integration.</source>
         <translation>Dit niveau verstuurt geen alerts meer via de integratie.</translation>
+    </message>
+    <message>
+        <source>Change the options of “%1” at %2</source>
+        <comment>integration, level of definition</comment>
+        <translation>Opties van “%1” wijzigen: %2</translation>
+    </message>
+    <message>
+        <source>Switch on “%1” at %2</source>
+        <comment>integration, level of definition</comment>
+        <translation>“%1” aanzetten: %2</translation>
+    </message>
+    <message>
+        <source>Switch off “%1” at %2</source>
+        <comment>integration, level of definition</comment>
+        <translation>“%1” uitzetten: %2</translation>
+    </message>
+    <message>
+        <source>Rename the alert definition “%1” to “%2”</source>
+        <translation>Alertdefinitie “%1” hernoemen naar “%2”</translation>
+    </message>
+    <message>
+        <source>Activate the alert definition “%1”</source>
+        <translation>Alertdefinitie “%1” activeren</translation>
+    </message>
+    <message>
+        <source>Deactivate the alert definition “%1”</source>
+        <translation>Alertdefinitie “%1” deactiveren</translation>
+    </message>
+    <message>
+        <source>Change the alert definition “%1”</source>
+        <translation>Alertdefinitie “%1” wijzigen</translation>
+    </message>
+    <message>
+        <source>Add the monitor “%1” to %2</source>
+        <translation>Controleregel “%1” toevoegen: %2</translation>
+    </message>
+    <message>
+        <source>Remove the monitor “%1” from %2</source>
+        <translation>Controleregel “%1” verwijderen: %2</translation>
+    </message>
+    <message>
+        <source>Add the monitor group “%1” to %2</source>
+        <translation>Controleregelgroep “%1” toevoegen: %2</translation>
+    </message>
+    <message>
+        <source>Remove the monitor group “%1” from %2</source>
+        <translation>Controleregelgroep “%1” verwijderen: %2</translation>
+    </message>
+    <message>
+        <source>Add the operator “%1” to %2</source>
+        <translation>Operator “%1” toevoegen: %2</translation>
+    </message>
+    <message>
+        <source>Remove the operator “%1” from %2</source>
+        <translation>Operator “%1” verwijderen: %2</translation>
+    </message>
+    <message>
+        <source>Add the operator group “%1” to %2</source>
+        <translation>Operatorgroep “%1” toevoegen: %2</translation>
+    </message>
+    <message>
+        <source>Remove the operator group “%1” from %2</source>
+        <translation>Operatorgroep “%1” verwijderen: %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>times</comment>
+        <translation>Van %1 tot %2</translation>
+    </message>
+    <message>
+        <source>1 service</source>
+        <translation>1 service</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 monitor or group</source>
+        <translation>1 controleregel of groep</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monitors and groups</source>
+        <translation>
+            <numerusform>%n controleregel of groep</numerusform>
+            <numerusform>%n controleregels en groepen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 attached integration</source>
+        <translation>1 gekoppelde integratie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached integrations</source>
+        <translation>
+            <numerusform>%n gekoppelde integratie</numerusform>
+            <numerusform>%n gekoppelde integraties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send a change event to “%1”</source>
+        <translation>Change event versturen naar “%1”</translation>
+    </message>
+    <message>
+        <source>Resolve the incident “%1”</source>
+        <translation>Incident “%1” oplossen</translation>
+    </message>
+    <message>
+        <source>Create the alert definition “%1”</source>
+        <translation>Alertdefinitie “%1” maken</translation>
+    </message>
+    <message>
+        <source>Delete the alert definition “%1”</source>
+        <translation>Alertdefinitie “%1” verwijderen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a name</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <comment>level of definition</comment>
+        <translation>Wijzigen: %1</translation>
+    </message>
+    <message>
+        <source>Start the maintenance window “%1”</source>
+        <translation>Onderhoudsvenster “%1” starten</translation>
+    </message>
+    <message>
+        <source>End the maintenance window “%1”</source>
+        <translation>Onderhoudsvenster “%1” beëindigen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a value</comment>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>value before, value after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>It was %1.</source>
+        <comment>options</comment>
+        <translation>Voorheen: %1.</translation>
+    </message>
+    <message>
+        <source>Opens no incident and notifies nobody.</source>
+        <translation>Opent geen incident en waarschuwt niemand.</translation>
+    </message>
+    <message>
+        <source>No effect</source>
+        <translation>Geen effect</translation>
+    </message>
+    <message>
+        <source>A resolved incident cannot be opened again.</source>
+        <translation>Een opgelost incident kan niet opnieuw worden geopend.</translation>
+    </message>
+    <message>
+        <source>With which options it was attached cannot be read back. Attach it again where you want it.</source>
+        <translation>Met welke opties de integratie was gekoppeld, is niet terug te lezen. Koppel die opnieuw waar u wilt.</translation>
+    </message>
+    <message>
+        <source>How the options were before is not known: Uptrends does not show them, and this app had not set them.</source>
+        <translation>Hoe de opties eerder waren, is niet bekend: Uptrends toont ze niet en deze app had ze niet ingesteld.</translation>
+    </message>
+    <message>
+        <source>How it was before was not written down.</source>
+        <translation>Hoe het eerder was, is niet vastgelegd.</translation>
+    </message>
+    <message>
+        <source>A window that has ended cannot be taken up again. Make a new one.</source>
+        <translation>Een venster dat is afgelopen, kan niet worden hervat. Maak een nieuw.</translation>
+    </message>
+    <message>
+        <source>It is attached again as this app last set it: %1.</source>
+        <comment>options</comment>
+        <translation>De integratie wordt weer gekoppeld zoals deze app die het laatst heeft ingesteld: %1.</translation>
+    </message>
+    <message>
+        <source>Uptrends deletes the alert definition with all its levels, also what was added to it since. This cannot be undone.</source>
+        <translation>Uptrends verwijdert de alertdefinitie met alle niveaus, ook wat er sindsdien aan is toegevoegd. Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Its errors alert through this definition again.</source>
+        <translation>Fouten ervan geven weer alerts via deze definitie.</translation>
+    </message>
+    <message>
+        <source>Its errors no longer alert through this definition.</source>
+        <translation>Fouten ervan geven geen alerts meer via deze definitie.</translation>
+    </message>
+    <message>
+        <source>They are alerted at this level again.</source>
+        <translation>Ze krijgen op dit niveau weer alerts.</translation>
+    </message>
+    <message>
+        <source>They are no longer alerted at this level.</source>
+        <translation>Ze krijgen op dit niveau geen alerts meer.</translation>
+    </message>
+    <message>
+        <source>The maintenance ends now: errors open incidents again.</source>
+        <translation>Het onderhoud eindigt nu: fouten openen weer incidents.</translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionWords</name>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>kind of thing, its name</comment>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Toevoegen: %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Verwijderen: %1</translation>
+    </message>
+    <message>
+        <source>Alert definition</source>
+        <translation>Alertdefinitie</translation>
+    </message>
+    <message>
+        <source>Escalation level %1</source>
+        <translation>Escalatieniveau %1</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integratie</translation>
+    </message>
+    <message>
+        <source>level is gone</source>
+        <translation>niveau is weg</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <comment>a member of a list</comment>
+        <translation>niet in de lijst</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <comment>a member of a list</comment>
+        <translation>in de lijst</translation>
+    </message>
+    <message>
+        <source>not attached</source>
+        <translation>niet gekoppeld</translation>
+    </message>
+    <message>
+        <source>attached</source>
+        <translation>gekoppeld</translation>
+    </message>
+    <message>
+        <source>attached, %1</source>
+        <comment>and its options</comment>
+        <translation>gekoppeld, %1</translation>
+    </message>
+    <message>
+        <source>This alert definition is not active: it sends nothing.</source>
+        <translation>Deze alertdefinitie is niet actief: er wordt niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>There are no monitors in it: nothing can fail here.</source>
+        <translation>Er zitten geen controleregels in: hier kan niets misgaan.</translation>
+    </message>
+    <message>
+        <source>No escalation level is active: nobody is alerted.</source>
+        <translation>Er is geen escalatieniveau actief: niemand krijgt een alert.</translation>
+    </message>
+    <message>
+        <source>Level %1 has neither operators nor integrations: it tells nobody.</source>
+        <translation>Niveau %1 heeft geen operators en geen integraties: niemand wordt gewaarschuwd.</translation>
+    </message>
+    <message>
+        <source>Level %1 has no operator or group. Uptrends does not say whether it alerts then: send a test.</source>
+        <translation>Niveau %1 heeft geen operator of groep. Uptrends zegt niet of er dan een alert uitgaat: verstuur een test.</translation>
+    </message>
+    <message>
+        <source>“%1” is switched off on level %2: it sends nothing there.</source>
+        <translation>“%1” is op niveau %2 uitgeschakeld en verstuurt daar niets.</translation>
+    </message>
+    <message>
+        <source>“%1” sends no OK alerts on level %2: its incidents stay open until somebody resolves them.</source>
+        <translation>“%1” verstuurt op niveau %2 geen OK-alerts: de incidents blijven open tot iemand ze oplost.</translation>
+    </message>
+    <message>
+        <source>“%1” sends no OK alerts on level %2, and the PagerDuty services it feeds do not resolve by themselves: its incidents stay open until somebody resolves them.</source>
+        <translation>“%1” verstuurt op niveau %2 geen OK-alerts, en de PagerDuty-services erachter lossen incidents niet vanzelf op: die blijven open tot iemand ze oplost.</translation>
+    </message>
+    <message>
+        <source>“%1” gets reminders on level %2: they do not change a PagerDuty incident.</source>
+        <translation>“%1” krijgt op niveau %2 herinneringen: die veranderen niets aan een PagerDuty-incident.</translation>
+    </message>
+    <message>
+        <source>Level %1 fires after %2 min, while reminders of level %3 still run: people are told twice.</source>
+        <translation>Niveau %1 komt na %2 min aan de beurt, terwijl de herinneringen van niveau %3 nog lopen: mensen worden dubbel gewaarschuwd.</translation>
+    </message>
+    <message>
+        <source>Level %1 fires before level %2.</source>
+        <translation>Niveau %1 komt eerder aan de beurt dan niveau %2.</translation>
+    </message>
+    <message>
+        <source>Level %1 has a condition that this version does not know. It is kept as it is unless you choose another.</source>
+        <translation>Niveau %1 heeft een voorwaarde die deze versie niet kent. Die blijft zoals die is, tenzij u een andere kiest.</translation>
+    </message>
+    <message>
+        <source>An alert definition needs a name.</source>
+        <translation>Een alertdefinitie heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>This must be at least 1.</source>
+        <translation>Dit moet minstens 1 zijn.</translation>
+    </message>
+    <message>
+        <source>This cannot be negative.</source>
+        <translation>Dit kan niet negatief zijn.</translation>
+    </message>
+    <message>
+        <source>Attach “%1”: %2</source>
+        <comment>integration: its options</comment>
+        <translation>“%1” koppelen: %2</translation>
+    </message>
+    <message>
+        <source>Detach “%1”</source>
+        <translation>“%1” loskoppelen</translation>
+    </message>
+    <message>
+        <source>“%1” · %2</source>
+        <comment>integration · what changes</comment>
+        <translation>“%1” · %2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wacht</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Opslaan…</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aangenomen</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Opgeslagen</translation>
+    </message>
+    <message>
+        <source>Was so already</source>
+        <translation>Was al zo</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Mislukt</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Verouderd</translation>
+    </message>
+    <message>
+        <source>No unsaved changes</source>
+        <translation>Alles is opgeslagen</translation>
+    </message>
+    <message>
+        <source>1 unsaved change</source>
+        <translation>1 niet-opgeslagen wijziging</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved changes</source>
+        <translation>
+            <numerusform>%n niet-opgeslagen wijziging</numerusform>
+            <numerusform>%n niet-opgeslagen wijzigingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>alerts reach a person</comment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <comment>alerts reach a person</comment>
+        <translation>Vermoedelijk</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>alerts reach a person</comment>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>alerts reach a person</comment>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Not all of it could be read.</source>
+        <translation>Niet alles kon worden gelezen.</translation>
+    </message>
+    <message>
+        <source>No escalation level is active.</source>
+        <translation>Er is geen escalatieniveau actief.</translation>
+    </message>
+    <message>
+        <source>Its active levels have neither operators nor integrations.</source>
+        <translation>De actieve niveaus hebben geen operators en geen integraties.</translation>
+    </message>
+    <message>
+        <source>None of its operators is on duty.</source>
+        <translation>Geen van de operators heeft dienst.</translation>
+    </message>
+    <message>
+        <source>Whether its operators are on duty is not known.</source>
+        <translation>Of de operators dienst hebben, is niet bekend.</translation>
+    </message>
+    <message>
+        <source>Its operator group is empty.</source>
+        <translation>De operatorgroep is leeg.</translation>
+    </message>
+    <message>
+        <source>Who is in its operator group has not been read.</source>
+        <translation>Wie er in de operatorgroep zit, is niet gelezen.</translation>
+    </message>
+    <message>
+        <source>It has operators, but no e-mail, SMS or phone integration to tell them by.</source>
+        <translation>Er zijn operators, maar geen integratie voor e-mail, sms of telefoon om ze te waarschuwen.</translation>
+    </message>
+    <message>
+        <source>This app switched its integration off.</source>
+        <translation>Deze app heeft de integratie uitgeschakeld.</translation>
+    </message>
+    <message>
+        <source>Uptrends does not show whether its integration is switched on there.</source>
+        <translation>Uptrends toont niet of de integratie daar is ingeschakeld.</translation>
+    </message>
+    <message>
+        <source>The API user may not see its integration.</source>
+        <translation>De API-gebruiker mag de integratie niet zien.</translation>
+    </message>
+    <message>
+        <source>Its integration feeds a status page.</source>
+        <translation>De integratie verstuurt naar een statuspagina.</translation>
+    </message>
+    <message>
+        <source>Who reads what its integration sends cannot be known.</source>
+        <translation>Wie leest wat de integratie verstuurt, is niet te achterhalen.</translation>
+    </message>
+    <message>
+        <source>It has no operators: Uptrends ties alerts to operators.</source>
+        <translation>Er zijn geen operators: Uptrends koppelt alerts aan operators.</translation>
+    </message>
+    <message>
+        <source>Which PagerDuty services its integration feeds has not been found out.</source>
+        <translation>Naar welke PagerDuty-services de integratie verstuurt, is niet uitgezocht.</translation>
+    </message>
+    <message>
+        <source>Its integration feeds no PagerDuty service.</source>
+        <translation>De integratie verstuurt naar geen enkele PagerDuty-service.</translation>
+    </message>
+    <message>
+        <source>The PagerDuty service it feeds is gone.</source>
+        <translation>De PagerDuty-service waarnaar wordt verstuurd, bestaat niet meer.</translation>
+    </message>
+    <message>
+        <source>Not all PagerDuty services could be read.</source>
+        <translation>Niet alle PagerDuty-services konden worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The PagerDuty service it feeds is disabled.</source>
+        <translation>De PagerDuty-service waarnaar wordt verstuurd, is uitgeschakeld.</translation>
+    </message>
+    <message>
+        <source>The PagerDuty service it feeds is in maintenance.</source>
+        <translation>De PagerDuty-service waarnaar wordt verstuurd, is in onderhoud.</translation>
+    </message>
+    <message>
+        <source>Who is on call has not been read.</source>
+        <translation>Wie on-call is, is niet gelezen.</translation>
+    </message>
+    <message>
+        <source>Nobody is on call for the PagerDuty service it feeds.</source>
+        <translation>Voor de PagerDuty-service waarnaar wordt verstuurd, is niemand on-call.</translation>
+    </message>
+    <message>
+        <source>Its escalation level, with all that is set there</source>
+        <translation>Het escalatieniveau, met alles wat daar is ingesteld</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n escalation levels, with all that is set there</source>
+        <translation>
+            <numerusform>Het %n escalatieniveau, met alles wat daar is ingesteld</numerusform>
+            <numerusform>De %n escalatieniveaus, met alles wat daar is ingesteld</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 attached integration; the integration itself stays</source>
+        <translation>1 gekoppelde integratie; de integratie zelf blijft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached integrations; the integrations themselves stay</source>
+        <translation>
+            <numerusform>%n gekoppelde integratie; de integratie zelf blijft</numerusform>
+            <numerusform>%n gekoppelde integraties; de integraties zelf blijven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It alerts for %1; the monitors themselves stay</source>
+        <comment>12 monitors, 2 groups</comment>
+        <translation>Alerts voor %1; de controleregels zelf blijven</translation>
+    </message>
+    <message>
+        <source>“%1” is then alerted by nothing else</source>
+        <translation>Geen andere definitie waarschuwt dan nog voor “%1”</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>Sms</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Custom integration</source>
+        <translation>Aangepaste integratie</translation>
     </message>
 </context>
 <context>
@@ -393,6 +923,231 @@
     <message>
         <source>A test message from Alertbridge (%1). It resolves itself; nothing has to be done.</source>
         <translation>Een testbericht van Alertbridge (%1). Het wordt vanzelf opgelost; u hoeft niets te doen.</translation>
+    </message>
+    <message>
+        <source>The incident was resolved over the REST API.</source>
+        <translation>Het incident is via de REST API opgelost.</translation>
+    </message>
+    <message>
+        <source>PagerDuty lists it among the service’s changes.</source>
+        <translation>PagerDuty vermeldt het bij de wijzigingen van de service.</translation>
+    </message>
+    <message>
+        <source>Looking for the change at the service…</source>
+        <translation>De wijziging bij de service zoeken…</translation>
+    </message>
+    <message>
+        <source>The change is read back at the service.</source>
+        <translation>De wijziging is bij de service teruggelezen.</translation>
+    </message>
+    <message>
+        <source>Not seen at the service</source>
+        <translation>Niet gezien bij de service</translation>
+    </message>
+    <message>
+        <source>Seen at the service</source>
+        <translation>Gezien bij de service</translation>
+    </message>
+    <message>
+        <source>The incident stays open until you send OK.</source>
+        <translation>Het incident blijft open tot u OK verstuurt.</translation>
+    </message>
+    <message>
+        <source>The key is good</source>
+        <translation>De key klopt</translation>
+    </message>
+    <message>
+        <source>The integration key belongs to this service. Whether an incident opens and somebody is told was not tried.</source>
+        <translation>De integration key hoort bij deze service. Of er een incident opent en iemand wordt gewaarschuwd, is niet geprobeerd.</translation>
+    </message>
+    <message>
+        <source>Somebody was told, and the incident is open</source>
+        <translation>Iemand is gewaarschuwd en het incident is open</translation>
+    </message>
+    <message>
+        <source>Send OK when you have seen enough. Until then PagerDuty treats it as a real problem.</source>
+        <translation>Verstuur OK als u genoeg hebt gezien. Tot dan behandelt PagerDuty het als een echt probleem.</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Bewezen</translation>
+    </message>
+    <message>
+        <source>Uptrends’ own message became an incident, somebody was told, and it is closed again. All of it was read back from PagerDuty.</source>
+        <translation>Het bericht van Uptrends zelf werd een incident, iemand is gewaarschuwd en het is weer gesloten. Dit is allemaal teruggelezen uit PagerDuty.</translation>
+    </message>
+    <message>
+        <source>The message became an incident, somebody was told, and it is closed again. All of it was read back from PagerDuty.</source>
+        <translation>Het bericht werd een incident, iemand is gewaarschuwd en het is weer gesloten. Dit is allemaal teruggelezen uit PagerDuty.</translation>
+    </message>
+    <message>
+        <source>No message from Uptrends was seen</source>
+        <translation>Er is geen bericht van Uptrends gezien</translation>
+    </message>
+    <message>
+        <source>The integration may be switched off in Uptrends, or feed services that this account cannot see.</source>
+        <translation>Misschien is de integratie in Uptrends uitgeschakeld, of verstuurt die naar services die dit account niet kan zien.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestopt</translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <translation>Niet bewezen</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fout</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>Whole path</source>
+        <translation>Hele weg</translation>
+    </message>
+    <message>
+        <source>Opens a real incident, waits until PagerDuty told somebody, and resolves it at once. Pages whoever is on call.</source>
+        <translation>Opent een echt incident, wacht tot PagerDuty iemand heeft gewaarschuwd en lost het meteen op. Roept op wie on-call is.</translation>
+    </message>
+    <message>
+        <source>Opens a real incident and leaves it open until you send OK, so that escalation can be watched. Pages whoever is on call, and goes on to the next level.</source>
+        <translation>Opent een echt incident en laat het open tot u OK verstuurt, zodat u de escalatie kunt volgen. Roept op wie on-call is en gaat daarna naar het volgende niveau.</translation>
+    </message>
+    <message>
+        <source>Sends a change event. Wakes nobody: it proves the key and the service, not that an incident opens or that a person is told.</source>
+        <translation>Verstuurt een change event. Wekt niemand: dit bewijst de key en de service, niet dat er een incident opent of dat iemand wordt gewaarschuwd.</translation>
+    </message>
+    <message>
+        <source>You press Uptrends’ own test button; Alertbridge finds the incident, learns which services the integration feeds, and resolves it. Pages whoever is on call.</source>
+        <translation>U klikt op de testknop van Uptrends zelf; Alertbridge zoekt het incident, ontdekt naar welke services de integratie verstuurt en lost het op. Roept op wie on-call is.</translation>
+    </message>
+    <message>
+        <source>Incident open</source>
+        <translation>Incident open</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Key is good</source>
+        <translation>Key klopt</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>A test message from Alertbridge (%1). It stays open until OK is sent there; nothing is wrong.</source>
+        <translation>Een testbericht van Alertbridge (%1). Het blijft open tot daar OK wordt verstuurd; er is niets aan de hand.</translation>
+    </message>
+    <message>
+        <source>[TEST] Uptrends → PagerDuty key check from Alertbridge</source>
+        <translation>[TEST] Uptrends → PagerDuty: controle van de key door Alertbridge</translation>
+    </message>
+</context>
+<context>
+    <name>DrillReport</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>local time and UTC</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>Niet uitgevoerd</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Gewaarschuwd</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>Not run: the drill was stopped before. Nothing is proven.</source>
+        <translation>Niet uitgevoerd: de oefening is eerder gestopt. Er is niets bewezen.</translation>
+    </message>
+    <message>
+        <source>Incident #%1:</source>
+        <translation>Incident nr. %1:</translation>
+    </message>
+    <message>
+        <source>The test incident was still open when this was written.</source>
+        <translation>Het testincident was nog open toen dit werd geschreven.</translation>
+    </message>
+    <message>
+        <source>Fire drill: delivery of alerts to people</source>
+        <translation>Alarmoefening: bezorging van alerts aan mensen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>%1 (practice account, simulated)</source>
+        <translation>%1 (oefenaccount, nagebootst)</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Geëindigd</translation>
+    </message>
+    <message>
+        <source>Run by</source>
+        <translation>Uitgevoerd door</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Run with</source>
+        <translation>Uitgevoerd met</translation>
+    </message>
+    <message>
+        <source>%1 proven, %2 not proven, %3 not run</source>
+        <translation>%1 bewezen, %2 niet bewezen, %3 niet uitgevoerd</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>Wat is geprobeerd</translation>
+    </message>
+    <message>
+        <source>For each service one test message was sent to PagerDuty with the service’s own integration key. Proven means: an incident opened, PagerDuty noted that somebody was told, and the incident was read back as resolved. Whether that person saw the message is not known, and neither is the way from the monitor to PagerDuty: the whole path test is for that.</source>
+        <translation>Voor elke service is één testbericht naar PagerDuty verstuurd met de eigen integration key van de service. Bewezen betekent: er opende een incident, PagerDuty noteerde dat iemand was gewaarschuwd, en het incident is als opgelost teruggelezen. Of die persoon het bericht heeft gezien, is niet bekend, en de weg van de controleregel naar PagerDuty evenmin: daarvoor is de test “Hele weg”.</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +2006,231 @@
         <source>Nothing is changed or sent at the services while it is. The switch is in Accounts.</source>
         <translation>Zolang dat zo is, wordt er bij de diensten niets gewijzigd of verstuurd. De schakelaar staat onder “Accounts”.</translation>
     </message>
+    <message>
+        <source>It was changed elsewhere meanwhile.</source>
+        <translation>Het is intussen ergens anders gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The service shows other values than when this was planned, so nothing was overwritten. Read it again, then decide anew.</source>
+        <translation>De dienst toont andere waarden dan toen dit werd gepland; daarom is er niets overschreven. Lees het opnieuw en beslis dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>The service accepted it, but does not show it.</source>
+        <translation>De dienst heeft het aangenomen, maar toont het niet.</translation>
+    </message>
+    <message>
+        <source>It may take a moment longer. Try again: Alertbridge looks first and sends nothing twice.</source>
+        <translation>Misschien duurt het nog even. Probeer het opnieuw: Alertbridge kijkt eerst en verstuurt niets dubbel.</translation>
+    </message>
+    <message>
+        <source>The alert definition it belongs to was not made.</source>
+        <translation>De alertdefinitie waar dit bij hoort, is niet gemaakt.</translation>
+    </message>
+    <message>
+        <source>It had no effect.</source>
+        <translation>Het had geen effect.</translation>
+    </message>
+    <message>
+        <source>The service shows that it was not changed. What only the set-up makes is made there.</source>
+        <translation>De dienst laat zien dat er niets is gewijzigd. Wat alleen de configuratie maakt, wordt daar gemaakt.</translation>
+    </message>
+    <message>
+        <source>What became of it cannot be looked up.</source>
+        <translation>Wat ervan is geworden, is niet op te zoeken.</translation>
+    </message>
+    <message>
+        <source>The service does not show it. Set the options again, or leave it as it is.</source>
+        <translation>De dienst toont het niet. Stel de opties opnieuw in of laat het zoals het is.</translation>
+    </message>
+    <message>
+        <source>PagerDuty wants to know in whose name this is done.</source>
+        <translation>PagerDuty wil weten namens wie dit gebeurt.</translation>
+    </message>
+    <message>
+        <source>An account token has no user: enter the e-mail address of a PagerDuty user under Accounts.</source>
+        <translation>Een accounttoken heeft geen gebruiker: vul onder “Accounts” het e-mailadres van een PagerDuty-gebruiker in.</translation>
+    </message>
+    <message>
+        <source>This key takes no silent test.</source>
+        <translation>Deze key staat geen stille test toe.</translation>
+    </message>
+    <message>
+        <source>It belongs to an event orchestration, and PagerDuty takes change events on keys of services only. Use a proof instead.</source>
+        <translation>De key hoort bij een event orchestration, en PagerDuty neemt change events alleen aan op keys van services. Gebruik in plaats daarvan een bewijs.</translation>
+    </message>
+    <message>
+        <source>It takes Edit alert definition on the definition. An Uptrends administrator can give it on its Permissions tab.</source>
+        <translation>Nodig is “Alertdefinitie aanpassen” voor de definitie. Een Uptrends-beheerder kan dat geven op het tabblad Gebruikersrechten ervan.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>on</source>
+        <comment>an option</comment>
+        <translation>aan</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>an option</comment>
+        <translation>uit</translation>
+    </message>
+    <message>
+        <source>errors have occurred</source>
+        <translation>er fouten zijn opgetreden</translation>
+    </message>
+    <message>
+        <source>an error lasts</source>
+        <translation>een fout aanhoudt</translation>
+    </message>
+    <message>
+        <source>1 or more errors</source>
+        <translation>1 of meer fouten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more errors</source>
+        <translation>
+            <numerusform>%n of meer fouten</numerusform>
+            <numerusform>%n of meer fouten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than 1 minute</source>
+        <translation>langer dan 1 minuut</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n minutes</source>
+        <translation>
+            <numerusform>langer dan %n minuut</numerusform>
+            <numerusform>langer dan %n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>reminder alerts</comment>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>at most 1</source>
+        <translation>hoogstens 1</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n</source>
+        <translation>
+            <numerusform>hoogstens %n</numerusform>
+            <numerusform>hoogstens %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every minute</source>
+        <translation>elke minuut</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minutes</source>
+        <translation>
+            <numerusform>elke %n minuut</numerusform>
+            <numerusform>elke %n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actief</translation>
+    </message>
+    <message>
+        <source>Generate an alert when</source>
+        <translation>Genereer een alert als</translation>
+    </message>
+    <message>
+        <source>Reminder alerts</source>
+        <translation>Herinneringsalerts</translation>
+    </message>
+    <message>
+        <source>Custom message</source>
+        <translation>Aangepast bericht</translation>
+    </message>
+    <message>
+        <source>Traceroute</source>
+        <translation>Traceroute</translation>
+    </message>
+    <message>
+        <source>OK alerts</source>
+        <translation>OK-alerts</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Herinneringen</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a text field</comment>
+        <translation>leeg</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a text somebody typed</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>caption of a field: its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>caption of a field: value before → value after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <comment>an attached integration</comment>
+        <translation>actief</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <comment>an attached integration</comment>
+        <translation>niet actief</translation>
+    </message>
+    <message>
+        <source>with OK alerts</source>
+        <translation>met OK-alerts</translation>
+    </message>
+    <message>
+        <source>without OK alerts</source>
+        <translation>zonder OK-alerts</translation>
+    </message>
+    <message>
+        <source>with reminders</source>
+        <translation>met herinneringen</translation>
+    </message>
+    <message>
+        <source>without reminders</source>
+        <translation>zonder herinneringen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Controleregel</translation>
+    </message>
+    <message>
+        <source>Monitor group</source>
+        <translation>Controleregelgroep</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Operator group</source>
+        <translation>Operatorgroep</translation>
+    </message>
 </context>
 <context>
     <name>GoneWords</name>
@@ -1423,6 +2403,60 @@
     <message>
         <source>The service was created without alert grouping. PagerDuty refused the grouping; the plan may not include it.</source>
         <translation>De service is zonder alertgroepering gemaakt. PagerDuty heeft de groepering geweigerd; misschien zit die niet in het abonnement.</translation>
+    </message>
+</context>
+<context>
+    <name>Headless</name>
+    <message numerus="yes">
+        <source>%1 asks for a pause of %n seconds.</source>
+        <translation>
+            <numerusform>%1 vraagt om een pauze van %n seconde.</numerusform>
+            <numerusform>%1 vraagt om een pauze van %n seconden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This profile is open in a window, or used by another run. Only one of them may change something at a time.</source>
+        <translation>Dit profiel is open in een venster of in gebruik bij een andere uitvoering. Er kan er maar één tegelijk iets wijzigen.</translation>
+    </message>
+    <message>
+        <source>Reading the sign-in from the keychain…</source>
+        <translation>Aanmelding uit de sleutelbos lezen…</translation>
+    </message>
+    <message>
+        <source>Signing in to PagerDuty…</source>
+        <translation>Aanmelden bij PagerDuty…</translation>
+    </message>
+    <message>
+        <source>Signing in to Uptrends…</source>
+        <translation>Aanmelden bij Uptrends…</translation>
+    </message>
+    <message>
+        <source>Stopping. What was sent is taken back or read back first.</source>
+        <translation>Bezig met stoppen. Wat is verstuurd, wordt eerst ingetrokken of teruggelezen.</translation>
+    </message>
+    <message>
+        <source>The result could not be written to standard output.</source>
+        <translation>Het resultaat kon niet naar de standaarduitvoer worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Oefening</translation>
+    </message>
+    <message>
+        <source>The profiles were written by a newer version.</source>
+        <translation>De profielen zijn door een nieuwere versie geschreven.</translation>
+    </message>
+    <message>
+        <source>The profiles could not be read. The file was kept as %1</source>
+        <translation>De profielen waren niet te lezen. Het bestand is bewaard als %1</translation>
+    </message>
+    <message>
+        <source>No profile has this name or id: %1</source>
+        <translation>Geen profiel heeft deze naam of ID: %1</translation>
+    </message>
+    <message>
+        <source>Several profiles have this name; use one of these ids: %1</source>
+        <translation>Meerdere profielen hebben deze naam; gebruik een van deze ID’s: %1</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +2656,155 @@
     </message>
 </context>
 <context>
+    <name>MuteText</name>
+    <message>
+        <source>The services are paused</source>
+        <translation>De services zijn gepauzeerd</translation>
+    </message>
+    <message>
+        <source>The pause has ended</source>
+        <translation>De pauze is voorbij</translation>
+    </message>
+    <message numerus="yes">
+        <source>Switched off on %n levels</source>
+        <translation>
+            <numerusform>Op %n niveau uitgeschakeld</numerusform>
+            <numerusform>Op %n niveaus uitgeschakeld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Switched on again on %n levels</source>
+        <translation>
+            <numerusform>Op %n niveau weer ingeschakeld</numerusform>
+            <numerusform>Op %n niveaus weer ingeschakeld</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The services could not be paused</source>
+        <translation>De services konden niet worden gepauzeerd</translation>
+    </message>
+    <message>
+        <source>The pause could not be ended</source>
+        <translation>De pauze kon niet worden beëindigd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n levels could not be switched off</source>
+        <translation>
+            <numerusform>%n niveau kon niet worden uitgeschakeld</numerusform>
+            <numerusform>%n niveaus konden niet worden uitgeschakeld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n levels could not be switched on again</source>
+        <translation>
+            <numerusform>%n niveau kon niet weer worden ingeschakeld</numerusform>
+            <numerusform>%n niveaus konden niet weer worden ingeschakeld</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking PagerDuty for the maintenance window</source>
+        <translation>Bij PagerDuty het onderhoudsvenster aanvragen</translation>
+    </message>
+    <message>
+        <source>Ending the pause</source>
+        <translation>Pauze beëindigen</translation>
+    </message>
+    <message>
+        <source>Switching off: %1 of %2 levels</source>
+        <translation>Uitschakelen: %1 van %2 niveaus</translation>
+    </message>
+    <message>
+        <source>Switching on again: %1 of %2 levels</source>
+        <translation>Weer inschakelen: %1 van %2 niveaus</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, what happened there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is off on the other %n levels.</source>
+        <translation>
+            <numerusform>Op het andere niveau staat de integratie uit.</numerusform>
+            <numerusform>Op de andere %n niveaus staat de integratie uit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is on again on the other %n levels.</source>
+        <translation>
+            <numerusform>Op het andere niveau staat de integratie weer aan.</numerusform>
+            <numerusform>Op de andere %n niveaus staat de integratie weer aan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Off on %n levels</source>
+        <translation>
+            <numerusform>Uit op %n niveau</numerusform>
+            <numerusform>Uit op %n niveaus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused until %1</source>
+        <translation>Gepauzeerd tot %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” may be off on %n levels since %2: an answer of Uptrends was lost.</source>
+        <translation>
+            <numerusform>“%1” staat sinds %2 misschien uit op %n niveau: een antwoord van Uptrends ging verloren.</numerusform>
+            <numerusform>“%1” staat sinds %2 misschien uit op %n niveaus: een antwoord van Uptrends ging verloren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is off on %n levels since %2 and does not come back by itself.</source>
+        <translation>
+            <numerusform>“%1” staat sinds %2 uit op %n niveau en gaat niet vanzelf weer aan.</numerusform>
+            <numerusform>“%1” staat sinds %2 uit op %n niveaus en gaat niet vanzelf weer aan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is off on %n levels since %2, by %3, and does not come back by itself.</source>
+        <translation>
+            <numerusform>“%1” staat sinds %2 uit op %n niveau, door %3, en gaat niet vanzelf weer aan.</numerusform>
+            <numerusform>“%1” staat sinds %2 uit op %n niveaus, door %3, en gaat niet vanzelf weer aan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 %3)</source>
+        <comment>moment here, moment there, time zone there</comment>
+        <translation>%1 (%2 %3)</translation>
+    </message>
+    <message>
+        <source>%1 will be in maintenance from %2 until %3.</source>
+        <translation>In onderhoud van %2 tot %3: %1.</translation>
+    </message>
+    <message>
+        <source>No incident opens on %1 until %2.</source>
+        <translation>Tot %2 opent er geen incident op %1.</translation>
+    </message>
+    <message>
+        <source>Waiting for a sign-in</source>
+        <translation>Wachten op aanmelding</translation>
+    </message>
+    <message>
+        <source>It goes on where it stopped once you have signed in again.</source>
+        <translation>Zodra u zich weer hebt aangemeld, gaat het verder waar het was gebleven.</translation>
+    </message>
+</context>
+<context>
+    <name>NameSheet</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+</context>
+<context>
     <name>NameWords</name>
     <message>
         <source>Give the service a name.</source>
@@ -1764,6 +2947,82 @@
     <message>
         <source>Language of this run, one of: %1.</source>
         <translation>Taal van deze sessie, een van: %1.</translation>
+    </message>
+    <message>
+        <source>test takes one of --service, --integration and --all</source>
+        <translation>test verwacht precies een van --service, --integration en --all</translation>
+    </message>
+    <message>
+        <source>--kind takes silent or proof: %1</source>
+        <translation>--kind verwacht silent of proof: %1</translation>
+    </message>
+    <message>
+        <source>--kind proof pages whoever is on call: add --yes-page-people</source>
+        <translation>--kind proof roept op wie on-call is: voeg --yes-page-people toe</translation>
+    </message>
+    <message>
+        <source>--headless takes inventory, check, test or apply: %1</source>
+        <translation>--headless verwacht inventory, check, test of apply: %1</translation>
+    </message>
+    <message>
+        <source>--%1 belongs to %2</source>
+        <translation>--%1 hoort bij %2</translation>
+    </message>
+    <message>
+        <source>apply takes a file, or - for standard input</source>
+        <translation>apply verwacht een bestand, of - voor de standaardinvoer</translation>
+    </message>
+    <message>
+        <source>unexpected argument: %1</source>
+        <translation>onverwacht argument: %1</translation>
+    </message>
+    <message>
+        <source>Without a window: inventory, check, test or apply. The result is one JSON object on standard output.</source>
+        <translation>Zonder venster: inventory, check, test of apply. Het resultaat is één JSON-object op de standaarduitvoer.</translation>
+    </message>
+    <message>
+        <source>Headless: the profile to use, by name or id.</source>
+        <translation>Zonder venster: het te gebruiken profiel, op naam of ID.</translation>
+    </message>
+    <message>
+        <source>Headless: say on standard error what is being done.</source>
+        <translation>Zonder venster: op de standaardfoutuitvoer melden wat er gebeurt.</translation>
+    </message>
+    <message>
+        <source>check: also fail where it cannot be told whether an alert gets to a person.</source>
+        <translation>check: ook mislukken waar niet te zeggen is of een alert iemand bereikt.</translation>
+    </message>
+    <message>
+        <source>test: the PagerDuty service to test, by id or name.</source>
+        <translation>test: de te testen PagerDuty-service, op ID of naam.</translation>
+    </message>
+    <message>
+        <source>test: every service that this Uptrends integration is known to feed, by GUID or name.</source>
+        <translation>test: elke service waarvan bekend is dat deze Uptrends-integratie ernaar verstuurt, op GUID of naam.</translation>
+    </message>
+    <message>
+        <source>test: every PagerDuty service, one after another.</source>
+        <translation>test: elke PagerDuty-service, een voor een.</translation>
+    </message>
+    <message>
+        <source>test: silent (a change event, which wakes nobody) or proof (an incident, followed to a person and resolved). Default: silent.</source>
+        <translation>test: silent (een change event, dat niemand wekt) of proof (een incident, gevolgd tot bij iemand en opgelost). Standaard: silent.</translation>
+    </message>
+    <message>
+        <source>test: --kind proof may page whoever is on call.</source>
+        <translation>test: --kind proof mag oproepen wie on-call is.</translation>
+    </message>
+    <message>
+        <source>apply: make the changes. Without it they are only shown.</source>
+        <translation>apply: de wijzigingen doorvoeren. Zonder deze optie worden ze alleen getoond.</translation>
+    </message>
+    <message>
+        <source>apply: the changes as JSON; - for standard input.</source>
+        <translation>apply: de wijzigingen als JSON; - voor de standaardinvoer.</translation>
+    </message>
+    <message>
+        <source>--headless takes one of --profile and --practice</source>
+        <translation>--headless verwacht precies een van --profile en --practice</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +3334,109 @@
     </message>
 </context>
 <context>
+    <name>alertbridge::headless::ApplyCommand</name>
+    <message>
+        <source>The list of changes is larger than %1 bytes.</source>
+        <translation>De lijst met wijzigingen is groter dan %1 bytes.</translation>
+    </message>
+    <message>
+        <source>Uptrends shows nothing of this name or GUID: %1</source>
+        <translation>Uptrends toont niets met deze naam of GUID: %1</translation>
+    </message>
+    <message>
+        <source>Several have the name %1; use one of these GUIDs: %2</source>
+        <translation>Meerdere hebben de naam %1; gebruik een van deze GUID’s: %2</translation>
+    </message>
+    <message>
+        <source>An alert definition of this name exists already: %1 (%2)</source>
+        <translation>Er bestaat al een alertdefinitie met deze naam: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The alert definition has no such level: %1</source>
+        <translation>De alertdefinitie heeft dit niveau niet: %1</translation>
+    </message>
+    <message>
+        <source>Reading what there is…</source>
+        <translation>Lezen wat er is…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was changed: add --yes to make %n changes.</source>
+        <translation>
+            <numerusform>Er is niets gewijzigd: voeg --yes toe om %n wijziging door te voeren.</numerusform>
+            <numerusform>Er is niets gewijzigd: voeg --yes toe om %n wijzigingen door te voeren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 van %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::headless::CheckCommand</name>
+    <message>
+        <source>Reading who is on call: %1 of %2</source>
+        <translation>Lezen wie on-call is: %1 van %2</translation>
+    </message>
+    <message>
+        <source>No working way to a person: %1 (%2)</source>
+        <translation>Geen werkende weg naar een persoon: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether this gets to a person: %1 (%2)</source>
+        <translation>Niet te zeggen of dit iemand bereikt: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::headless::ReadingCommand</name>
+    <message>
+        <source>Reading the accounts: %1 of %2</source>
+        <translation>Accounts lezen: %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::headless::TestCommand</name>
+    <message>
+        <source>Alertbridge: silent connection test</source>
+        <translation>Alertbridge: stille verbindingstest</translation>
+    </message>
+    <message>
+        <source>Several services have this name; use one of these ids: %1</source>
+        <translation>Meerdere services hebben deze naam; gebruik een van deze ID’s: %1</translation>
+    </message>
+    <message>
+        <source>PagerDuty has no service of this name or id: %1</source>
+        <translation>PagerDuty heeft geen service met deze naam of ID: %1</translation>
+    </message>
+    <message>
+        <source>Reading the services…</source>
+        <translation>Services lezen…</translation>
+    </message>
+    <message>
+        <source>Uptrends shows no integration of this name or GUID: %1</source>
+        <translation>Uptrends toont geen integratie met deze naam of GUID: %1</translation>
+    </message>
+    <message>
+        <source>Several integrations have this name; use one of these GUIDs: %1</source>
+        <translation>Meerdere integraties hebben deze naam; gebruik een van deze GUID’s: %1</translation>
+    </message>
+    <message>
+        <source>It has not been learnt which PagerDuty services this integration feeds. Delivery tests in the window find out.</source>
+        <translation>Naar welke PagerDuty-services deze integratie verstuurt, is niet bekend. De bezorgtests in het venster zoeken het uit.</translation>
+    </message>
+    <message>
+        <source>Testing %1 of %2: %3</source>
+        <translation>Testen, %1 van %2: %3</translation>
+    </message>
+    <message>
+        <source>Not proven: %1 (%2)</source>
+        <translation>Niet bewezen: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The test incident may still be open: %1</source>
+        <translation>Het testincident is misschien nog open: %1</translation>
+    </message>
+</context>
+<context>
     <name>alertbridge::ui::AccountsView</name>
     <message>
         <source>Accounts</source>
@@ -2163,16 +3525,88 @@
         <translation>Geen wijziging gevonden</translation>
     </message>
     <message>
-        <source>Search by the name of a service, an integration or an alert definition.</source>
-        <translation>Zoek op de naam van een service, een integratie of een alertdefinitie.</translation>
-    </message>
-    <message>
         <source>Nothing changed yet</source>
         <translation>Nog niets gewijzigd</translation>
     </message>
     <message>
         <source>Whatever this app changes at PagerDuty or Uptrends is listed here, with its result.</source>
         <translation>Alles wat deze app in PagerDuty of Uptrends wijzigt, staat hier met het resultaat.</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Lijst kopiëren</translation>
+    </message>
+    <message>
+        <source>Copies all changes that are shown, as text</source>
+        <translation>Kopieert alle getoonde wijzigingen als tekst</translation>
+    </message>
+    <message>
+        <source>Show by result</source>
+        <translation>Tonen op resultaat</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>Alle resultaten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>End unknown</source>
+        <translation>Afloop onbekend</translation>
+    </message>
+    <message>
+        <source>Refused or without effect</source>
+        <translation>Geweigerd of zonder effect</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Show by service</source>
+        <translation>Tonen op dienst</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Alle diensten</translation>
+    </message>
+    <message>
+        <source>Show by time</source>
+        <translation>Tonen op tijd</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Altijd</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Afgelopen 7 dagen</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Afgelopen 30 dagen</translation>
+    </message>
+    <message>
+        <source>Search 1 change</source>
+        <translation>Zoeken in 1 wijziging</translation>
+    </message>
+    <message>
+        <source>Search by the name of a service, an integration or an alert definition, or by a value.</source>
+        <translation>Zoek op de naam van een service, een integratie of een alertdefinitie, of op een waarde.</translation>
+    </message>
+    <message>
+        <source>No change of this kind</source>
+        <translation>Geen wijziging van deze soort</translation>
+    </message>
+    <message>
+        <source>Choose another result, service or time above.</source>
+        <translation>Kies hierboven een ander resultaat, een andere dienst of een andere tijd.</translation>
     </message>
 </context>
 <context>
@@ -2241,10 +3675,6 @@
         <translation>De afloop is niet bekend</translation>
     </message>
     <message>
-        <source>The app was closed while it was under way. Look at the service; the set-up also finds out when it is opened again.</source>
-        <translation>De app werd tussendoor gesloten. Kijk bij de dienst zelf; ook de configuratie zoekt het uit als u die weer opent.</translation>
-    </message>
-    <message>
         <source>%1?</source>
         <comment>a change, as a question</comment>
         <translation>%1?</translation>
@@ -2252,6 +3682,62 @@
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>The list of changes was damaged</source>
+        <translation>De lijst met wijzigingen was beschadigd</translation>
+    </message>
+    <message>
+        <source>What could be read of it is below. Later changes may be missing. The whole file is kept beside it, with “.damaged” at the end of its name.</source>
+        <translation>Wat ervan te lezen was, staat hieronder. Latere wijzigingen kunnen ontbreken. Het hele bestand is ernaast bewaard, met “.damaged” achter de naam.</translation>
+    </message>
+    <message>
+        <source>Look and finish</source>
+        <translation>Kijken en afmaken</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>How 1 change ended is not known</source>
+        <translation>De afloop van 1 wijziging is niet bekend</translation>
+    </message>
+    <message numerus="yes">
+        <source>How %n changes ended is not known</source>
+        <translation>
+            <numerusform>De afloop van %n wijziging is niet bekend</numerusform>
+            <numerusform>De afloop van %n wijzigingen is niet bekend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The app was closed while they were under way. It can look at the services and finish what had no effect; nothing is sent twice.</source>
+        <translation>De app is gesloten terwijl ze bezig waren. Alertbridge kan bij de diensten kijken en afmaken wat geen effect had; er wordt niets dubbel verstuurd.</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Bij</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>time, user</comment>
+        <translation>%1, door %2</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Geëindigd</translation>
+    </message>
+    <message>
+        <source>The app was closed while it was under way. Look and finish asks the service, and sends it only where it had no effect.</source>
+        <translation>De app is gesloten terwijl de wijziging bezig was. “Kijken en afmaken” vraagt het aan de dienst en verstuurt de wijziging alleen als die geen effect had.</translation>
+    </message>
+    <message>
+        <source>The app was closed while it was under way. The message may have gone out: look for it in PagerDuty.</source>
+        <translation>De app is gesloten terwijl dit bezig was. Het bericht is misschien verstuurd: zoek het in PagerDuty.</translation>
+    </message>
+    <message>
+        <source>Alertbridge looks first whether the change took effect.</source>
+        <translation>Alertbridge kijkt eerst of de wijziging is doorgevoerd.</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +3837,83 @@
     </message>
 </context>
 <context>
+    <name>alertbridge::ui::AttachmentRows</name>
+    <message>
+        <source>The API user may use no integration. An Uptrends administrator can give the right on the integration&apos;s Permissions tab.</source>
+        <translation>De API-gebruiker mag geen integratie gebruiken. Een Uptrends-beheerder kan dat recht geven op het tabblad Gebruikersrechten van de integratie.</translation>
+    </message>
+    <message>
+        <source>Attach others…</source>
+        <translation>Andere koppelen…</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integratie</translation>
+    </message>
+    <message>
+        <source>OK alerts</source>
+        <translation>OK-alerts</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Herinneringen</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actief</translation>
+    </message>
+    <message>
+        <source>OK alerts of %1</source>
+        <translation>OK-alerts van %1</translation>
+    </message>
+    <message>
+        <source>Reminders of %1</source>
+        <translation>Herinneringen van %1</translation>
+    </message>
+    <message>
+        <source>%1 is active on this level</source>
+        <translation>%1 is actief op dit niveau</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <comment>an option</comment>
+        <translation>niet beschikbaar</translation>
+    </message>
+    <message>
+        <source>Uptrends does not offer this for this kind of integration.</source>
+        <translation>Uptrends biedt dit niet aan voor dit type integratie.</translation>
+    </message>
+    <message>
+        <source>Uptrends answered: %1</source>
+        <translation>Uptrends antwoordde: %1</translation>
+    </message>
+    <message>
+        <source>will be attached</source>
+        <translation>wordt gekoppeld</translation>
+    </message>
+    <message>
+        <source>will be detached</source>
+        <translation>wordt losgekoppeld</translation>
+    </message>
+    <message>
+        <source>options set from this app on %1</source>
+        <translation>opties op %1 vanuit deze app ingesteld</translation>
+    </message>
+    <message>
+        <source>options set by %1 on %2</source>
+        <comment>person, date</comment>
+        <translation>opties ingesteld door %1 op %2</translation>
+    </message>
+    <message>
+        <source>Uptrends does not show its options</source>
+        <translation>Uptrends toont de opties niet</translation>
+    </message>
+    <message>
+        <source>Alerting by integrations</source>
+        <translation>Alerts versturen door integraties</translation>
+    </message>
+</context>
+<context>
     <name>alertbridge::ui::BusyBar</name>
     <message>
         <source>Working</source>
@@ -2420,6 +3983,41 @@
     </message>
 </context>
 <context>
+    <name>alertbridge::ui::ClockNotice</name>
+    <message numerus="yes">
+        <source>The clock of this computer is %n hours slow.</source>
+        <translation>
+            <numerusform>De klok van deze computer loopt %n uur achter.</numerusform>
+            <numerusform>De klok van deze computer loopt %n uur achter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minutes slow.</source>
+        <translation>
+            <numerusform>De klok van deze computer loopt %n minuut achter.</numerusform>
+            <numerusform>De klok van deze computer loopt %n minuten achter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n hours fast.</source>
+        <translation>
+            <numerusform>De klok van deze computer loopt %n uur voor.</numerusform>
+            <numerusform>De klok van deze computer loopt %n uur voor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minutes fast.</source>
+        <translation>
+            <numerusform>De klok van deze computer loopt %n minuut voor.</numerusform>
+            <numerusform>De klok van deze computer loopt %n minuten voor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alertbridge goes by the clocks of PagerDuty and Uptrends. The times it shows are those of this computer: set its clock to read them rightly.</source>
+        <translation>Alertbridge houdt de klokken van PagerDuty en Uptrends aan. De getoonde tijden zijn die van deze computer: zet de klok gelijk om ze goed te lezen.</translation>
+    </message>
+</context>
+<context>
     <name>alertbridge::ui::ColourChoice</name>
     <message>
         <source>Own colour</source>
@@ -2434,6 +4032,63 @@
     </message>
 </context>
 <context>
+    <name>alertbridge::ui::ConflictPanel</name>
+    <message>
+        <source>Changed by somebody else meanwhile</source>
+        <translation>Intussen door iemand anders gewijzigd</translation>
+    </message>
+    <message>
+        <source>Keep all of mine</source>
+        <translation>Overal mijn versie behouden</translation>
+    </message>
+    <message>
+        <source>Take all of theirs</source>
+        <translation>Overal de andere overnemen</translation>
+    </message>
+    <message>
+        <source>When you began</source>
+        <translation>Toen u begon</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Uw versie</translation>
+    </message>
+    <message>
+        <source>At Uptrends now</source>
+        <translation>Nu in Uptrends</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Mijn versie behouden</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Andere versie overnemen</translation>
+    </message>
+    <message>
+        <source>One thing was changed on both sides. Choose which is to stay; nothing has been sent.</source>
+        <translation>Eén ding is aan beide kanten gewijzigd. Kies wat blijft; er is niets verstuurd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were changed on both sides. Choose which are to stay; nothing has been sent.</source>
+        <translation>
+            <numerusform>%n ding is aan beide kanten gewijzigd. Kies wat blijft; er is niets verstuurd.</numerusform>
+            <numerusform>%n dingen zijn aan beide kanten gewijzigd. Kies wat blijft; er is niets verstuurd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One other change at Uptrends does not touch yours and is taken over.</source>
+        <translation>Eén andere wijziging in Uptrends raakt de uwe niet en is overgenomen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other changes at Uptrends do not touch yours and are taken over.</source>
+        <translation>
+            <numerusform>%n andere wijziging in Uptrends raakt de uwe niet en is overgenomen.</numerusform>
+            <numerusform>%n andere wijzigingen in Uptrends raken de uwe niet en zijn overgenomen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alertbridge::ui::CopyRow</name>
     <message>
         <source>Copy %1</source>
@@ -2442,6 +4097,414 @@
     <message>
         <source>Copied</source>
         <translation>Gekopieerd</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::DefinitionEditorView</name>
+    <message>
+        <source>Alert definitions</source>
+        <translation>Alertdefinities</translation>
+    </message>
+    <message>
+        <source>Test this level</source>
+        <translation>Dit niveau testen</translation>
+    </message>
+    <message>
+        <source>Parts of the alert definition</source>
+        <translation>Onderdelen van de alertdefinitie</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Algemeen</translation>
+    </message>
+    <message>
+        <source>No PagerDuty integration is attached to this level.</source>
+        <translation>Aan dit niveau is geen PagerDuty-integratie gekoppeld.</translation>
+    </message>
+    <message>
+        <source>Reading the alert definition</source>
+        <translation>Alertdefinitie lezen</translation>
+    </message>
+    <message>
+        <source>This alert definition was deleted</source>
+        <translation>Deze alertdefinitie is verwijderd</translation>
+    </message>
+    <message>
+        <source>The alert definition could not be read</source>
+        <translation>De alertdefinitie kon niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>Its levels, operators and integrations are read anew.</source>
+        <translation>De niveaus, operators en integraties worden opnieuw gelezen.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actief</translation>
+    </message>
+    <message>
+        <source>Not active</source>
+        <translation>Niet actief</translation>
+    </message>
+    <message>
+        <source>Discard what is unsaved?</source>
+        <translation>Niet-opgeslagen wijzigingen verwerpen?</translation>
+    </message>
+    <message>
+        <source>The alert definition stays as it is at Uptrends. This is given up:</source>
+        <translation>De alertdefinitie blijft zoals die in Uptrends is. Dit vervalt:</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerpen</translation>
+    </message>
+    <message>
+        <source>This alert definition was deleted meanwhile</source>
+        <translation>Deze alertdefinitie is intussen verwijderd</translation>
+    </message>
+    <message>
+        <source>What you changed is kept. You can make a new alert definition with it, or discard it.</source>
+        <translation>Wat u hebt gewijzigd, is bewaard. U kunt er een nieuwe alertdefinitie mee maken of het verwerpen.</translation>
+    </message>
+    <message>
+        <source>Uptrends does not know it any more.</source>
+        <translation>Uptrends kent die niet meer.</translation>
+    </message>
+    <message>
+        <source>What you changed is kept.</source>
+        <translation>Wat u hebt gewijzigd, is bewaard.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>value before → value after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 is gone; what you changed there is not kept: %2</source>
+        <translation>%1 is weg; wat u daar hebt gewijzigd, is niet bewaard: %2</translation>
+    </message>
+    <message>
+        <source>Changed at Uptrends by somebody else, and taken over here</source>
+        <translation>In Uptrends door iemand anders gewijzigd en hier overgenomen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lezen…</translation>
+    </message>
+    <message>
+        <source>Review and save</source>
+        <translation>Nakijken en opslaan</translation>
+    </message>
+    <message>
+        <source>It is still being read.</source>
+        <translation>Er wordt nog gelezen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Verwerpen…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Something cannot be saved as it is: it is marked.</source>
+        <translation>Iets kan zo niet worden opgeslagen: het is gemarkeerd.</translation>
+    </message>
+    <message>
+        <source>Back to editing</source>
+        <translation>Terug naar bewerken</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verdergaan</translation>
+    </message>
+    <message>
+        <source>Choose for each which is to stay.</source>
+        <translation>Kies telkens wat blijft.</translation>
+    </message>
+    <message>
+        <source>Stop after this one</source>
+        <translation>Na deze stoppen</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Opslaan…</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Hier stoppen</translation>
+    </message>
+    <message>
+        <source>Reading back…</source>
+        <translation>Teruglezen…</translation>
+    </message>
+    <message>
+        <source>Back to the alert definition</source>
+        <translation>Terug naar de alertdefinitie</translation>
+    </message>
+    <message>
+        <source>Try the rest again</source>
+        <translation>Rest opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Opnieuw maken</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::DefinitionList</name>
+    <message>
+        <source>Alert definitions</source>
+        <translation>Alertdefinities</translation>
+    </message>
+    <message>
+        <source>Search alert definitions</source>
+        <translation>Alertdefinities zoeken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %n alert definitions</source>
+        <translation>
+            <numerusform>Zoeken in %n alertdefinitie</numerusform>
+            <numerusform>Zoeken in %n alertdefinities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the alert definitions</source>
+        <translation>Alertdefinities lezen</translation>
+    </message>
+    <message>
+        <source>Uptrends is asked for each definition and its levels.</source>
+        <translation>Uptrends wordt gevraagd naar elke definitie en de niveaus ervan.</translation>
+    </message>
+    <message>
+        <source>Reading: %1 of %2 requests</source>
+        <translation>Lezen: %1 van %2 verzoeken</translation>
+    </message>
+    <message>
+        <source>No alert definition matches</source>
+        <translation>Geen alertdefinitie gevonden</translation>
+    </message>
+    <message>
+        <source>Search by its name or that of an integration.</source>
+        <translation>Zoek op de naam ervan of op die van een integratie.</translation>
+    </message>
+    <message>
+        <source>The alert definitions could not be read</source>
+        <translation>De alertdefinities konden niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>No alert definition</source>
+        <translation>Geen alertdefinitie</translation>
+    </message>
+    <message>
+        <source>There is none, or the API user may not see any. An alert definition says which monitors alert whom.</source>
+        <translation>Er is er geen, of de API-gebruiker mag er geen zien. Een alertdefinitie bepaalt welke controleregels wie waarschuwen.</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::DefinitionListPage</name>
+    <message>
+        <source>Alert definitions</source>
+        <translation>Alertdefinities</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Opnieuw lezen</translation>
+    </message>
+    <message>
+        <source>New alert definition…</source>
+        <translation>Nieuwe alertdefinitie…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Hernoemen…</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Deactiveren</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>As it was on %1.</source>
+        <translation>Zoals het was op %1.</translation>
+    </message>
+    <message>
+        <source>Read at %1.</source>
+        <translation>Gelezen om %1.</translation>
+    </message>
+    <message>
+        <source>1 monitor is in no active definition that reaches a person</source>
+        <translation>1 controleregel zit in geen enkele actieve definitie die iemand bereikt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monitors are in no active definition that reaches a person</source>
+        <translation>
+            <numerusform>%n controleregel zit in geen enkele actieve definitie die iemand bereikt</numerusform>
+            <numerusform>%n controleregels zitten in geen enkele actieve definitie die iemand bereikt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Monitors that reach nobody</source>
+        <translation>Controleregels die niemand bereiken</translation>
+    </message>
+    <message>
+        <source>When one of these fails, no person is told, as far as can be read. Put them, or a group with them, into an active alert definition.</source>
+        <translation>Gaat een hiervan mis, dan wordt er niemand gewaarschuwd, voor zover dat te lezen is. Neem ze, of een groep waarin ze zitten, op in een actieve alertdefinitie.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>Bezig met wijzigen…</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Activeren</translation>
+    </message>
+    <message>
+        <source>Saved changes could not be read</source>
+        <translation>Opgeslagen wijzigingen waren niet te lezen</translation>
+    </message>
+    <message>
+        <source>The file with changes that were not sent yet is damaged. It was set aside as %1.</source>
+        <translation>Het bestand met wijzigingen die nog niet waren verstuurd, is beschadigd. Het is apart gezet als %1.</translation>
+    </message>
+    <message>
+        <source>Unsaved changes are not kept</source>
+        <translation>Niet-opgeslagen wijzigingen worden niet bewaard</translation>
+    </message>
+    <message>
+        <source>The file for them is of a newer version of Alertbridge and is left as it is.</source>
+        <translation>Het bestand daarvoor is van een nieuwere versie van Alertbridge en blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted, and you have unsaved changes</source>
+        <translation>“%1” is verwijderd en u hebt niet-opgeslagen wijzigingen</translation>
+    </message>
+    <message>
+        <source>They are kept until you discard them.</source>
+        <translation>Ze blijven bewaard tot u ze verwerpt.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Bekijken</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Verwerpen</translation>
+    </message>
+    <message>
+        <source>New alert definition</source>
+        <translation>Nieuwe alertdefinitie</translation>
+    </message>
+    <message>
+        <source>Create and edit</source>
+        <translation>Maken en bewerken</translation>
+    </message>
+    <message>
+        <source>It begins switched off, with the levels that Uptrends gives it.</source>
+        <translation>Die begint uitgeschakeld, met de niveaus die Uptrends eraan geeft.</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>“%1” hernoemen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Hernoemen</translation>
+    </message>
+    <message>
+        <source>Deactivate “%1”?</source>
+        <translation>“%1” deactiveren?</translation>
+    </message>
+    <message>
+        <source>It sends no alerts until it is activated again. Open incidents stay open.</source>
+        <translation>Er gaan geen alerts uit tot u de definitie weer activeert. Open incidents blijven open.</translation>
+    </message>
+    <message>
+        <source>“%1” is then alerted by nothing else</source>
+        <translation>Geen andere definitie waarschuwt dan nog voor “%1”</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>“%1” verwijderen?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. It takes away:</source>
+        <translation>Dit kan niet ongedaan worden gemaakt. Er verdwijnt:</translation>
+    </message>
+    <message>
+        <source>What else it holds has not been read</source>
+        <translation>Wat er verder in zit, is niet gelezen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::DefinitionRows</name>
+    <message>
+        <source>an integration you may not see</source>
+        <translation>een integratie die u niet mag zien</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>active levels of all</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actief</translation>
+    </message>
+    <message>
+        <source>Not active</source>
+        <translation>Niet actief</translation>
+    </message>
+    <message>
+        <source>Not all of it could be read</source>
+        <translation>Niet alles was te lezen</translation>
+    </message>
+    <message>
+        <source>Alert definition</source>
+        <translation>Alertdefinitie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Active levels</source>
+        <translation>Actieve niveaus</translation>
+    </message>
+    <message>
+        <source>Monitors</source>
+        <translation>Controleregels</translation>
+    </message>
+    <message>
+        <source>Integrations by level</source>
+        <translation>Integraties per niveau</translation>
+    </message>
+    <message>
+        <source>Reaches a person</source>
+        <translation>Bereikt iemand</translation>
     </message>
 </context>
 <context>
@@ -2483,24 +4546,76 @@
         <translation>Niet nu</translation>
     </message>
     <message>
-        <source>Open in PagerDuty</source>
-        <translation>Openen in PagerDuty</translation>
-    </message>
-    <message>
         <source>Send again</source>
         <translation>Opnieuw versturen</translation>
     </message>
+</context>
+<context>
+    <name>alertbridge::ui::DeliveryHistoryList</name>
     <message>
-        <source>Proven</source>
-        <translation>Bewezen</translation>
+        <source>Delivery tests</source>
+        <translation>Bezorgtests</translation>
     </message>
     <message>
-        <source>The message became an incident, somebody was told, and it is closed again. All of it was read back from PagerDuty.</source>
-        <translation>Het bericht werd een incident, iemand is gewaarschuwd en het is weer gesloten. Dit is allemaal teruggelezen uit PagerDuty.</translation>
+        <source>Search tests</source>
+        <translation>Tests zoeken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %n tests</source>
+        <translation>
+            <numerusform>Zoeken in %n test</numerusform>
+            <numerusform>Zoeken in %n tests</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Not proven</source>
-        <translation>Niet bewezen</translation>
+        <source>No test matches</source>
+        <translation>Geen test gevonden</translation>
+    </message>
+    <message>
+        <source>Search by service, integration or number of the incident.</source>
+        <translation>Zoek op service, integratie of nummer van het incident.</translation>
+    </message>
+    <message>
+        <source>Nothing tested yet</source>
+        <translation>Nog niets getest</translation>
+    </message>
+    <message>
+        <source>Each delivery test is kept here with what was read back.</source>
+        <translation>Elke bezorgtest wordt hier bewaard, met wat is teruggelezen.</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::DeliveryHistoryRows</name>
+    <message>
+        <source>Fire drill</source>
+        <translation>Alarmoefening</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duur</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::DeliveryPanel</name>
+    <message>
+        <source>Open in PagerDuty</source>
+        <translation>Openen in PagerDuty</translation>
     </message>
     <message>
         <source>Resolve the incident now</source>
@@ -2512,6 +4627,297 @@
     </message>
 </context>
 <context>
+    <name>alertbridge::ui::DeliveryServiceList</name>
+    <message>
+        <source>PagerDuty services</source>
+        <translation>PagerDuty-services</translation>
+    </message>
+    <message>
+        <source>Search services</source>
+        <translation>Services zoeken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %n services</source>
+        <translation>
+            <numerusform>Zoeken in %n service</numerusform>
+            <numerusform>Zoeken in %n services</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the services</source>
+        <translation>Services lezen</translation>
+    </message>
+    <message>
+        <source>PagerDuty hands them out a hundred at a time.</source>
+        <translation>PagerDuty geeft ze per honderd.</translation>
+    </message>
+    <message>
+        <source>No service matches</source>
+        <translation>Geen service gevonden</translation>
+    </message>
+    <message>
+        <source>Search by name, description or escalation policy.</source>
+        <translation>Zoek op naam, beschrijving of escalation policy.</translation>
+    </message>
+    <message>
+        <source>The services could not be read</source>
+        <translation>De services konden niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>No service yet</source>
+        <translation>Nog geen service</translation>
+    </message>
+    <message>
+        <source>A service is where incidents open. The set-up makes the first one.</source>
+        <translation>In een service worden incidents geopend. De configuratie maakt de eerste.</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::DeliveryServiceRows</name>
+    <message>
+        <source>Never</source>
+        <translation>Nooit</translation>
+    </message>
+    <message>
+        <source>Last proven</source>
+        <translation>Laatst bewezen</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::DeliveryTestForm</name>
+    <message>
+        <source>What to test</source>
+        <translation>Wat wordt getest</translation>
+    </message>
+    <message>
+        <source>Search integrations</source>
+        <translation>Integraties zoeken</translation>
+    </message>
+    <message>
+        <source>PagerDuty integrations in Uptrends</source>
+        <translation>PagerDuty-integraties in Uptrends</translation>
+    </message>
+    <message>
+        <source>Your API user sees no PagerDuty integration. One that exists may need the right “Use integration” for this operator.</source>
+        <translation>Uw API-gebruiker ziet geen PagerDuty-integratie. Is er wel een, dan heeft deze operator er misschien het recht “Integratie gebruiken” voor nodig.</translation>
+    </message>
+    <message>
+        <source>Which test</source>
+        <translation>Welke test</translation>
+    </message>
+    <message>
+        <source>Stop and resolve</source>
+        <translation>Stoppen en oplossen</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Verslag kopiëren</translation>
+    </message>
+    <message>
+        <source>Who is on call is not known.</source>
+        <translation>Wie on-call is, is niet bekend.</translation>
+    </message>
+    <message>
+        <source>Nobody is on call.</source>
+        <translation>Niemand is on-call.</translation>
+    </message>
+    <message>
+        <source>On call: %1.</source>
+        <translation>On-call: %1.</translation>
+    </message>
+    <message>
+        <source>Uptrends’ page of “%1” is opened here. Nothing is sent before you press its button.</source>
+        <translation>Hier wordt de pagina van “%1” in Uptrends geopend. Er wordt niets verstuurd voor u daar op de knop klikt.</translation>
+    </message>
+    <message>
+        <source>Choose an integration.</source>
+        <translation>Kies een integratie.</translation>
+    </message>
+    <message>
+        <source>Choose a service, or tick several for a fire drill.</source>
+        <translation>Kies een service, of vink er meerdere aan voor een alarmoefening.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A fire drill: the same proof for %n services, one after the other, with a report to hand on.</source>
+        <translation>
+            <numerusform>Een alarmoefening: hetzelfde bewijs voor %n service, met een verslag om door te geven.</numerusform>
+            <numerusform>Een alarmoefening: hetzelfde bewijs voor %n services, na elkaar, met een verslag om door te geven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This test is for one service. Untick the others.</source>
+        <translation>Deze test is voor één service. Vink de andere uit.</translation>
+    </message>
+    <message>
+        <source>Sent to “%1”. Nobody is told.</source>
+        <translation>Gaat naar “%1”. Niemand wordt gewaarschuwd.</translation>
+    </message>
+    <message>
+        <source>Sent to “%1”. %2 PagerDuty tells the first level at once, in the ways they have chosen there: push, phone, text message or e-mail.</source>
+        <translation>Gaat naar “%1”. %2 PagerDuty waarschuwt meteen het eerste niveau, op de manieren die daar zijn gekozen: pushmelding, telefoon, sms of e-mail.</translation>
+    </message>
+    <message>
+        <source>Choose an integration first.</source>
+        <translation>Kies eerst een integratie.</translation>
+    </message>
+    <message>
+        <source>Choose a service first.</source>
+        <translation>Kies eerst een service.</translation>
+    </message>
+    <message>
+        <source>This test is for one service.</source>
+        <translation>Deze test is voor één service.</translation>
+    </message>
+    <message>
+        <source>A fire drill is running.</source>
+        <translation>Er loopt een alarmoefening.</translation>
+    </message>
+    <message>
+        <source>A test message is still on its way.</source>
+        <translation>Er is nog een testbericht onderweg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start fire drill for %n services…</source>
+        <translation>
+            <numerusform>Alarmoefening voor %n service starten…</numerusform>
+            <numerusform>Alarmoefening voor %n services starten…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send test message…</source>
+        <translation>Testbericht versturen…</translation>
+    </message>
+    <message>
+        <source>Send error…</source>
+        <translation>Fout versturen…</translation>
+    </message>
+    <message>
+        <source>Send silent test</source>
+        <translation>Stille test versturen</translation>
+    </message>
+    <message>
+        <source>Open Uptrends’ page</source>
+        <translation>Pagina van Uptrends openen</translation>
+    </message>
+    <message>
+        <source>On the practice account nobody is real.</source>
+        <translation>In het oefenaccount is niemand echt.</translation>
+    </message>
+    <message>
+        <source>PagerDuty tells them now, at this hour.</source>
+        <translation>PagerDuty waarschuwt ze nu, op dit uur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Page the people on call for %n services?</source>
+        <translation>
+            <numerusform>Oproepen wie on-call is voor %n service?</numerusform>
+            <numerusform>Oproepen wie on-call is voor %n services?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each service gets a real incident, one after the other, which is resolved before the next. %1</source>
+        <translation>Elke service krijgt een echt incident, de een na de ander; elk wordt opgelost voor het volgende komt. %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a service. Who is on call</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Start fire drill</source>
+        <translation>Alarmoefening starten</translation>
+    </message>
+    <message>
+        <source>Page whoever is on call for “%1”?</source>
+        <translation>Oproepen wie on-call is voor “%1”?</translation>
+    </message>
+    <message>
+        <source>This opens a real incident and leaves it open until you send OK: it escalates like any other. %1 %2</source>
+        <translation>Dit opent een echt incident en laat het open tot u OK verstuurt: het escaleert zoals elk ander. %1 %2</translation>
+    </message>
+    <message>
+        <source>This opens a real incident, which is resolved at once. %1 %2</source>
+        <translation>Dit opent een echt incident, dat meteen wordt opgelost. %1 %2</translation>
+    </message>
+    <message>
+        <source>Send error</source>
+        <translation>Fout versturen</translation>
+    </message>
+    <message>
+        <source>Send test message</source>
+        <translation>Testbericht versturen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Niet nu</translation>
+    </message>
+    <message>
+        <source>%1 for “%2”</source>
+        <comment>a kind of test for a service</comment>
+        <translation>%1: “%2”</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::DeliveryView</name>
+    <message>
+        <source>Delivery tests</source>
+        <translation>Bezorgtests</translation>
+    </message>
+    <message>
+        <source>Prove again that an alert reaches a person.</source>
+        <translation>Bewijs opnieuw dat een alert iemand bereikt.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>The history could not be saved</source>
+        <translation>De geschiedenis kon niet worden opgeslagen</translation>
+    </message>
+    <message>
+        <source>This test is known until the app is closed. The disk may be full, or the folder may not be written to.</source>
+        <translation>Deze test blijft bekend tot de app wordt gesloten. Misschien is de schijf vol of mag er niet in de map worden geschreven.</translation>
+    </message>
+    <message>
+        <source>The history of tests was not understood</source>
+        <translation>De geschiedenis van de tests was niet te lezen</translation>
+    </message>
+    <message>
+        <source>It is kept as %1, and a new one is begun.</source>
+        <translation>Die is bewaard als %1; er is een nieuwe begonnen.</translation>
+    </message>
+    <message>
+        <source>Fire drill</source>
+        <translation>Alarmoefening</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Choose a test to see more of it.</source>
+        <translation>Kies een test om er meer van te zien.</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Verslag kopiëren</translation>
+    </message>
+    <message>
+        <source>%1 for “%2”</source>
+        <comment>a kind of test for a service</comment>
+        <translation>%1: “%2”</translation>
+    </message>
+</context>
+<context>
     <name>alertbridge::ui::Disclosure</name>
     <message>
         <source>closed</source>
@@ -2520,6 +4926,93 @@
     <message>
         <source>open</source>
         <translation>uitgeklapt</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::DrillPanel</name>
+    <message>
+        <source>Stop the drill</source>
+        <translation>Oefening stoppen</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Verslag opslaan…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Services of the fire drill</source>
+        <translation>Services van de alarmoefening</translation>
+    </message>
+    <message>
+        <source>Stopping: the message under way is taken back first.</source>
+        <translation>Bezig met stoppen: het bericht dat onderweg is, wordt eerst ingetrokken.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done. One service after the other; each incident is resolved before the next begins.</source>
+        <translation>%1 van %2 gedaan. De services komen na elkaar; elk incident wordt opgelost voor het volgende begint.</translation>
+    </message>
+    <message>
+        <source>%1 proven, %2 not proven, %3 not run.</source>
+        <translation>%1 bewezen, %2 niet bewezen, %3 niet uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Verslag opslaan</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webpagina (*.html)</translation>
+    </message>
+    <message>
+        <source>Fire drill %1</source>
+        <comment>a file name with a date</comment>
+        <translation>Alarmoefening %1</translation>
+    </message>
+    <message>
+        <source>Report saved</source>
+        <translation>Verslag opgeslagen</translation>
+    </message>
+    <message>
+        <source>The report could not be saved</source>
+        <translation>Het verslag kon niet worden opgeslagen</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>%1 kon niet worden geschreven. Kies een andere map.</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::DrillRows</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wacht</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>Niet uitgevoerd</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
     </message>
 </context>
 <context>
@@ -2629,6 +5122,31 @@
     </message>
 </context>
 <context>
+    <name>alertbridge::ui::FlagBox</name>
+    <message>
+        <source>unknown</source>
+        <comment>an option</comment>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>an option</comment>
+        <translation>aan</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>an option</comment>
+        <translation>uit</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::FormMessage</name>
+    <message>
+        <source>Uptrends answered: %1</source>
+        <translation>Uptrends antwoordde: %1</translation>
+    </message>
+</context>
+<context>
     <name>alertbridge::ui::GroupingForm</name>
     <message>
         <source>Off</source>
@@ -2723,6 +5241,156 @@
     </message>
 </context>
 <context>
+    <name>alertbridge::ui::IntegrationDetails</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Choose an integration to see what uses it and what it feeds.</source>
+        <translation>Kies een integratie om te zien wat die gebruikt en waarnaar die verstuurt.</translation>
+    </message>
+    <message>
+        <source>Edit in Uptrends</source>
+        <translation>Bewerken in Uptrends</translation>
+    </message>
+    <message>
+        <source>Send test message</source>
+        <translation>Testbericht versturen</translation>
+    </message>
+    <message>
+        <source>Mute…</source>
+        <translation>Dempen…</translation>
+    </message>
+    <message>
+        <source>Unmute…</source>
+        <translation>Dempen opheffen…</translation>
+    </message>
+    <message>
+        <source>Not all alert definitions have been read: there may be more levels that use it.</source>
+        <translation>Niet alle alertdefinities zijn gelezen: misschien zijn er meer niveaus die de integratie gebruiken.</translation>
+    </message>
+    <message>
+        <source>No escalation level uses it, so Uptrends sends nothing through it.</source>
+        <translation>Geen enkel escalatieniveau gebruikt de integratie, dus Uptrends verstuurt er niets mee.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Verstuurt naar</translation>
+    </message>
+    <message>
+        <source>Last proven</source>
+        <translation>Laatst bewezen</translation>
+    </message>
+    <message>
+        <source>Never from here</source>
+        <translation>Nooit vanaf hier</translation>
+    </message>
+    <message>
+        <source>%1 – not there any more</source>
+        <translation>%1 – bestaat niet meer</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>service, its status</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Learnt in the set-up, %1.</source>
+        <translation>Bekend uit de configuratie, %1.</translation>
+    </message>
+    <message>
+        <source>Learnt by a test of the whole path, %1.</source>
+        <translation>Bekend uit een test van de hele weg, %1.</translation>
+    </message>
+    <message>
+        <source>Unknown: Uptrends does not tell.</source>
+        <translation>Onbekend: Uptrends zegt het niet.</translation>
+    </message>
+    <message>
+        <source>Find out again…</source>
+        <translation>Opnieuw uitzoeken…</translation>
+    </message>
+    <message>
+        <source>Find out…</source>
+        <translation>Uitzoeken…</translation>
+    </message>
+    <message>
+        <source>Paused at PagerDuty</source>
+        <translation>Gepauzeerd bij PagerDuty</translation>
+    </message>
+    <message>
+        <source>End now…</source>
+        <translation>Nu beëindigen…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Something is being muted already</source>
+        <translation>Er wordt al iets gedempt</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::IntegrationList</name>
+    <message>
+        <source>Integrations</source>
+        <translation>Integraties</translation>
+    </message>
+    <message>
+        <source>Search integrations</source>
+        <translation>Integraties zoeken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %n integrations</source>
+        <translation>
+            <numerusform>Zoeken in %n integratie</numerusform>
+            <numerusform>Zoeken in %n integraties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the integrations</source>
+        <translation>Integraties lezen</translation>
+    </message>
+    <message>
+        <source>And which escalation levels use them.</source>
+        <translation>En welke escalatieniveaus ze gebruiken.</translation>
+    </message>
+    <message>
+        <source>No integration matches</source>
+        <translation>Geen integratie gevonden</translation>
+    </message>
+    <message>
+        <source>Search by name, type, service or alert definition.</source>
+        <translation>Zoek op naam, type, service of alertdefinitie.</translation>
+    </message>
+    <message>
+        <source>The integrations could not be read</source>
+        <translation>De integraties konden niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>No integration to see</source>
+        <translation>Geen integratie te zien</translation>
+    </message>
+    <message>
+        <source>There is none, or the API user&apos;s operator lacks the right to use them. The set-up makes one for PagerDuty.</source>
+        <translation>Er is er geen, of de operator van de API-gebruiker mist het recht om ze te gebruiken. De configuratie maakt er een voor PagerDuty.</translation>
+    </message>
+    <message>
+        <source>Reading what uses them: %1 of about %2 requests</source>
+        <translation>Lezen wat ze gebruikt: %1 van ongeveer %2 verzoeken</translation>
+    </message>
+</context>
+<context>
     <name>alertbridge::ui::IntegrationPage</name>
     <message>
         <source>In Uptrends</source>
@@ -2735,34 +5403,6 @@
     <message>
         <source>Alertbridge cannot see that page. It watches your Uptrends account and goes on by itself when the new integration is saved.</source>
         <translation>Alertbridge ziet die pagina niet. Het volgt uw Uptrends-account en gaat vanzelf verder zodra de nieuwe integratie is opgeslagen.</translation>
-    </message>
-    <message>
-        <source>1. Sign in to Uptrends.</source>
-        <translation>1. Meld u aan bij Uptrends.</translation>
-    </message>
-    <message>
-        <source>2. In the menu, choose Alerting, then the + beside Integrations, then PagerDuty.</source>
-        <translation>2. Kies in het menu Alerting, dan de + naast Integraties, dan PagerDuty.</translation>
-    </message>
-    <message>
-        <source>3. Press Alert with PagerDuty and sign in to PagerDuty.</source>
-        <translation>3. Klik op Alert with PagerDuty en meld u aan bij PagerDuty.</translation>
-    </message>
-    <message>
-        <source>4. Select the services and press Connect.</source>
-        <translation>4. Selecteer de services en klik op Connect.</translation>
-    </message>
-    <message>
-        <source>5. Back in Uptrends, give the integration a name and press Save.</source>
-        <translation>5. Weer in Uptrends: geef de integratie een naam en klik op Save (Opslaan).</translation>
-    </message>
-    <message>
-        <source>Open Uptrends in my browser</source>
-        <translation>Uptrends in mijn browser openen</translation>
-    </message>
-    <message>
-        <source>Show the page here instead</source>
-        <translation>De pagina liever hier tonen</translation>
     </message>
     <message>
         <source>Use an integration that exists</source>
@@ -2931,6 +5571,271 @@
         <source>Which PagerDuty services it feeds cannot be read from Uptrends. A test message will show it.</source>
         <translation>Naar welke PagerDuty-services die verstuurt, is niet uit Uptrends te lezen. Een testbericht laat het zien.</translation>
     </message>
+    <message>
+        <source>Sign in to Uptrends.</source>
+        <translation>Meld u aan bij Uptrends.</translation>
+    </message>
+    <message>
+        <source>In the menu, choose Alerting, then the + beside Integrations, then PagerDuty.</source>
+        <translation>Kies in het menu Alerting, dan de + naast Integraties, dan PagerDuty.</translation>
+    </message>
+    <message>
+        <source>Press Alert with PagerDuty and sign in to PagerDuty.</source>
+        <translation>Klik op “Alert with PagerDuty” en meld u aan bij PagerDuty.</translation>
+    </message>
+    <message>
+        <source>Select the services and press Connect.</source>
+        <translation>Selecteer de services en klik op “Connect”.</translation>
+    </message>
+    <message>
+        <source>Back in Uptrends, give the integration a name and press Save.</source>
+        <translation>Terug in Uptrends: geef de integratie een naam en klik op “Save” (Opslaan).</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::IntegrationRows</name>
+    <message>
+        <source>Nowhere</source>
+        <translation>Nergens</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Nog niet gelezen</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never proven</source>
+        <translation>Nooit bewezen</translation>
+    </message>
+    <message>
+        <source>Proven %1</source>
+        <translation>Bewezen op %1</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integratie</translation>
+    </message>
+    <message>
+        <source>Used on</source>
+        <translation>Gebruikt op</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Verstuurt naar</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Gedempt</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::IntegrationsView</name>
+    <message>
+        <source>Integrations</source>
+        <translation>Integraties</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Opnieuw lezen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand van %1</translation>
+    </message>
+    <message>
+        <source>What Uptrends alerts through, and which escalation levels use it.</source>
+        <translation>Waar Uptrends alerts mee verstuurt, en welke escalatieniveaus dat gebruiken.</translation>
+    </message>
+    <message>
+        <source>What Uptrends alerts through, and which escalation levels use it. Read %1.</source>
+        <translation>Waar Uptrends alerts mee verstuurt, en welke escalatieniveaus dat gebruiken. Gelezen op %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n integrations are switched off until somebody switches them on</source>
+        <translation>
+            <numerusform>%n integratie staat uit tot iemand die weer aanzet</numerusform>
+            <numerusform>%n integraties staan uit tot iemand ze weer aanzet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unmute…</source>
+        <translation>Dempen opheffen…</translation>
+    </message>
+    <message>
+        <source>Show the first</source>
+        <translation>De eerste tonen</translation>
+    </message>
+    <message>
+        <source>Unmute “%1”?</source>
+        <translation>Dempen van “%1” opheffen?</translation>
+    </message>
+    <message>
+        <source>It is switched on again exactly where it was switched off from here.</source>
+        <translation>De integratie wordt weer aangezet, precies waar die vanaf hier is uitgezet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch on on %n levels</source>
+        <translation>
+            <numerusform>Op %n niveau aanzetten</numerusform>
+            <numerusform>Op %n niveaus aanzetten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End the pause now?</source>
+        <translation>De pauze nu beëindigen?</translation>
+    </message>
+    <message>
+        <source>The maintenance window at PagerDuty ends, and incidents open again.</source>
+        <translation>Het onderhoudsvenster bij PagerDuty eindigt; er worden weer incidents geopend.</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>Nu beëindigen</translation>
+    </message>
+    <message>
+        <source>“%1” in Uptrends</source>
+        <translation>“%1” in Uptrends</translation>
+    </message>
+    <message>
+        <source>Rename it, choose its services, test, deactivate or delete it: only Uptrends&apos; own page can. Press Done to read again.</source>
+        <translation>Hernoemen, services kiezen, testen, deactiveren of verwijderen: dat kan alleen op de pagina van Uptrends zelf. Klik op “Klaar” om opnieuw te lezen.</translation>
+    </message>
+    <message>
+        <source>Edit “%1” in your browser</source>
+        <translation>“%1” in uw browser bewerken</translation>
+    </message>
+    <message>
+        <source>Sign in to Uptrends there. What you change is read when you press Done.</source>
+        <translation>Meld u daar aan bij Uptrends. Wat u wijzigt, wordt gelezen als u op “Klaar” klikt.</translation>
+    </message>
+    <message>
+        <source>Open Alerting &gt; Integrations.</source>
+        <translation>Open Alerting &gt; Integraties.</translation>
+    </message>
+    <message>
+        <source>Choose “%1” and change what you want.</source>
+        <translation>Kies “%1” en wijzig wat u wilt.</translation>
+    </message>
+    <message>
+        <source>Press Save there, then Done here.</source>
+        <translation>Klik daar op “Save” (Opslaan) en hier op “Klaar”.</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::LevelForm</name>
+    <message>
+        <source>Generate an alert when</source>
+        <translation>Genereer een alert als</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actief</translation>
+    </message>
+    <message>
+        <source>By number of errors</source>
+        <translation>Op aantal fouten</translation>
+    </message>
+    <message>
+        <source>By how long an error lasts</source>
+        <translation>Op duur van een fout</translation>
+    </message>
+    <message>
+        <source>Number of errors</source>
+        <translation>Aantal fouten</translation>
+    </message>
+    <message>
+        <source>Minutes that an error lasts</source>
+        <translation>Minuten dat een fout aanhoudt</translation>
+    </message>
+    <message>
+        <source>Maximum of reminder alerts</source>
+        <translation>Maximumaantal herinneringsalerts</translation>
+    </message>
+    <message>
+        <source>Minutes between reminder alerts</source>
+        <translation>Minuten tussen herinneringsalerts</translation>
+    </message>
+    <message>
+        <source>%1 or more errors have occurred</source>
+        <translation>er %1 of meer fouten zijn opgetreden</translation>
+    </message>
+    <message>
+        <source>error occurs for more than %1 minutes</source>
+        <translation>een fout langer dan %1 minuten aanhoudt</translation>
+    </message>
+    <message>
+        <source>Send a maximum of %1 reminder alerts, every %2 minutes</source>
+        <translation>Verstuur maximaal %1 herinneringsalerts, elke %2 minuten</translation>
+    </message>
+    <message>
+        <source>Only confirmed errors count.</source>
+        <translation>Alleen bevestigde fouten tellen.</translation>
+    </message>
+    <message>
+        <source>0 switches reminders off. They do not change a PagerDuty incident.</source>
+        <translation>0 schakelt herinneringen uit. Ze veranderen niets aan een PagerDuty-incident.</translation>
+    </message>
+    <message>
+        <source>Alerting by integrations</source>
+        <translation>Alerts versturen door integraties</translation>
+    </message>
+    <message>
+        <source>Custom message</source>
+        <translation>Aangepast bericht</translation>
+    </message>
+    <message>
+        <source>Arrives in PagerDuty under Custom details › Message.</source>
+        <translation>Komt in PagerDuty aan onder Custom details › Message.</translation>
+    </message>
+    <message>
+        <source>Traceroute</source>
+        <translation>Traceroute</translation>
+    </message>
+    <message>
+        <source>Goes with alerts by e-mail only.</source>
+        <translation>Gaat alleen mee met alerts per e-mail.</translation>
+    </message>
+    <message>
+        <source>Groups and operators</source>
+        <translation>Groepen en operators</translation>
+    </message>
+    <message>
+        <source>Alerts go to operators that are active and on duty.</source>
+        <translation>Alerts gaan naar operators die actief zijn en dienst hebben.</translation>
+    </message>
+    <message>
+        <source>Another condition, which Uptrends does not name</source>
+        <translation>Een andere voorwaarde, waar Uptrends geen naam voor geeft</translation>
+    </message>
+    <message>
+        <source>Another condition: %1</source>
+        <translation>Een andere voorwaarde: %1</translation>
+    </message>
+    <message>
+        <source>One thing to look at</source>
+        <translation>Eén aandachtspunt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to look at</source>
+        <translation>
+            <numerusform>%n aandachtspunt</numerusform>
+            <numerusform>%n aandachtspunten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>alertbridge::ui::LevelRows</name>
@@ -3015,6 +5920,57 @@
     <message>
         <source>Look again</source>
         <translation>Opnieuw kijken</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::LevelUseRows</name>
+    <message>
+        <source>Switched off here</source>
+        <translation>Hier uitgeschakeld</translation>
+    </message>
+    <message>
+        <source>Definition off</source>
+        <translation>Definitie uit</translation>
+    </message>
+    <message>
+        <source>Level off</source>
+        <translation>Niveau uit</translation>
+    </message>
+    <message>
+        <source>Level active</source>
+        <translation>Niveau actief</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>Ingesteld op %1</translation>
+    </message>
+    <message>
+        <source>Set %1 by %2</source>
+        <translation>Ingesteld op %1 door %2</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Uptrends does not tell</source>
+        <translation>Uptrends zegt het niet</translation>
+    </message>
+    <message>
+        <source>Alert definition</source>
+        <translation>Alertdefinitie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opties</translation>
+    </message>
+    <message>
+        <source>Levels that use the integration</source>
+        <translation>Niveaus die de integratie gebruiken</translation>
     </message>
 </context>
 <context>
@@ -3131,6 +6087,48 @@
     <message>
         <source>Clear the search</source>
         <translation>Zoekopdracht wissen</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::MainForm</name>
+    <message>
+        <source>Alert definition</source>
+        <translation>Alertdefinitie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actief</translation>
+    </message>
+    <message>
+        <source>An alert definition that is not active sends nothing.</source>
+        <translation>Een alertdefinitie die niet actief is, verstuurt niets.</translation>
+    </message>
+    <message>
+        <source>Monitors and groups</source>
+        <translation>Controleregels en groepen</translation>
+    </message>
+    <message>
+        <source>Errors of these monitors are alerted by this definition.</source>
+        <translation>Fouten van deze controleregels geven alerts via deze definitie.</translation>
+    </message>
+    <message>
+        <source>Uptrends answered: %1</source>
+        <translation>Uptrends antwoordde: %1</translation>
+    </message>
+    <message>
+        <source>One thing to look at</source>
+        <translation>Eén aandachtspunt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to look at</source>
+        <translation>
+            <numerusform>%n aandachtspunt</numerusform>
+            <numerusform>%n aandachtspunten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3305,6 +6303,166 @@
     </message>
 </context>
 <context>
+    <name>alertbridge::ui::MemberBox</name>
+    <message>
+        <source>Add or remove…</source>
+        <translation>Toevoegen of verwijderen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No monitor or group yet.</source>
+        <translation>Nog geen controleregel of groep.</translation>
+    </message>
+    <message>
+        <source>No operator or group.</source>
+        <translation>Geen operator of groep.</translation>
+    </message>
+    <message>
+        <source>Monitors and groups</source>
+        <translation>Controleregels en groepen</translation>
+    </message>
+    <message>
+        <source>Groups and operators</source>
+        <translation>Groepen en operators</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::MuteSheet</name>
+    <message>
+        <source>Mute the integration</source>
+        <translation>De integratie dempen</translation>
+    </message>
+    <message>
+        <source>Mute “%1”?</source>
+        <translation>“%1” dempen?</translation>
+    </message>
+    <message>
+        <source>Uptrends&apos; own Active switch of the integration is only in its web page. From here there are two ways.</source>
+        <translation>De schakelaar “Actief” van de integratie zelf staat alleen op de webpagina van Uptrends. Vanaf hier zijn er twee manieren.</translation>
+    </message>
+    <message>
+        <source>Pause its services</source>
+        <translation>De services pauzeren</translation>
+    </message>
+    <message>
+        <source>Switch it off on its levels</source>
+        <translation>Op de niveaus uitzetten</translation>
+    </message>
+    <message>
+        <source>How to mute</source>
+        <translation>Hoe dempen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Which services it feeds is not known yet</source>
+        <translation>Naar welke services de integratie verstuurt, is nog niet bekend</translation>
+    </message>
+    <message>
+        <source>Uptrends does not tell. A test of the whole path finds out, and then they can be paused from here.</source>
+        <translation>Uptrends zegt het niet. Een test van de hele weg zoekt het uit; daarna kunt u ze vanaf hier pauzeren.</translation>
+    </message>
+    <message>
+        <source>Find out…</source>
+        <translation>Uitzoeken…</translation>
+    </message>
+    <message>
+        <source>A maintenance window at PagerDuty: no incident opens on %1 meanwhile, whatever sends it. It ends by itself.</source>
+        <translation>Een onderhoudsvenster bij PagerDuty: intussen opent er geen incident op %1, wie of wat er ook iets naartoe stuurt. Het eindigt vanzelf.</translation>
+    </message>
+    <message>
+        <source>PagerDuty wants to know who asks</source>
+        <translation>PagerDuty wil weten wie het vraagt</translation>
+    </message>
+    <message>
+        <source>The token belongs to an account, not to a person. Enter the e-mail address of a PagerDuty user in Accounts first.</source>
+        <translation>Het token is van een account, niet van een persoon. Vul eerst onder “Accounts” het e-mailadres van een PagerDuty-gebruiker in.</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Een uur</translation>
+    </message>
+    <message>
+        <source>Until tomorrow 08:00</source>
+        <translation>Tot morgen 08:00</translation>
+    </message>
+    <message>
+        <source>Until another time</source>
+        <translation>Tot een ander tijdstip</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Hoelang</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Eindigt op</translation>
+    </message>
+    <message>
+        <source>In the time of this computer.</source>
+        <translation>In de tijd van deze computer.</translation>
+    </message>
+    <message>
+        <source>It is attached to no level that could be switched off.</source>
+        <translation>De integratie is aan geen niveau gekoppeld dat kan worden uitgezet.</translation>
+    </message>
+    <message>
+        <source>Uptrends sends nothing through it from these levels until you unmute it. This does not end by itself. Other integrations and operators of the levels are still alerted.</source>
+        <translation>Vanaf deze niveaus verstuurt Uptrends er niets mee tot u het dempen opheft. Dit eindigt niet vanzelf. Andere integraties en operators van de niveaus krijgen nog wel alerts.</translation>
+    </message>
+    <message>
+        <source>What is switched off</source>
+        <translation>Wat wordt uitgezet</translation>
+    </message>
+    <message>
+        <source>Unmute switches it on again exactly there. Uptrends does not tell which of them are off already; those this app knows of are left alone.</source>
+        <translation>“Dempen opheffen” zet de integratie precies daar weer aan. Uptrends zegt niet welke al uit staan; die waarvan deze app het weet, blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>None of the services it feeds is there any more</source>
+        <translation>Geen van de services waarnaar wordt verstuurd, bestaat nog</translation>
+    </message>
+    <message>
+        <source>The end has to lie ahead</source>
+        <translation>Het einde moet in de toekomst liggen</translation>
+    </message>
+    <message>
+        <source>The end has to lie ahead.</source>
+        <translation>Het einde moet in de toekomst liggen.</translation>
+    </message>
+    <message>
+        <source>Ends %1.</source>
+        <translation>Eindigt op %1.</translation>
+    </message>
+    <message>
+        <source>Pause until %1</source>
+        <translation>Pauzeren tot %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch off on %n levels</source>
+        <translation>
+            <numerusform>Op %n niveau uitzetten</numerusform>
+            <numerusform>Op %n niveaus uitzetten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to switch off</source>
+        <translation>Er valt niets uit te zetten</translation>
+    </message>
+    <message>
+        <source>“%1” muted from Alertbridge</source>
+        <translation>“%1” gedempt vanuit Alertbridge</translation>
+    </message>
+</context>
+<context>
     <name>alertbridge::ui::NavigationBar</name>
     <message>
         <source>Sections</source>
@@ -3316,6 +6474,37 @@
     <message>
         <source>Dismiss</source>
         <translation>Verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::OpenIncidents</name>
+    <message>
+        <source>Test incident #%1 on “%2” is still open</source>
+        <translation>Testincident nr. %1 op “%2” is nog open</translation>
+    </message>
+    <message>
+        <source>A test incident on “%1” is still open</source>
+        <translation>Een testincident op “%1” is nog open</translation>
+    </message>
+    <message>
+        <source>Opened %1 by a delivery test. PagerDuty treats it as a real problem until it is resolved.</source>
+        <translation>Op %1 geopend door een bezorgtest. PagerDuty behandelt het als een echt probleem tot het is opgelost.</translation>
+    </message>
+    <message>
+        <source>It was not read back as resolved.</source>
+        <translation>Het is niet als opgelost teruggelezen.</translation>
+    </message>
+    <message>
+        <source>Send OK</source>
+        <translation>OK versturen</translation>
+    </message>
+    <message>
+        <source>Resolve the incident now</source>
+        <translation>Incident nu oplossen</translation>
+    </message>
+    <message>
+        <source>Open in PagerDuty</source>
+        <translation>Openen in PagerDuty</translation>
     </message>
 </context>
 <context>
@@ -3552,6 +6741,40 @@
     <message>
         <source>%1 asks for a pause.</source>
         <translation>%1 vraagt om een pauze.</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::PickerList</name>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search among %n</source>
+        <translation>
+            <numerusform>Zoeken in %n</numerusform>
+            <numerusform>Zoeken in %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>Search by another part of the name.</source>
+        <translation>Zoek op een ander deel van de naam.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose</source>
+        <translation>Er valt niets te kiezen</translation>
+    </message>
+    <message>
+        <source>Uptrends lists only what the API user may see.</source>
+        <translation>Uptrends toont alleen wat de API-gebruiker mag zien.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Toepassen</translation>
     </message>
 </context>
 <context>
@@ -3862,6 +7085,88 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::ReviewPanel</name>
+    <message>
+        <source>Changes applied</source>
+        <translation>Doorgevoerde wijzigingen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
+    </message>
+    <message>
+        <source>Review before saving</source>
+        <translation>Nakijken voor het opslaan</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. Only what is listed is sent to Uptrends.</source>
+        <translation>Er is nog niets gewijzigd. Alleen wat hier staat, wordt naar Uptrends verstuurd.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Onderbroken</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done. Nothing is lost.</source>
+        <translation>%1 van %2 gedaan. Er is niets verloren.</translation>
+    </message>
+    <message>
+        <source>Reading back</source>
+        <translation>Bezig met teruglezen</translation>
+    </message>
+    <message>
+        <source>Uptrends is asked what is there now.</source>
+        <translation>Uptrends wordt gevraagd wat er nu is.</translation>
+    </message>
+    <message>
+        <source>Saved and read back</source>
+        <translation>Opgeslagen en teruggelezen</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>Er is niets opgeslagen</translation>
+    </message>
+    <message>
+        <source>Saved in part</source>
+        <translation>Deels opgeslagen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes went through.</source>
+        <translation>%1 van %2 wijzigingen zijn doorgevoerd.</translation>
+    </message>
+    <message>
+        <source>What is there now could not be read back</source>
+        <translation>Wat er nu is, kon niet worden teruggelezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) did not go through</source>
+        <translation>
+            <numerusform>%n wijziging is niet doorgevoerd</numerusform>
+            <numerusform>%n wijzigingen zijn niet doorgevoerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reason stands beside each. It stays unsaved in the editor; what was saved stays.</source>
+        <translation>De reden staat er telkens naast. Ze blijven niet-opgeslagen in de editor; wat is opgeslagen, blijft.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestopt</translation>
+    </message>
+    <message>
+        <source>What was not begun stays unsaved in the editor.</source>
+        <translation>Wat niet is begonnen, blijft niet-opgeslagen in de editor.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Bezig met opslaan</translation>
+    </message>
+    <message>
+        <source>%1 of %2. Each change is sent, then read back.</source>
+        <translation>%1 van %2. Elke wijziging wordt verstuurd en dan teruggelezen.</translation>
     </message>
 </context>
 <context>
@@ -4437,6 +7742,22 @@
     </message>
 </context>
 <context>
+    <name>alertbridge::ui::UptrendsPagePanel</name>
+    <message>
+        <source>Open Uptrends in my browser</source>
+        <translation>Uptrends in mijn browser openen</translation>
+    </message>
+    <message>
+        <source>Show the page here instead</source>
+        <translation>De pagina liever hier tonen</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a step and its number</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>alertbridge::ui::WelcomeView</name>
     <message>
         <source>Your accounts</source>
@@ -4489,6 +7810,116 @@
     <message>
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::WholePathPanel</name>
+    <message>
+        <source>Incidents opened since the test began</source>
+        <translation>Incidents die sinds het begin van de test zijn geopend</translation>
+    </message>
+    <message>
+        <source>These are it</source>
+        <translation>Deze zijn het</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Geen van deze</translation>
+    </message>
+    <message>
+        <source>Nothing arrived</source>
+        <translation>Niets aangekomen</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Opnieuw testen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Send the test message in your browser</source>
+        <translation>Verstuur het testbericht in uw browser</translation>
+    </message>
+    <message>
+        <source>Alertbridge cannot see that page. It watches PagerDuty and goes on by itself when the message arrives.</source>
+        <translation>Alertbridge ziet die pagina niet. Het volgt PagerDuty en gaat vanzelf verder zodra het bericht aankomt.</translation>
+    </message>
+    <message>
+        <source>Sign in to Uptrends.</source>
+        <translation>Meld u aan bij Uptrends.</translation>
+    </message>
+    <message>
+        <source>In the menu, choose Alerting, then Integrations.</source>
+        <translation>Kies in het menu Alerting, dan Integraties.</translation>
+    </message>
+    <message>
+        <source>Open the integration.</source>
+        <translation>Open de integratie.</translation>
+    </message>
+    <message>
+        <source>Press Send test message.</source>
+        <translation>Klik op “Send test message” (Testalert versturen).</translation>
+    </message>
+    <message>
+        <source>Whole path of “%1”</source>
+        <translation>Hele weg van “%1”</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Reading which incidents are open already…</source>
+        <translation>Lezen welke incidents al open zijn…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching %n services it feeds.</source>
+        <translation>
+            <numerusform>De service waarnaar wordt verstuurd, wordt gevolgd.</numerusform>
+            <numerusform>De %n services waarnaar wordt verstuurd, worden gevolgd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which services it feeds is not known: all are watched.</source>
+        <translation>Naar welke services wordt verstuurd, is niet bekend: alle worden gevolgd.</translation>
+    </message>
+    <message>
+        <source>Press “Send test message” in Uptrends’ page. It pages whoever is on call. %1</source>
+        <translation>Klik op de pagina van Uptrends op “Send test message” (Testalert versturen). Dat roept op wie on-call is. %1</translation>
+    </message>
+    <message>
+        <source>These incidents were opened since the test began. Which of them are Uptrends’ test message?</source>
+        <translation>Deze incidents zijn sinds het begin van de test geopend. Welke zijn het testbericht van Uptrends?</translation>
+    </message>
+    <message>
+        <source>Looking for the reason…</source>
+        <translation>De reden zoeken…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Uptrends’ message arrived on %n services. That is remembered.</source>
+        <translation>
+            <numerusform>Het bericht van Uptrends is op %n service aangekomen. Dat wordt onthouden.</numerusform>
+            <numerusform>Het bericht van Uptrends is op %n services aangekomen. Dat wordt onthouden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The test has ended.</source>
+        <translation>De test is afgelopen.</translation>
+    </message>
+    <message>
+        <source>PagerDuty cannot be watched.</source>
+        <translation>PagerDuty is niet te volgen.</translation>
+    </message>
+    <message>
+        <source>Alertbridge keeps looking. %1</source>
+        <translation>Alertbridge blijft zoeken. %1</translation>
+    </message>
+    <message>
+        <source>#%1 on %2: %3</source>
+        <comment>incident on a service: its title</comment>
+        <translation>Nr. %1 op %2: %3</translation>
     </message>
 </context>
 </TS>
