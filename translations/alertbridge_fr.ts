@@ -2,6 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_US">
 <context>
+    <name>AgeWords</name>
+    <message>
+        <source>As of %1</source>
+        <translation>État du %1</translation>
+    </message>
+    <message>
+        <source>%1 Read at %2.</source>
+        <comment>what is listed, time of day</comment>
+        <translation>%1 Lu à %2.</translation>
+    </message>
+</context>
+<context>
     <name>AppMenu</name>
     <message>
         <source>As the system</source>
@@ -2750,10 +2762,6 @@
             <numerusform>Désactivée sur %n niveaux</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Paused until %1</source>
-        <translation>En pause, fin&#xa0;: %1</translation>
-    </message>
     <message numerus="yes">
         <source>“%1” may be off on %n levels since %2: an answer of Uptrends was lost.</source>
         <translation>
@@ -2795,6 +2803,10 @@
     <message>
         <source>It goes on where it stopped once you have signed in again.</source>
         <translation>La suite reprend là où elle s’est arrêtée dès que vous vous êtes reconnecté.</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Fin&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4336,14 +4348,6 @@
         <translation>Modifier</translation>
     </message>
     <message>
-        <source>As it was on %1.</source>
-        <translation>État du %1.</translation>
-    </message>
-    <message>
-        <source>Read at %1.</source>
-        <translation>Lecture à %1.</translation>
-    </message>
-    <message>
         <source>1 monitor is in no active definition that reaches a person</source>
         <translation>1 moniteur n’est dans aucune définition active qui atteint une personne</translation>
     </message>
@@ -4457,6 +4461,10 @@
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>When Uptrends alerts, and whom it tells.</source>
+        <translation>Quand Uptrends alerte, et qui il prévient.</translation>
     </message>
 </context>
 <context>
@@ -5653,16 +5661,8 @@
         <translation>Terminé</translation>
     </message>
     <message>
-        <source>As of %1</source>
-        <translation>État du %1</translation>
-    </message>
-    <message>
         <source>What Uptrends alerts through, and which escalation levels use it.</source>
         <translation>Ce par quoi Uptrends alerte, et quels niveaux d’escalade l’utilisent.</translation>
-    </message>
-    <message>
-        <source>What Uptrends alerts through, and which escalation levels use it. Read %1.</source>
-        <translation>Ce par quoi Uptrends alerte, et quels niveaux d’escalade l’utilisent. Lu le %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n integrations are switched off until somebody switches them on</source>
