@@ -2,6 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_US">
 <context>
+    <name>AgeWords</name>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>%1 Read at %2.</source>
+        <comment>what is listed, time of day</comment>
+        <translation>%1 Gelesen um %2.</translation>
+    </message>
+</context>
+<context>
     <name>AppMenu</name>
     <message>
         <source>As the system</source>
@@ -2750,10 +2762,6 @@
             <numerusform>Aus auf %n Stufen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Paused until %1</source>
-        <translation>Pausiert bis %1</translation>
-    </message>
     <message numerus="yes">
         <source>“%1” may be off on %n levels since %2: an answer of Uptrends was lost.</source>
         <translation>
@@ -2795,6 +2803,10 @@
     <message>
         <source>It goes on where it stopped once you have signed in again.</source>
         <translation>Sobald du dich neu angemeldet hast, geht es weiter, wo es angehalten hat.</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Bis %1</translation>
     </message>
 </context>
 <context>
@@ -4336,14 +4348,6 @@
         <translation>Bearbeiten</translation>
     </message>
     <message>
-        <source>As it was on %1.</source>
-        <translation>Stand: %1.</translation>
-    </message>
-    <message>
-        <source>Read at %1.</source>
-        <translation>Gelesen: %1.</translation>
-    </message>
-    <message>
         <source>1 monitor is in no active definition that reaches a person</source>
         <translation>1 Prüfobjekt ist in keiner aktiven Definition, die jemanden erreicht</translation>
     </message>
@@ -4457,6 +4461,10 @@
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>When Uptrends alerts, and whom it tells.</source>
+        <translation>Wann Uptrends alarmiert und wen es benachrichtigt.</translation>
     </message>
 </context>
 <context>
@@ -5653,16 +5661,8 @@
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>As of %1</source>
-        <translation>Stand: %1</translation>
-    </message>
-    <message>
         <source>What Uptrends alerts through, and which escalation levels use it.</source>
         <translation>Integrationen, über die Uptrends alarmiert, und die Eskalationsstufen, die sie verwenden.</translation>
-    </message>
-    <message>
-        <source>What Uptrends alerts through, and which escalation levels use it. Read %1.</source>
-        <translation>Integrationen, über die Uptrends alarmiert, und die Eskalationsstufen, die sie verwenden. Gelesen: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n integrations are switched off until somebody switches them on</source>
