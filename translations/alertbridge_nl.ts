@@ -2,6 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en_US">
 <context>
+    <name>AgeWords</name>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand van %1</translation>
+    </message>
+    <message>
+        <source>%1 Read at %2.</source>
+        <comment>what is listed, time of day</comment>
+        <translation>%1 Gelezen om %2.</translation>
+    </message>
+</context>
+<context>
     <name>AppMenu</name>
     <message>
         <source>As the system</source>
@@ -2750,10 +2762,6 @@
             <numerusform>Uit op %n niveaus</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Paused until %1</source>
-        <translation>Gepauzeerd tot %1</translation>
-    </message>
     <message numerus="yes">
         <source>“%1” may be off on %n levels since %2: an answer of Uptrends was lost.</source>
         <translation>
@@ -2795,6 +2803,10 @@
     <message>
         <source>It goes on where it stopped once you have signed in again.</source>
         <translation>Zodra u zich weer hebt aangemeld, gaat het verder waar het was gebleven.</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Tot %1</translation>
     </message>
 </context>
 <context>
@@ -4336,14 +4348,6 @@
         <translation>Bewerken</translation>
     </message>
     <message>
-        <source>As it was on %1.</source>
-        <translation>Zoals het was op %1.</translation>
-    </message>
-    <message>
-        <source>Read at %1.</source>
-        <translation>Gelezen om %1.</translation>
-    </message>
-    <message>
         <source>1 monitor is in no active definition that reaches a person</source>
         <translation>1 controleregel zit in geen enkele actieve definitie die iemand bereikt</translation>
     </message>
@@ -4457,6 +4461,10 @@
     <message>
         <source>Delete</source>
         <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>When Uptrends alerts, and whom it tells.</source>
+        <translation>Wanneer Uptrends alerts verstuurt, en wie worden gewaarschuwd.</translation>
     </message>
 </context>
 <context>
@@ -5653,16 +5661,8 @@
         <translation>Klaar</translation>
     </message>
     <message>
-        <source>As of %1</source>
-        <translation>Stand van %1</translation>
-    </message>
-    <message>
         <source>What Uptrends alerts through, and which escalation levels use it.</source>
         <translation>Waar Uptrends alerts mee verstuurt, en welke escalatieniveaus dat gebruiken.</translation>
-    </message>
-    <message>
-        <source>What Uptrends alerts through, and which escalation levels use it. Read %1.</source>
-        <translation>Waar Uptrends alerts mee verstuurt, en welke escalatieniveaus dat gebruiken. Gelezen op %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n integrations are switched off until somebody switches them on</source>
