@@ -400,7 +400,8 @@ void MainWindow::show(Page page)
     if (!unreachable(page).isEmpty())
         page = Page::Accounts;
     m_page = page;
-    if (m_entered && page != Page::Welcome)
+    // From the accounts one goes on to where work is.
+    if (m_entered && page != Page::Welcome && page != Page::Accounts)
         uisettings::setLastPage(m_session->account()->profile().id, int(page));
     m_navigation->setVisible(page != Page::Welcome);
     m_navigation->setCurrent(int(page));
