@@ -114,10 +114,13 @@ int Witness::changesOf(const QString &serviceId)
 const QJsonArray Witness::attachmentsOf(const QString &integrationGuid)
 {
     QJsonArray attachments;
-    for (const QJsonValue &definition :
-         control(u"/world/uptrends"_s).value("alert_definitions"_L1).toArray()) {
-        for (const QJsonValue &level : definition["levels"_L1].toArray()) {
-            for (const QJsonValue &attachment : level["integrations"_L1].toArray()) {
+    const QJsonArray definitions =
+        control(u"/world/uptrends"_s).value("alert_definitions"_L1).toArray();
+    for (const QJsonValue &definition : definitions) {
+        const QJsonArray levels = definition["levels"_L1].toArray();
+        for (const QJsonValue &level : levels) {
+            const QJsonArray attached = level["integrations"_L1].toArray();
+            for (const QJsonValue &attachment : attached) {
                 if (attachment["integration"_L1].toString() == integrationGuid)
                     attachments.append(attachment);
             }

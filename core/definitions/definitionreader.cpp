@@ -38,18 +38,19 @@ using ReadingPointer = std::shared_ptr<DefinitionReading>;
 
 /// Hands a whole list on; one with parts missing is an error.
 template<typename T, typename Take>
-void takeWhole(const ReadingPointer &reading, const Async<Listing<T>> &answer, Take take)
+void takeWhole(const ReadingPointer &reading, const Async<Listing<T>> &answer, Take &&take)
 {
     ++reading->open;
-    onFinished(reading->context, answer, [reading, take](const Result<Listing<T>> &result) {
-        if (!result)
-            reading->fail(result.error());
-        else if (!result->unreadable.isEmpty())
-            reading->fail(result->unreadable.first());
-        else if (!reading->failed)
-            take(result->items);
-        reading->close();
-    });
+    onFinished(reading->context, answer,
+               [reading, take = std::forward<Take>(take)](const Result<Listing<T>> &result) {
+                   if (!result)
+                       reading->fail(result.error());
+                   else if (!result->unreadable.isEmpty())
+                       reading->fail(result->unreadable.first());
+                   else if (!reading->failed)
+                       take(result->items);
+                   reading->close();
+               });
 }
 
 void readLevelParts(const ReadingPointer &reading, int id)

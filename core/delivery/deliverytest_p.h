@@ -71,7 +71,7 @@ struct DeliveryTest::Private
     // the machine
     void enter(Phase next);
     template<typename T, typename Handler>
-    void ask(const Async<T> &answer, Handler handler);
+    void ask(const Async<T> &answer, Handler &&handler);
     template<typename Handler>
     void later(Handler handler);
     bool isOver(std::chrono::milliseconds limit) const
@@ -126,15 +126,17 @@ struct DeliveryTest::Private
 };
 
 template<typename T, typename Handler>
-void DeliveryTest::Private::ask(const Async<T> &answer, Handler handler)
+void DeliveryTest::Private::ask(const Async<T> &answer, Handler &&handler)
 {
-    onFinished(q, answer, [this, asked = step, handler](const Result<T> &result) {
-        if (asked != step || !account)
-            return;
-        if (!result)
-            report(result.error());
-        handler(result);
-    });
+    onFinished(
+        q, answer,
+        [this, asked = step, handler = std::forward<Handler>(handler)](const Result<T> &result) {
+            if (asked != step || !account)
+                return;
+            if (!result)
+                report(result.error());
+            handler(result);
+        });
 }
 
 template<typename Handler>

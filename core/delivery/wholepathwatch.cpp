@@ -50,16 +50,18 @@ bool WholePathWatch::isRunning() const
 }
 
 template<typename T, typename Handler>
-void WholePathWatch::ask(const Async<T> &answer, Handler handler)
+void WholePathWatch::ask(const Async<T> &answer, Handler &&handler)
 {
-    onFinished(this, answer, [this, run = m_run, handler](const Result<T> &result) {
-        if (run != m_run || !m_account)
-            return;
-        m_error = result ? std::optional<ApiError>() : result.error();
-        if (!result && result.error().kind == ApiError::Kind::Unauthorized)
-            m_account->reportUnauthorized(ApiError::Service::PagerDutyApi);
-        handler(result);
-    });
+    onFinished(
+        this, answer,
+        [this, run = m_run, handler = std::forward<Handler>(handler)](const Result<T> &result) {
+            if (run != m_run || !m_account)
+                return;
+            m_error = result ? std::optional<ApiError>() : result.error();
+            if (!result && result.error().kind == ApiError::Kind::Unauthorized)
+                m_account->reportUnauthorized(ApiError::Service::PagerDutyApi);
+            handler(result);
+        });
 }
 
 void WholePathWatch::start(const QStringList &likely)

@@ -71,7 +71,7 @@ Q_SIGNALS:
 
 private:
     template<typename T, typename Handler>
-    void ask(const Async<T> &answer, Handler handler);
+    void ask(const Async<T> &answer, Handler &&handler);
     pagerduty::IncidentQuery query() const;
     void readBefore();
     void look();

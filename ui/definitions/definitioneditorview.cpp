@@ -220,14 +220,12 @@ void DefinitionEditorView::showTabs()
         if (levels.contains(m_wantedLevel))
             m_wantedLevel = -1;
     }
-    for (auto form = m_levels.begin(); form != m_levels.end();) {
-        if (levels.contains(form.key())) {
-            ++form;
-            continue;
-        }
+    m_levels.removeIf([&levels](const decltype(m_levels)::iterator &form) {
+        if (levels.contains(form.key()))
+            return false;
         form.value()->deleteLater();
-        form = m_levels.erase(form);
-    }
+        return true;
+    });
 }
 
 QWidget *DefinitionEditorView::formOf(int tab)

@@ -305,7 +305,7 @@ void DefinitionListPage::showDrafts()
         m_draftNotice->hide();
         return;
     }
-    const DefinitionDraft draft = gone.first();
+    const DefinitionDraft &draft = gone.first();
     m_draftNotice->showMessage(
         Tone::Caution, tr("“%1” was deleted, and you have unsaved changes").arg(draft.mine.name),
         tr("They are kept until you discard them."));

@@ -321,7 +321,7 @@ void ChangePlan::planMember(const Wish &wish, QList<uptrends::Member> *members,
 {
     const uptrends::Member member {wish.member, planned->change.id};
     const auto found = std::find_if(
-        members->begin(), members->end(), [&member](const uptrends::Member &each) {
+        members->cbegin(), members->cend(), [&member](const uptrends::Member &each) {
             return each.kind == member.kind && isSameGuid(each.guid, member.guid);
         });
     const bool present = found != members->cend();
@@ -346,7 +346,7 @@ void ChangePlan::planAttachment(const Wish &wish, LevelRecord *level, PlannedCha
                             : uptrends::AttachmentFlags();
     };
     const auto found = std::find_if(
-        level->integrationGuids.begin(), level->integrationGuids.end(),
+        level->integrationGuids.cbegin(), level->integrationGuids.cend(),
         [&guid](const QString &each) { return isSameGuid(each, guid); });
     const bool attached = found != level->integrationGuids.cend();
     switch (wish.kind) {

@@ -46,8 +46,9 @@ Stage::Stage(ui::Theme *theme, const QString &language, const sandbox::WorldOpti
     , m_practiceSecrets(makeMemoryStore())
     , m_onlooker(std::move(onlooker))
 {
-    // What an earlier scene left is remembered, as a person would want it.
-    QSettings().clear();
+    // What an earlier scene left, or another process, would be remembered, as a person would want
+    // it.
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
     context.http = &m_http;
     context.secrets = secrets.get();
     context.practiceSecrets = m_practiceSecrets.get();
