@@ -109,7 +109,7 @@ QWidget *IntegrationsView::makeListPage()
     listCard->body()->addWidget(m_list, 1);
     m_details = new IntegrationDetails(m_workspace, m_desk);
     auto *columns = new Columns(tokens::TwoColumnsWidth, page);
-    columns->addPart(listCard, 7, 1);
+    columns->addPart(listCard, 6, 1);
     columns->addPart(m_details, 5, 1);
     QVBoxLayout *layout = pageColumn(page);
     layout->addWidget(m_header);

@@ -163,7 +163,6 @@ void setUpLevelUseTable(QTreeView *table, LevelUseRows *rows)
     table->setModel(rows);
     QHeaderView *header = table->header();
     header->setResizeContentsPrecision(60);
-    header->setMinimumSectionSize(header->sectionSizeHint(LevelUseRows::LevelColumn));
     header->setSectionResizeMode(LevelUseRows::LevelColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(LevelUseRows::StateColumn, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(LevelUseRows::OptionsColumn, QHeaderView::Stretch);

@@ -98,8 +98,8 @@ void playIntegrations(Stage &stage)
 
 void playIntegrationsFailing(Stage &stage)
 {
+    stage.openAccounts(); // whose test reads them too
     stage.world.fail(u"^/v4/Integration$"_s, 500);
-    stage.openAccounts();
     openIntegrations(stage);
     waitUntilRead(stage);
     stage.look(u"integrations-failed"_s);
