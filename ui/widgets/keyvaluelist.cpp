@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/flowtext.h"
 
+#include <QtCore/QEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
 
@@ -74,6 +75,18 @@ KeyValueList::KeyValueList(QWidget *parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+}
+
+bool KeyValueList::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) {
+        // A page that scrolls takes the last pixels from whoever gives them: not from these lines.
+        const int needed = m_layout->totalHeightForWidth(width());
+        if (needed > 0 && needed != minimumHeight())
+            setMinimumHeight(needed);
+    }
+    return handled;
 }
 
 int KeyValueList::addRow(const QString &key, const QString &value)

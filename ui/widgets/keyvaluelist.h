@@ -27,6 +27,9 @@ public:
     [[nodiscard]] int count() const { return int(m_rows.size()); }
     void clear();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     QVBoxLayout *m_layout;
     QList<KeyValueRow *> m_rows;
