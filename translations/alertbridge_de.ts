@@ -3827,6 +3827,20 @@
     </message>
 </context>
 <context>
+    <name>alertbridge::ui::AdviceNotice</name>
+    <message>
+        <source>One thing to look at</source>
+        <translation>Ein Punkt zu prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to look at</source>
+        <translation>
+            <numerusform>%n Punkt zu prüfen</numerusform>
+            <numerusform>%n Punkte zu prüfen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alertbridge::ui::AttachList</name>
     <message>
         <source>Changes</source>
@@ -4639,37 +4653,6 @@
     <message>
         <source>PagerDuty services</source>
         <translation>PagerDuty-Services</translation>
-    </message>
-    <message>
-        <source>Search services</source>
-        <translation>Services durchsuchen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Search %n services</source>
-        <translation>
-            <numerusform>%n Service durchsuchen</numerusform>
-            <numerusform>%n Services durchsuchen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reading the services</source>
-        <translation>Services werden gelesen</translation>
-    </message>
-    <message>
-        <source>PagerDuty hands them out a hundred at a time.</source>
-        <translation>PagerDuty gibt sie in Hunderterschritten heraus.</translation>
-    </message>
-    <message>
-        <source>No service matches</source>
-        <translation>Kein Service passt</translation>
-    </message>
-    <message>
-        <source>Search by name, description or escalation policy.</source>
-        <translation>Suche nach Name, Beschreibung oder Escalation Policy.</translation>
-    </message>
-    <message>
-        <source>The services could not be read</source>
-        <translation>Die Services ließen sich nicht lesen</translation>
     </message>
     <message>
         <source>No service yet</source>
@@ -5825,17 +5808,6 @@
         <source>Another condition: %1</source>
         <translation>Eine andere Bedingung: %1</translation>
     </message>
-    <message>
-        <source>One thing to look at</source>
-        <translation>Ein Punkt zu prüfen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things to look at</source>
-        <translation>
-            <numerusform>%n Punkt zu prüfen</numerusform>
-            <numerusform>%n Punkte zu prüfen</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>alertbridge::ui::LevelRows</name>
@@ -6118,17 +6090,6 @@
     <message>
         <source>Uptrends answered: %1</source>
         <translation>Antwort von Uptrends: %1</translation>
-    </message>
-    <message>
-        <source>One thing to look at</source>
-        <translation>Ein Punkt zu prüfen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things to look at</source>
-        <translation>
-            <numerusform>%n Punkt zu prüfen</numerusform>
-            <numerusform>%n Punkte zu prüfen</numerusform>
-        </translation>
     </message>
 </context>
 <context>

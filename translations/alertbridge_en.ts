@@ -329,6 +329,16 @@
     </message>
 </context>
 <context>
+    <name>alertbridge::ui::AdviceNotice</name>
+    <message numerus="yes">
+        <source>%n things to look at</source>
+        <translation>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alertbridge::ui::ChangesPanel</name>
     <message numerus="yes">
         <source>level(s) get the integration</source>
@@ -431,16 +441,6 @@
     </message>
 </context>
 <context>
-    <name>alertbridge::ui::DeliveryServiceList</name>
-    <message numerus="yes">
-        <source>Search %n services</source>
-        <translation>
-            <numerusform>Search %n service</numerusform>
-            <numerusform>Search %n services</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>alertbridge::ui::DeliveryTestForm</name>
     <message numerus="yes">
         <source>A fire drill: the same proof for %n services, one after the other, with a report to hand on.</source>
@@ -512,16 +512,6 @@
     </message>
 </context>
 <context>
-    <name>alertbridge::ui::LevelForm</name>
-    <message numerus="yes">
-        <source>%n things to look at</source>
-        <translation>
-            <numerusform>%n thing to look at</numerusform>
-            <numerusform>%n things to look at</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>alertbridge::ui::LevelTreeView</name>
     <message numerus="yes">
         <source>Search %n definitions</source>
@@ -545,16 +535,6 @@
         <translation>
             <numerusform>%n change did not go through</numerusform>
             <numerusform>%n changes did not go through</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>alertbridge::ui::MainForm</name>
-    <message numerus="yes">
-        <source>%n things to look at</source>
-        <translation>
-            <numerusform>%n thing to look at</numerusform>
-            <numerusform>%n things to look at</numerusform>
         </translation>
     </message>
 </context>

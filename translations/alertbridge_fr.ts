@@ -3827,6 +3827,20 @@
     </message>
 </context>
 <context>
+    <name>alertbridge::ui::AdviceNotice</name>
+    <message>
+        <source>One thing to look at</source>
+        <translation>1 point à vérifier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to look at</source>
+        <translation>
+            <numerusform>%n point à vérifier</numerusform>
+            <numerusform>%n points à vérifier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alertbridge::ui::AttachList</name>
     <message>
         <source>Changes</source>
@@ -4639,37 +4653,6 @@
     <message>
         <source>PagerDuty services</source>
         <translation>Services PagerDuty</translation>
-    </message>
-    <message>
-        <source>Search services</source>
-        <translation>Chercher des services</translation>
-    </message>
-    <message numerus="yes">
-        <source>Search %n services</source>
-        <translation>
-            <numerusform>Chercher dans %n service</numerusform>
-            <numerusform>Chercher dans %n services</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reading the services</source>
-        <translation>Lecture des services</translation>
-    </message>
-    <message>
-        <source>PagerDuty hands them out a hundred at a time.</source>
-        <translation>PagerDuty les transmet par lots de cent.</translation>
-    </message>
-    <message>
-        <source>No service matches</source>
-        <translation>Aucun service ne correspond</translation>
-    </message>
-    <message>
-        <source>Search by name, description or escalation policy.</source>
-        <translation>Cherchez par nom, description ou politique d’escalade.</translation>
-    </message>
-    <message>
-        <source>The services could not be read</source>
-        <translation>Les services n’ont pas pu être lus</translation>
     </message>
     <message>
         <source>No service yet</source>
@@ -5825,17 +5808,6 @@
         <source>Another condition: %1</source>
         <translation>Autre condition&#xa0;: %1</translation>
     </message>
-    <message>
-        <source>One thing to look at</source>
-        <translation>1 point à vérifier</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things to look at</source>
-        <translation>
-            <numerusform>%n point à vérifier</numerusform>
-            <numerusform>%n points à vérifier</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>alertbridge::ui::LevelRows</name>
@@ -6118,17 +6090,6 @@
     <message>
         <source>Uptrends answered: %1</source>
         <translation>Uptrends a répondu&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>One thing to look at</source>
-        <translation>1 point à vérifier</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things to look at</source>
-        <translation>
-            <numerusform>%n point à vérifier</numerusform>
-            <numerusform>%n points à vérifier</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -3827,6 +3827,20 @@
     </message>
 </context>
 <context>
+    <name>alertbridge::ui::AdviceNotice</name>
+    <message>
+        <source>One thing to look at</source>
+        <translation>Eén aandachtspunt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to look at</source>
+        <translation>
+            <numerusform>%n aandachtspunt</numerusform>
+            <numerusform>%n aandachtspunten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alertbridge::ui::AttachList</name>
     <message>
         <source>Changes</source>
@@ -4639,37 +4653,6 @@
     <message>
         <source>PagerDuty services</source>
         <translation>PagerDuty-services</translation>
-    </message>
-    <message>
-        <source>Search services</source>
-        <translation>Services zoeken</translation>
-    </message>
-    <message numerus="yes">
-        <source>Search %n services</source>
-        <translation>
-            <numerusform>Zoeken in %n service</numerusform>
-            <numerusform>Zoeken in %n services</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reading the services</source>
-        <translation>Services lezen</translation>
-    </message>
-    <message>
-        <source>PagerDuty hands them out a hundred at a time.</source>
-        <translation>PagerDuty geeft ze per honderd.</translation>
-    </message>
-    <message>
-        <source>No service matches</source>
-        <translation>Geen service gevonden</translation>
-    </message>
-    <message>
-        <source>Search by name, description or escalation policy.</source>
-        <translation>Zoek op naam, beschrijving of escalation policy.</translation>
-    </message>
-    <message>
-        <source>The services could not be read</source>
-        <translation>De services konden niet worden gelezen</translation>
     </message>
     <message>
         <source>No service yet</source>
@@ -5825,17 +5808,6 @@
         <source>Another condition: %1</source>
         <translation>Een andere voorwaarde: %1</translation>
     </message>
-    <message>
-        <source>One thing to look at</source>
-        <translation>Eén aandachtspunt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things to look at</source>
-        <translation>
-            <numerusform>%n aandachtspunt</numerusform>
-            <numerusform>%n aandachtspunten</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>alertbridge::ui::LevelRows</name>
@@ -6118,17 +6090,6 @@
     <message>
         <source>Uptrends answered: %1</source>
         <translation>Uptrends antwoordde: %1</translation>
-    </message>
-    <message>
-        <source>One thing to look at</source>
-        <translation>Eén aandachtspunt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things to look at</source>
-        <translation>
-            <numerusform>%n aandachtspunt</numerusform>
-            <numerusform>%n aandachtspunten</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,7 @@ ChangeRun::ChangeRun(Account *account, Journal *journal, QObject *parent)
 
 ChangeRun::~ChangeRun() = default;
 
-void ChangeRun::setChanges(const QList<Change> &changes)
+QList<ChangeRow> waitingRows(const QList<Change> &changes)
 {
     QList<ChangeRow> rows;
     for (const Change &change : changes) {
@@ -60,7 +60,12 @@ void ChangeRun::setChanges(const QList<Change> &changes)
         row.change = change;
         rows.append(row);
     }
-    setRows(rows);
+    return rows;
+}
+
+void ChangeRun::setChanges(const QList<Change> &changes)
+{
+    setRows(waitingRows(changes));
 }
 
 void ChangeRun::setEntries(const QList<JournalEntry> &entries)

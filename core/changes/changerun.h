@@ -34,6 +34,8 @@ struct ChangeRow
     std::optional<ApiError> error;
 };
 
+QList<ChangeRow> waitingRows(const QList<Change> &changes); ///< none of them begun
+
 /// Applies changes one after another: looks first, writes into the journal, sends, reads back. A
 /// lost answer is looked up, never sent again blindly. On 401 the run pauses and the account asks
 /// for a sign-in; resume() goes on where it stopped. Main thread.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/coverage/coveragereader.h"
 
+#include "core/inventory/listingdefect.h"
 #include "core/setup/oncallreader.h"
 
 namespace alertbridge {
@@ -10,18 +11,6 @@ namespace {
 
 constexpr int requestsAtOnce = 4; // neither service documents a limit for reading: be polite
 constexpr qsizetype policiesAtOnce = 50;
-
-template<typename T>
-std::optional<ApiError> firstDefect(const Listing<T> &listing)
-{
-    if (!listing.unreadable.isEmpty())
-        return listing.unreadable.first();
-    if (listing.complete)
-        return {};
-    ApiError error;
-    error.kind = ApiError::Kind::Incomplete;
-    return listing.incompleteBecause.value_or(error);
-}
 
 } // namespace
 
@@ -123,7 +112,8 @@ void CoverageReader::readGroup(const uptrends::Member &group)
                [this, group, run = m_run](const Result<Listing<uptrends::Member>> &members) {
                    if (run != m_run)
                        return;
-                   const auto defect = members ? firstDefect(*members) : members.error();
+                   const auto defect = members ? defectOf(*members, ApiError::Service::UptrendsApi)
+                                               : members.error();
                    if (defect) {
                        refuse(*defect);
                    } else {
@@ -146,7 +136,8 @@ void CoverageReader::readOnCalls(const QStringList &policyIds)
                        return;
                    if (onCalls)
                        m_facts.onCall.insert(onCallByPolicy(policyIds, *onCalls, serviceNow()));
-                   const auto defect = onCalls ? firstDefect(*onCalls) : onCalls.error();
+                   const auto defect = onCalls ? defectOf(*onCalls, ApiError::Service::PagerDutyApi)
+                                               : onCalls.error();
                    if (defect)
                        refuse(*defect);
                    --m_underWay;

@@ -139,7 +139,7 @@ QVariant DefinitionRows::headerData(int section, Qt::Orientation orientation, in
 }
 
 DefinitionList::DefinitionList(DefinitionListModel *model, QWidget *parent)
-    : ListPane(rowsOf(model),
+    : ListPane(rowsOf<DefinitionRows>(model),
                {DefinitionListModel::SearchRole, DefinitionListModel::SortRole,
                 DefinitionListModel::NameColumn},
                texts(), parent)
@@ -164,13 +164,6 @@ DefinitionList::DefinitionList(DefinitionListModel *model, QWidget *parent)
     connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT opened(index.data(DefinitionListModel::GuidRole).toString());
     });
-}
-
-DefinitionRows *DefinitionList::rowsOf(DefinitionListModel *model)
-{
-    auto *rows = new DefinitionRows;
-    rows->setSourceModel(model);
-    return rows;
 }
 
 ListTexts DefinitionList::texts()
@@ -200,15 +193,7 @@ QString DefinitionList::currentGuid() const
 
 void DefinitionList::reveal(const QString &guid)
 {
-    for (int row = 0; row < filter()->rowCount(); ++row) {
-        const QModelIndex index = filter()->index(row, DefinitionListModel::NameColumn);
-        if (index.data(DefinitionListModel::GuidRole).toString().compare(guid, Qt::CaseInsensitive)
-            != 0)
-            continue;
-        m_view->setCurrentIndex(index);
-        m_view->scrollTo(index);
-        return;
-    }
+    revealRow(DefinitionListModel::GuidRole, guid, Qt::CaseInsensitive);
 }
 
 /// Names first: what does not fit beside them is in the editor.

@@ -42,7 +42,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    static DefinitionRows *rowsOf(DefinitionListModel *model);
     static ListTexts texts();
 
     QTreeView *m_view;

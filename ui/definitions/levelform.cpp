@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/definitions/levelform.h"
 
+#include "ui/definitions/advicenotice.h"
 #include "ui/definitions/attachmentrows.h"
 #include "ui/definitions/formmessage.h"
 #include "ui/definitions/memberbox.h"
 #include "ui/definitions/sentencerow.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/notice.h"
-#include "ui/words/definitionwords.h"
 
 #include <QtCore/QScopedValueRollback>
 #include <QtWidgets/QCheckBox>
@@ -193,7 +192,7 @@ QWidget *LevelForm::makeSide()
                                      TypeRole::Note, Role::Muted, membersCard);
     membersCard->body()->addLayout(tight(m_members, membersHelp));
 
-    m_advice = new Notice(Tone::Caution, side);
+    m_advice = new AdviceNotice(Tone::Caution, side);
     m_advice->setObjectName(u"levelAdvice"_s);
     m_advice->setCompact(true);
     layout->addWidget(messageCard);
@@ -254,7 +253,7 @@ void LevelForm::refresh()
     m_members->refresh();
     for (FormMessage *message : std::as_const(m_messages))
         message->refresh();
-    showAdvice();
+    m_advice->showAdvice(m_editor->advice(), m_level);
 }
 
 void LevelForm::refreshRule(const uptrends::EscalationLevel &level, bool editable)
@@ -279,22 +278,6 @@ void LevelForm::refreshRule(const uptrends::EscalationLevel &level, bool editabl
     m_minutes->setEnabled(editable && level.mode == LevelMode::ErrorDuration);
     m_reminders->setEnabled(editable);
     m_delay->setEnabled(editable && level.numberOfReminders > 0);
-}
-
-void LevelForm::showAdvice()
-{
-    QStringList lines;
-    const QList<DefinitionAdvice> advice = m_editor->advice();
-    for (const DefinitionAdvice &one : advice) {
-        if (one.level == m_level)
-            lines.append(adviceText(one));
-    }
-    m_advice->setVisible(!lines.isEmpty());
-    if (lines.isEmpty())
-        return;
-    m_advice->setTitle(lines.size() == 1 ? tr("One thing to look at")
-                                         : tr("%n things to look at", nullptr, int(lines.size())));
-    m_advice->setText(lines.join(u'\n'));
 }
 
 void LevelForm::focusFirst()

@@ -12,11 +12,12 @@ class QSpinBox;
 
 namespace alertbridge::ui {
 
+class AdviceNotice;
 class AttachmentRows;
 class Card;
 class FormMessage;
 class MemberBox;
-class Notice;
+class AdviceNotice;
 
 /// One escalation level: every field of it, under Uptrends' own captions.
 class LevelForm : public Columns
@@ -39,7 +40,6 @@ private:
     void change(const std::function<void(uptrends::EscalationLevel &)> &change);
     void setMode(uptrends::EscalationLevel::Mode mode);
     void refreshRule(const uptrends::EscalationLevel &level, bool editable);
-    void showAdvice();
 
     DefinitionEditor *m_editor;
     const Inventory *m_inventory;
@@ -56,7 +56,7 @@ private:
     QCheckBox *m_traceRoute = nullptr;
     AttachmentRows *m_attachments = nullptr;
     MemberBox *m_members = nullptr;
-    Notice *m_advice = nullptr;
+    AdviceNotice *m_advice = nullptr;
     QList<FormMessage *> m_messages;
     bool m_refreshing = false;
 };

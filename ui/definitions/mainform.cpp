@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/definitions/mainform.h"
 
+#include "ui/definitions/advicenotice.h"
 #include "ui/definitions/formmessage.h"
 #include "ui/definitions/memberbox.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field.h"
-#include "ui/widgets/notice.h"
 #include "ui/words/definitionwords.h"
 #include "ui/words/errorwords.h"
 
@@ -48,7 +48,7 @@ MainForm::MainForm(DefinitionEditor *editor, const Inventory *inventory, QWidget
     m_members = new MemberBox(editor, inventory, 0, membersCard);
     m_members->setObjectName(u"definitionMembers"_s);
     membersCard->body()->addWidget(m_members);
-    m_advice = new Notice(Tone::Caution, side);
+    m_advice = new AdviceNotice(Tone::Caution, side);
     m_advice->setObjectName(u"definitionAdvice"_s);
     m_advice->setCompact(true);
     sideLayout->addWidget(membersCard);
@@ -101,23 +101,7 @@ void MainForm::refresh()
         if (problem.field == nameField)
             m_nameField->setError(problemText(problem));
     }
-    showAdvice();
-}
-
-void MainForm::showAdvice()
-{
-    QStringList lines;
-    const QList<DefinitionAdvice> advice = m_editor->advice();
-    for (const DefinitionAdvice &one : advice) {
-        if (one.level == 0)
-            lines.append(adviceText(one));
-    }
-    m_advice->setVisible(!lines.isEmpty());
-    if (lines.isEmpty())
-        return;
-    m_advice->setTitle(lines.size() == 1 ? tr("One thing to look at")
-                                         : tr("%n things to look at", nullptr, int(lines.size())));
-    m_advice->setText(lines.join(u'\n'));
+    m_advice->showAdvice(m_editor->advice(), 0);
 }
 
 void MainForm::focusFirst()

@@ -10,10 +10,10 @@ class QLineEdit;
 
 namespace alertbridge::ui {
 
+class AdviceNotice;
 class Field;
 class FormMessage;
 class MemberBox;
-class Notice;
 
 /// The definition's own part: its name, whether it is active, its monitors and groups.
 class MainForm : public Columns
@@ -27,15 +27,13 @@ public:
     void focusFirst();
 
 private:
-    void showAdvice();
-
     DefinitionEditor *m_editor;
     QLineEdit *m_name;
     Field *m_nameField;
     QCheckBox *m_active;
     FormMessage *m_activeMessage;
     MemberBox *m_members;
-    Notice *m_advice;
+    AdviceNotice *m_advice;
 };
 
 } // namespace alertbridge::ui

@@ -1,6 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Alertbridge authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(alertbridge_ui PRIVATE
+    definitions/advicenotice.cpp
+    definitions/advicenotice.h
     definitions/attachmentrows.cpp
     definitions/attachmentrows.h
     definitions/conflictpanel.cpp

@@ -75,7 +75,7 @@ QVariant DeliveryHistoryRows::headerData(int section, Qt::Orientation orientatio
 }
 
 DeliveryHistoryList::DeliveryHistoryList(DeliveryListModel *model, QWidget *parent)
-    : ListPane(rowsOf(model),
+    : ListPane(rowsOf<DeliveryHistoryRows>(model),
                {DeliveryListModel::SearchRole, DeliveryListModel::SortRole, TestColumn::WhenColumn},
                texts(), parent)
 {
@@ -95,13 +95,6 @@ DeliveryHistoryList::DeliveryHistoryList(DeliveryListModel *model, QWidget *pare
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &DeliveryHistoryList::currentChanged);
     setState({LoadState::Phase::Ready, 0, 0, {}, {}});
-}
-
-DeliveryHistoryRows *DeliveryHistoryList::rowsOf(DeliveryListModel *model)
-{
-    auto *rows = new DeliveryHistoryRows;
-    rows->setSourceModel(model);
-    return rows;
 }
 
 ListTexts DeliveryHistoryList::texts()
@@ -124,14 +117,7 @@ QString DeliveryHistoryList::currentRecord() const
 
 void DeliveryHistoryList::reveal(const QString &recordId)
 {
-    for (int row = 0; row < filter()->rowCount(); ++row) {
-        const QModelIndex index = filter()->index(row, TestColumn::WhenColumn);
-        if (index.data(DeliveryListModel::IdRole).toString() != recordId)
-            continue;
-        m_view->setCurrentIndex(index);
-        m_view->scrollTo(index);
-        return;
-    }
+    revealRow(DeliveryListModel::IdRole, recordId);
 }
 
 } // namespace alertbridge::ui

@@ -38,7 +38,6 @@ Q_SIGNALS:
     void currentChanged();
 
 private:
-    static DeliveryHistoryRows *rowsOf(DeliveryListModel *model);
     static ListTexts texts();
 
     QTreeView *m_view;

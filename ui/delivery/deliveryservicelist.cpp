@@ -82,14 +82,7 @@ DeliveryServiceList::DeliveryServiceList(ServiceListModel *services, DeliveryHis
 
 ListTexts DeliveryServiceList::texts()
 {
-    ListTexts texts;
-    texts.search = tr("Search services");
-    texts.searchAmong = [](int rows) { return tr("Search %n services", nullptr, rows); };
-    texts.reading = tr("Reading the services");
-    texts.readingText = tr("PagerDuty hands them out a hundred at a time.");
-    texts.noMatch = tr("No service matches");
-    texts.noMatchText = tr("Search by name, description or escalation policy.");
-    texts.failed = tr("The services could not be read");
+    ListTexts texts = ServiceListView::commonTexts();
     texts.emptyIcon = Icon::DeliveryTests;
     texts.empty = tr("No service yet");
     texts.emptyText = tr("A service is where incidents open. The set-up makes the first one.");
@@ -98,14 +91,7 @@ ListTexts DeliveryServiceList::texts()
 
 void DeliveryServiceList::reveal(const QString &serviceId)
 {
-    for (int row = 0; row < filter()->rowCount(); ++row) {
-        const QModelIndex index = filter()->index(row, ServiceListModel::NameColumn);
-        if (index.data(ServiceListModel::IdRole).toString() != serviceId)
-            continue;
-        m_view->setCurrentIndex(index);
-        m_view->scrollTo(index);
-        return;
-    }
+    revealRow(ServiceListModel::IdRole, serviceId);
 }
 
 QStringList DeliveryServiceList::shownPolicies() const

@@ -123,7 +123,7 @@ QVariant IntegrationRows::headerData(int section, Qt::Orientation orientation, i
 
 IntegrationList::IntegrationList(IntegrationModel *model, QWidget *parent)
     : ListPane(
-          rowsOf(model),
+          rowsOf<IntegrationRows>(model),
           {IntegrationModel::SearchRole, IntegrationModel::SortRole, IntegrationModel::NameColumn},
           texts(), parent)
 {
@@ -141,13 +141,6 @@ IntegrationList::IntegrationList(IntegrationModel *model, QWidget *parent)
     m_view->setSortingEnabled(true);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &IntegrationList::currentChanged);
-}
-
-IntegrationRows *IntegrationList::rowsOf(IntegrationModel *model)
-{
-    auto *rows = new IntegrationRows;
-    rows->setSourceModel(model);
-    return rows;
 }
 
 ListTexts IntegrationList::texts()
@@ -177,14 +170,7 @@ QString IntegrationList::currentGuid() const
 
 void IntegrationList::reveal(const QString &guid)
 {
-    for (int row = 0; row < filter()->rowCount(); ++row) {
-        const QModelIndex index = filter()->index(row, IntegrationModel::NameColumn);
-        if (index.data(IntegrationModel::GuidRole).toString() != guid)
-            continue;
-        m_view->setCurrentIndex(index);
-        m_view->scrollTo(index);
-        return;
-    }
+    revealRow(IntegrationModel::GuidRole, guid);
 }
 
 } // namespace alertbridge::ui

@@ -38,7 +38,6 @@ Q_SIGNALS:
     void currentChanged();
 
 private:
-    static IntegrationRows *rowsOf(IntegrationModel *model);
     static ListTexts texts();
 
     QTreeView *m_view;

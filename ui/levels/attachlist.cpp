@@ -22,13 +22,7 @@ AttachRows::AttachRows(QObject *parent)
 
 void AttachRows::setPlan(const QList<Change> &plan)
 {
-    QList<ChangeRow> rows;
-    for (const Change &change : plan) {
-        ChangeRow row;
-        row.change = change;
-        rows.append(row);
-    }
-    setRows(rows);
+    setRows(waitingRows(plan));
 }
 
 void AttachRows::setRows(const QList<ChangeRow> &rows)

@@ -13,7 +13,7 @@ namespace alertbridge::ui {
 
 LevelTreeView::LevelTreeView(LevelTreeModel *model, QWidget *parent)
     : ListPane(
-          rowsOf(model),
+          rowsOf<LevelRows>(model),
           {LevelTreeModel::SearchRole, LevelTreeModel::SortRole, LevelTreeModel::LevelColumn, true},
           texts(), parent)
 {
@@ -29,13 +29,6 @@ LevelTreeView::LevelTreeView(LevelTreeModel *model, QWidget *parent)
                              LevelTreeModel::StateColumn})
         m_tree->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     connect(this, &ListPane::emptyActionRequested, this, &ListPane::retryRequested);
-}
-
-LevelRows *LevelTreeView::rowsOf(LevelTreeModel *model)
-{
-    auto *rows = new LevelRows;
-    rows->setSourceModel(model);
-    return rows;
 }
 
 ListTexts LevelTreeView::texts()

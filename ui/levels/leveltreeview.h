@@ -21,7 +21,6 @@ public:
     GroupedTree *tree() const { return m_tree; }
 
 private:
-    static LevelRows *rowsOf(LevelTreeModel *model);
     static ListTexts texts();
 
     GroupedTree *m_tree;

@@ -124,6 +124,19 @@ void ListPane::setView(QAbstractItemView *view)
             });
 }
 
+void ListPane::revealRow(int role, const QString &id, Qt::CaseSensitivity cases)
+{
+    auto *view = qobject_cast<QAbstractItemView *>(m_stack->widget(1));
+    for (int row = 0; view && row < m_filter->rowCount(); ++row) {
+        const QModelIndex index = m_filter->index(row, 0);
+        if (index.data(role).toString().compare(id, cases) != 0)
+            continue;
+        view->setCurrentIndex(index);
+        view->scrollTo(index);
+        return;
+    }
+}
+
 void ListPane::setHeadMargin(int pixels)
 {
     m_head->setContentsMargins(pixels, 0, pixels, 0);

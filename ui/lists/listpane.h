@@ -81,6 +81,16 @@ protected:
     void setTexts(const ListTexts &texts);
     /// Left and right of everything but the rows, in a card without padding.
     void setHeadMargin(int pixels);
+    /// A proxy that gives @p model its words, for the constructor.
+    template<typename Rows>
+    static Rows *rowsOf(QAbstractItemModel *model)
+    {
+        auto *rows = new Rows;
+        rows->setSourceModel(model);
+        return rows;
+    }
+    /// Makes the row whose @p role is @p id the current one, where it is shown, and scrolls to it.
+    void revealRow(int role, const QString &id, Qt::CaseSensitivity cases = Qt::CaseSensitive);
     QAbstractProxyModel *filter() const { return m_filter; }
 
     void showEvent(QShowEvent *event) override;

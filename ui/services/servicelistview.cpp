@@ -60,7 +60,7 @@ QVariant ServiceRows::headerData(int section, Qt::Orientation orientation, int r
 
 ServiceListView::ServiceListView(ServiceListModel *model, QWidget *parent)
     : ListPane(
-          rowsOf(model),
+          rowsOf<ServiceRows>(model),
           {ServiceListModel::SearchRole, ServiceListModel::SortRole, ServiceListModel::NameColumn},
           texts(), parent)
 {
@@ -80,14 +80,7 @@ ServiceListView::ServiceListView(ServiceListModel *model, QWidget *parent)
     connect(this, &ListPane::emptyActionRequested, this, &ServiceListView::newRequested);
 }
 
-ServiceRows *ServiceListView::rowsOf(ServiceListModel *model)
-{
-    auto *rows = new ServiceRows;
-    rows->setSourceModel(model);
-    return rows;
-}
-
-ListTexts ServiceListView::texts()
+ListTexts ServiceListView::commonTexts()
 {
     ListTexts texts;
     texts.search = tr("Search services");
@@ -97,6 +90,12 @@ ListTexts ServiceListView::texts()
     texts.noMatch = tr("No service matches");
     texts.noMatchText = tr("Search by name, description or escalation policy.");
     texts.failed = tr("The services could not be read");
+    return texts;
+}
+
+ListTexts ServiceListView::texts()
+{
+    ListTexts texts = commonTexts();
     texts.emptyIcon = Icon::Setup;
     texts.empty = tr("No service yet");
     texts.emptyText = tr("A service is where incidents open. Make the first one.");
@@ -107,14 +106,7 @@ ListTexts ServiceListView::texts()
 
 void ServiceListView::reveal(const QString &serviceId)
 {
-    for (int row = 0; row < filter()->rowCount(); ++row) {
-        const QModelIndex index = filter()->index(row, ServiceListModel::NameColumn);
-        if (index.data(ServiceListModel::IdRole).toString() != serviceId)
-            continue;
-        m_view->setCurrentIndex(index);
-        m_view->scrollTo(index);
-        return;
-    }
+    revealRow(ServiceListModel::IdRole, serviceId);
 }
 
 } // namespace alertbridge::ui

@@ -32,12 +32,13 @@ public:
 
     QTreeView *view() const { return m_view; }
     void reveal(const QString &serviceId);
+    /// What every list of services says; the words for an empty one are each list's own.
+    static ListTexts commonTexts();
 
 Q_SIGNALS:
     void newRequested();
 
 private:
-    static ServiceRows *rowsOf(ServiceListModel *model);
     static ListTexts texts();
 
     QTreeView *m_view;
