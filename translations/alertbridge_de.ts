@@ -2756,10 +2756,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Off on %n levels</source>
+        <source>%n levels</source>
         <translation>
-            <numerusform>Aus auf %n Stufe</numerusform>
-            <numerusform>Aus auf %n Stufen</numerusform>
+            <numerusform>%n Stufe</numerusform>
+            <numerusform>%n Stufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4671,7 +4671,7 @@
     </message>
     <message>
         <source>Last proven</source>
-        <translation>Zuletzt nachgewiesen</translation>
+        <translation>Nachweis</translation>
     </message>
 </context>
 <context>

@@ -243,10 +243,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Off on %n levels</source>
+        <source>%n levels</source>
         <translation>
-            <numerusform>Off on %n level</numerusform>
-            <numerusform>Off on %n levels</numerusform>
+            <numerusform>%n level</numerusform>
+            <numerusform>%n levels</numerusform>
         </translation>
     </message>
     <message numerus="yes">

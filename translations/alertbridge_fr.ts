@@ -2756,10 +2756,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Off on %n levels</source>
+        <source>%n levels</source>
         <translation>
-            <numerusform>Désactivée sur %n niveau</numerusform>
-            <numerusform>Désactivée sur %n niveaux</numerusform>
+            <numerusform>%n niveau</numerusform>
+            <numerusform>%n niveaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2756,10 +2756,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Off on %n levels</source>
+        <source>%n levels</source>
         <translation>
-            <numerusform>Uit op %n niveau</numerusform>
-            <numerusform>Uit op %n niveaus</numerusform>
+            <numerusform>%n niveau</numerusform>
+            <numerusform>%n niveaus</numerusform>
         </translation>
     </message>
     <message numerus="yes">

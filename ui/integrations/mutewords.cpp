@@ -100,7 +100,7 @@ QString standsNow(Act act, int done)
 ChipWords muteChip(int mutedLevels, const QDateTime &pausedUntil)
 {
     if (mutedLevels > 0)
-        return {MuteText::tr("Off on %n levels", nullptr, mutedLevels), Tone::Caution};
+        return {MuteText::tr("%n levels", nullptr, mutedLevels), Tone::Caution};
     if (!pausedUntil.isValid())
         return {};
     const QDateTime local = pausedUntil.toLocalTime();
