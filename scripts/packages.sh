@@ -10,7 +10,7 @@ packages_build="build-essential cmake ninja-build ccache mold
     qtkeychain-qt6-dev libexpected-dev libgl-dev libvulkan-dev libxkbcommon-dev"
 packages_run="libgl1-mesa-dri libqt6svg6 fonts-inter fonts-noto-core"
 packages_tour="xvfb xauth"
-packages_test="dbus gnome-keyring python3"
+packages_test="curl dbus gnome-keyring openssl python3"
 packages_lint="python3 clazy clang-tidy-19 clang-format-19"
 
 # One build folder finds what another has compiled already.
