@@ -312,8 +312,11 @@ void DeliveryDeskTest::severalCandidatesAreAskedAbout()
     const QString other = m->connectUptrends(u"Other"_s, {u"Checkout API"_s});
     WholePathWatch *watch = m->desk->startWholePath(guid, u"Shop"_s);
     QTRY_COMPARE(watch->phase(), WatchPhase::Watching);
+    // Blind until both are there: one alone would be taken for the message.
+    const int blind = m->breakDown(Fault::Kind::Status, m->api, "GET", u"^/incidents"_s, -1, 503);
     m->pressTestButton(other);
     m->pressTestButton(guid);
+    m->faults.remove(blind);
     QTRY_COMPARE(watch->phase(), WatchPhase::Asking);
     QCOMPARE(watch->found().size(), 2);
     QVERIFY(!m->feeds->feed(guid));
@@ -443,8 +446,11 @@ void DeliveryDeskTest::aStoppedDrillLeavesNothingOpen()
     m->integrate(u"Checkout API"_s);
     FireDrill *drill = m->desk->startDrill(
         {m->target(u"Web shop"_s), m->target(u"Checkout API"_s)});
-    QTRY_VERIFY(m->incidents() == 1);
-    drill->stop();
+    // At once: a moment later the second test may have begun.
+    connect(drill, &FireDrill::rowChanged, this, [&] {
+        if (m->incidents() == 1)
+            drill->stop();
+    });
     QTRY_VERIFY(!drill->isRunning());
     QCOMPARE(drill->report().rows.at(1).state, DrillRow::State::NotRun);
     QCOMPARE(drill->report().notRunCount(), 1);
