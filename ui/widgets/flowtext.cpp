@@ -6,6 +6,7 @@
 #include <QtCore/QScopedValueRollback>
 #include <QtGui/QPainter>
 #include <QtGui/QPalette>
+#include <QtGui/QTextDocument>
 #include <QtGui/QTextLayout>
 #include <QtWidgets/QStyle>
 
@@ -113,11 +114,31 @@ int FlowText::heightForWidth(int width) const
         return 0;
     if (textFormat() == Qt::RichText)
         return QLabel::heightForWidth(width) - halfLeading();
-    if (!setsOwnLines())
+    if (!setsOwnLines()) {
+        breakAnywhere();
         return QLabel::heightForWidth(width);
+    }
     QTextLayout layout(text(), font());
     const QMargins margins = contentsMargins();
     return layOut(layout, areaIn(width).width()) + 2 * margin() + margins.top() + margins.bottom();
+}
+
+/** QLabel breaks at words alone, and a number or an address may be wider than its column. What
+    can be selected is laid out by a document of its own, which takes another way of breaking until
+    the label makes its layout anew: so this is asked for before each use. */
+void FlowText::breakAnywhere() const
+{
+    if (!wordWrap())
+        return;
+    QLabel::heightForWidth(width()); // the layout that is due
+    auto *document = findChild<QTextDocument *>();
+    if (!document)
+        return;
+    QTextOption option = document->defaultTextOption();
+    if (option.wrapMode() == QTextOption::WrapAtWordBoundaryOrAnywhere)
+        return;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    document->setDefaultTextOption(option);
 }
 
 int FlowText::halfLeading() const
@@ -168,6 +189,8 @@ int FlowText::layOut(QTextLayout &layout, qreal width) const
 void FlowText::paintEvent(QPaintEvent *event)
 {
     if (!setsOwnLines()) {
+        if (textFormat() == Qt::PlainText)
+            breakAnywhere();
         QLabel::paintEvent(event);
         return;
     }

@@ -44,6 +44,7 @@ private:
     void refresh();
     /** Whether the lines are set here, at the app's line height, and not by QLabel. */
     [[nodiscard]] bool setsOwnLines() const;
+    void breakAnywhere() const;
     [[nodiscard]] int halfLeading() const;
     [[nodiscard]] QRectF areaIn(int width) const;
     int layOut(QTextLayout &layout, qreal width) const;

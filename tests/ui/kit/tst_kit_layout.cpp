@@ -41,6 +41,7 @@ private Q_SLOTS:
     void whatIsRevealedIsSeen();
     void actionsOfANoticeWrap();
     void aShortGuideShowsWhatIsToDo();
+    void aLongNumberIsBrokenAlsoWhereItCanBeSelected();
 
 private:
     Theme m_theme;
@@ -164,6 +165,44 @@ void LayoutTest::aShortGuideShowsWhatIsToDo()
     QCOMPARE(shown(), QStringList {u"Save"_s});
     guide.setShort(false);
     QCOMPARE(shown().size(), 3);
+}
+
+void LayoutTest::aLongNumberIsBrokenAlsoWhereItCanBeSelected()
+{
+    const QString number = QString(60, u'8');
+    QWidget window;
+    QVBoxLayout layout(&window);
+    layout.setContentsMargins(0, 0, 0, 0);
+    FlowText *text = nullptr;
+    for (const bool selectable : {false, true}) {
+        delete text;
+        text = new FlowText(number);
+        text->setSelectable(selectable);
+        layout.addWidget(text);
+        text->show();
+        for (const int width : {140, 90, 200}) {
+            window.setFixedSize(width, 400);
+            window.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&window));
+            const int letters = width / text->fontMetrics().horizontalAdvance(u'8');
+            const int lines = (int(number.size()) + letters - 1) / letters;
+            QVERIFY(text->heightForWidth(width) >= lines * text->fontMetrics().height());
+            window.setFixedSize(width, text->heightForWidth(width));
+            // Something is written on the last line too.
+            QImage seen = window.grab().toImage().convertToFormat(QImage::Format_RGB32);
+            seen = seen.copy(0, seen.height() - text->fontMetrics().height(), seen.width(),
+                             text->fontMetrics().height());
+            int dark = 0;
+            for (int y = 0; y < seen.height(); ++y) {
+                for (int x = 0; x < seen.width(); ++x)
+                    dark += qGray(seen.pixel(x, y)) < 128;
+            }
+            QVERIFY2(dark > 10, qPrintable(u"%1 wide, %2 dark"_s.arg(width).arg(dark)));
+        }
+    }
+    // Copied as it is, without what breaks it.
+    text->setSelection(0, int(number.size()));
+    QCOMPARE(text->selectedText(), number);
 }
 
 QTEST_MAIN(LayoutTest)
