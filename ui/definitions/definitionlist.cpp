@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/definitions/definitionlist.h"
 
+#include "ui/lists/columnroom.h"
 #include "ui/widgets/itemroles.h"
 #include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/rowdelegate.h"
@@ -22,8 +23,6 @@ namespace {
 using ListColumn = DefinitionListModel::Column;
 using ListRow = DefinitionListModel::Row;
 
-constexpr int widthForIntegrations = 820;
-constexpr int widthForMonitors = 700;
 constexpr int integrationsWidth = 220;
 
 QString integrationsText(const ListRow &row, const QString &between)
@@ -159,6 +158,10 @@ DefinitionList::DefinitionList(DefinitionListModel *model, QWidget *parent)
     header->resizeSection(ListColumn::IntegrationsColumn, integrationsWidth);
     header->setSortIndicator(ListColumn::NameColumn, Qt::AscendingOrder);
     m_view->setSortingEnabled(true);
+    // What does not fit beside the names is in the editor.
+    new ColumnRoom(m_view, {ListColumn::NameColumn, ListColumn::ReachColumn,
+                            ListColumn::ActiveColumn, ListColumn::LevelsColumn,
+                            ListColumn::MonitorsColumn, ListColumn::IntegrationsColumn});
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &DefinitionList::currentChanged);
     connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) {
@@ -194,14 +197,6 @@ QString DefinitionList::currentGuid() const
 void DefinitionList::reveal(const QString &guid)
 {
     revealRow(DefinitionListModel::GuidRole, guid, Qt::CaseInsensitive);
-}
-
-/// Names first: what does not fit beside them is in the editor.
-void DefinitionList::resizeEvent(QResizeEvent *event)
-{
-    ListPane::resizeEvent(event);
-    m_view->setColumnHidden(ListColumn::IntegrationsColumn, width() < widthForIntegrations);
-    m_view->setColumnHidden(ListColumn::MonitorsColumn, width() < widthForMonitors);
 }
 
 } // namespace alertbridge::ui

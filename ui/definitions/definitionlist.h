@@ -38,9 +38,6 @@ Q_SIGNALS:
     void currentChanged();
     void opened(const QString &guid); ///< Return or a double click
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     static ListTexts texts();
 

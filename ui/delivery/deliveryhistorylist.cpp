@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delivery/deliveryhistorylist.h"
 
+#include "ui/lists/columnroom.h"
 #include "ui/widgets/itemroles.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/searchfield.h"
@@ -85,6 +86,7 @@ DeliveryHistoryList::DeliveryHistoryList(DeliveryListModel *model, QWidget *pare
     setUpList(m_view, tr("Delivery tests"));
     setView(m_view);
     QHeaderView *header = m_view->header();
+    header->setResizeContentsPrecision(60);
     for (const TestColumn column : {TestColumn::WhenColumn, TestColumn::KindColumn,
                                     TestColumn::ResultColumn, TestColumn::DurationColumn})
         header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
@@ -92,6 +94,9 @@ DeliveryHistoryList::DeliveryHistoryList(DeliveryListModel *model, QWidget *pare
     header->setStretchLastSection(false);
     header->setSortIndicator(TestColumn::WhenColumn, Qt::AscendingOrder);
     m_view->setSortingEnabled(true);
+    new ColumnRoom(m_view,
+                   {TestColumn::SubjectColumn, TestColumn::ResultColumn, TestColumn::WhenColumn,
+                    TestColumn::KindColumn, TestColumn::DurationColumn});
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &DeliveryHistoryList::currentChanged);
     setState({LoadState::Phase::Ready, 0, 0, {}, {}});

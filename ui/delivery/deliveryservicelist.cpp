@@ -3,6 +3,7 @@
 #include "ui/delivery/deliveryservicelist.h"
 
 #include "core/delivery/deliveryhistory.h"
+#include "ui/lists/columnroom.h"
 #include "ui/widgets/itemroles.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/searchfield.h"
@@ -78,6 +79,8 @@ DeliveryServiceList::DeliveryServiceList(ServiceListModel *services, DeliveryHis
     header->setStretchLastSection(false);
     header->setSortIndicator(ServiceListModel::NameColumn, Qt::AscendingOrder);
     m_view->setSortingEnabled(true);
+    new ColumnRoom(m_view,
+                   {ServiceListModel::NameColumn, ServiceListModel::OnCallColumn, provenColumn});
 }
 
 ListTexts DeliveryServiceList::texts()

@@ -3,6 +3,7 @@
 #include "ui/integrations/integrationlist.h"
 
 #include "ui/integrations/mutewords.h"
+#include "ui/lists/columnroom.h"
 #include "ui/widgets/itemroles.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/searchfield.h"
@@ -139,6 +140,8 @@ IntegrationList::IntegrationList(IntegrationModel *model, QWidget *parent)
     header->setStretchLastSection(false);
     header->setSortIndicator(IntegrationModel::NameColumn, Qt::AscendingOrder);
     m_view->setSortingEnabled(true);
+    new ColumnRoom(m_view, {IntegrationModel::NameColumn, IntegrationModel::StateColumn,
+                            IntegrationModel::UsedColumn, IntegrationModel::FeedsColumn});
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &IntegrationList::currentChanged);
 }

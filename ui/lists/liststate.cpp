@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/liststate.h"
 
+#include "ui/lists/columnroom.h"
+
 #include <QtCore/QSettings>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QTreeView>
@@ -43,8 +45,10 @@ void restoreListState(QTreeView *view)
         return;
     for (int section = 0; section < header->count(); ++section) {
         const int width = widths.at(section).toInt();
-        if (isMovable(header, section) && width >= header->minimumSectionSize())
-            header->resizeSection(section, width);
+        if (!isMovable(header, section) || width < header->minimumSectionSize())
+            continue;
+        header->showSection(section); // where it gave way already: how wide it is wanted is known
+        header->resizeSection(section, width);
     }
 }
 
@@ -54,8 +58,12 @@ void saveListState(const QTreeView *view)
         return;
     const QHeaderView *header = view->header();
     QVariantList widths;
-    for (int section = 0; section < header->count(); ++section)
-        widths.append(isMovable(header, section) ? header->sectionSize(section) : 0);
+    for (int section = 0; section < header->count(); ++section) {
+        const int wanted = ColumnRoom::wantedWidth(view, section);
+        widths.append(!isMovable(header, section) ? 0
+                      : wanted > 0                ? wanted
+                                                  : header->sectionSize(section));
+    }
     QSettings settings;
     settings.setValue(listKey(view, "widths"_L1), widths);
     if (view->isSortingEnabled()) {

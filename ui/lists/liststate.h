@@ -7,7 +7,7 @@ class QTreeView;
 namespace alertbridge::ui {
 
 /// How a list is sorted and how wide its movable columns are, kept in QSettings under the view's
-/// object name.
+/// object name. Of columns that gave way for want of room, the width that is wanted.
 void restoreListState(QTreeView *view);
 void saveListState(const QTreeView *view);
 
