@@ -1161,6 +1161,35 @@
         <source>For each service one test message was sent to PagerDuty with the service’s own integration key. Proven means: an incident opened, PagerDuty noted that somebody was told, and the incident was read back as resolved. Whether that person saw the message is not known, and neither is the way from the monitor to PagerDuty: the whole path test is for that.</source>
         <translation>Für jeden Service ging eine Testnachricht mit dessen eigenem Integration Key an PagerDuty. Nachgewiesen heißt: Ein Incident hat sich geöffnet, PagerDuty hat vermerkt, dass jemand benachrichtigt wurde, und der Incident wurde als gelöst zurückgelesen. Ob diese Person die Nachricht gesehen hat, ist nicht bekannt, ebenso wenig der Weg vom Prüfobjekt zu PagerDuty: Dafür gibt es den Test „Ganzer Weg“.</translation>
     </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Fire drill %1</source>
+        <comment>a file name with a date</comment>
+        <translation>Probealarm %1</translation>
+    </message>
+    <message>
+        <source>Report saved</source>
+        <translation>Bericht gespeichert</translation>
+    </message>
+    <message>
+        <source>The report could not be saved</source>
+        <translation>Der Bericht ließ sich nicht speichern</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>%1 ließ sich nicht schreiben. Wähle einen anderen Ordner.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorNotice</name>
@@ -4907,6 +4936,10 @@
         <comment>a kind of test for a service</comment>
         <translation>%1 für „%2“</translation>
     </message>
+    <message>
+        <source>Save report of the fire drill…</source>
+        <translation>Bericht des Probealarms speichern…</translation>
+    </message>
 </context>
 <context>
     <name>alertbridge::ui::Disclosure</name>
@@ -4948,35 +4981,6 @@
     <message>
         <source>%1 proven, %2 not proven, %3 not run.</source>
         <translation>%1 nachgewiesen, %2 nicht nachgewiesen, %3 nicht ausgeführt.</translation>
-    </message>
-    <message>
-        <source>Save report</source>
-        <translation>Bericht speichern</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF-Dokument (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Webseite (*.html)</translation>
-    </message>
-    <message>
-        <source>Fire drill %1</source>
-        <comment>a file name with a date</comment>
-        <translation>Probealarm %1</translation>
-    </message>
-    <message>
-        <source>Report saved</source>
-        <translation>Bericht gespeichert</translation>
-    </message>
-    <message>
-        <source>The report could not be saved</source>
-        <translation>Der Bericht ließ sich nicht speichern</translation>
-    </message>
-    <message>
-        <source>%1 could not be written. Choose another folder.</source>
-        <translation>%1 ließ sich nicht schreiben. Wähle einen anderen Ordner.</translation>
     </message>
 </context>
 <context>

@@ -1161,6 +1161,35 @@
         <source>For each service one test message was sent to PagerDuty with the service’s own integration key. Proven means: an incident opened, PagerDuty noted that somebody was told, and the incident was read back as resolved. Whether that person saw the message is not known, and neither is the way from the monitor to PagerDuty: the whole path test is for that.</source>
         <translation>Pour chaque service, un message test a été envoyé à PagerDuty avec la clé d’intégration propre au service. «&#xa0;Prouvé&#xa0;» signifie&#xa0;: un incident s’est ouvert, PagerDuty a noté que quelqu’un a été prévenu, et l’incident a été relu comme résolu. On ne sait pas si cette personne a vu le message, ni si la voie du moniteur à PagerDuty fonctionne&#xa0;: c’est l’objet du test du trajet complet.</translation>
     </message>
+    <message>
+        <source>Save report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>Fire drill %1</source>
+        <comment>a file name with a date</comment>
+        <translation>Exercice d’alerte %1</translation>
+    </message>
+    <message>
+        <source>Report saved</source>
+        <translation>Rapport enregistré</translation>
+    </message>
+    <message>
+        <source>The report could not be saved</source>
+        <translation>Le rapport n’a pas pu être enregistré</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>%1 n’a pas pu être écrit. Choisissez un autre dossier.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorNotice</name>
@@ -4907,6 +4936,10 @@
         <comment>a kind of test for a service</comment>
         <translation>%1 pour «&#xa0;%2&#xa0;»</translation>
     </message>
+    <message>
+        <source>Save report of the fire drill…</source>
+        <translation>Enregistrer le rapport de l’exercice d’alerte…</translation>
+    </message>
 </context>
 <context>
     <name>alertbridge::ui::Disclosure</name>
@@ -4948,35 +4981,6 @@
     <message>
         <source>%1 proven, %2 not proven, %3 not run.</source>
         <translation>Prouvés&#xa0;: %1, non prouvés&#xa0;: %2, non effectués&#xa0;: %3.</translation>
-    </message>
-    <message>
-        <source>Save report</source>
-        <translation>Enregistrer le rapport</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>Document PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Page web (*.html)</translation>
-    </message>
-    <message>
-        <source>Fire drill %1</source>
-        <comment>a file name with a date</comment>
-        <translation>Exercice d’alerte %1</translation>
-    </message>
-    <message>
-        <source>Report saved</source>
-        <translation>Rapport enregistré</translation>
-    </message>
-    <message>
-        <source>The report could not be saved</source>
-        <translation>Le rapport n’a pas pu être enregistré</translation>
-    </message>
-    <message>
-        <source>%1 could not be written. Choose another folder.</source>
-        <translation>%1 n’a pas pu être écrit. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>

@@ -1161,6 +1161,35 @@
         <source>For each service one test message was sent to PagerDuty with the service’s own integration key. Proven means: an incident opened, PagerDuty noted that somebody was told, and the incident was read back as resolved. Whether that person saw the message is not known, and neither is the way from the monitor to PagerDuty: the whole path test is for that.</source>
         <translation>Voor elke service is één testbericht naar PagerDuty verstuurd met de eigen integration key van de service. Bewezen betekent: er opende een incident, PagerDuty noteerde dat iemand was gewaarschuwd, en het incident is als opgelost teruggelezen. Of die persoon het bericht heeft gezien, is niet bekend, en de weg van de controleregel naar PagerDuty evenmin: daarvoor is de test “Hele weg”.</translation>
     </message>
+    <message>
+        <source>Save report</source>
+        <translation>Verslag opslaan</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webpagina (*.html)</translation>
+    </message>
+    <message>
+        <source>Fire drill %1</source>
+        <comment>a file name with a date</comment>
+        <translation>Alarmoefening %1</translation>
+    </message>
+    <message>
+        <source>Report saved</source>
+        <translation>Verslag opgeslagen</translation>
+    </message>
+    <message>
+        <source>The report could not be saved</source>
+        <translation>Het verslag kon niet worden opgeslagen</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>%1 kon niet worden geschreven. Kies een andere map.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorNotice</name>
@@ -4907,6 +4936,10 @@
         <comment>a kind of test for a service</comment>
         <translation>%1: “%2”</translation>
     </message>
+    <message>
+        <source>Save report of the fire drill…</source>
+        <translation>Rapport van de alarmoefening opslaan…</translation>
+    </message>
 </context>
 <context>
     <name>alertbridge::ui::Disclosure</name>
@@ -4948,35 +4981,6 @@
     <message>
         <source>%1 proven, %2 not proven, %3 not run.</source>
         <translation>%1 bewezen, %2 niet bewezen, %3 niet uitgevoerd.</translation>
-    </message>
-    <message>
-        <source>Save report</source>
-        <translation>Verslag opslaan</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF-document (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Webpagina (*.html)</translation>
-    </message>
-    <message>
-        <source>Fire drill %1</source>
-        <comment>a file name with a date</comment>
-        <translation>Alarmoefening %1</translation>
-    </message>
-    <message>
-        <source>Report saved</source>
-        <translation>Verslag opgeslagen</translation>
-    </message>
-    <message>
-        <source>The report could not be saved</source>
-        <translation>Het verslag kon niet worden opgeslagen</translation>
-    </message>
-    <message>
-        <source>%1 could not be written. Choose another folder.</source>
-        <translation>%1 kon niet worden geschreven. Kies een andere map.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/delivery/deliverydesk.h"
 
+#include "core/delivery/pastdrill.h"
 #include "core/delivery/silentrun.h"
 
 #include <QtCore/QTimer>
@@ -256,9 +257,37 @@ FireDrill *DeliveryDesk::startDrill(const QList<DeliveryTarget> &targets)
         },
         this);
     connect(m_drill, &FireDrill::rowChanged, this, &DeliveryDesk::drillChanged);
+    connect(m_drill, &FireDrill::finished, this, &DeliveryDesk::keepDrill);
     connect(m_drill, &FireDrill::finished, this, &DeliveryDesk::drillChanged);
     m_drill->start();
+    keepDrill();
     return m_drill;
+}
+
+/// So that its report can be had after the next drill, too.
+void DeliveryDesk::keepDrill() const
+{
+    if (!m_history)
+        return;
+    const DrillReport &report = m_drill->report();
+    DrillPlan plan;
+    plan.id = report.id;
+    plan.profileName = report.profileName;
+    plan.startedAt = report.startedAt;
+    plan.endedAt = report.endedAt;
+    plan.sentBy = report.sentBy;
+    for (const DrillRow &row : report.rows)
+        plan.services.append({row.serviceId, row.serviceName});
+    m_history->putDrill(plan);
+}
+
+std::optional<DrillReport> DeliveryDesk::drillReport(const QString &drillId) const
+{
+    if (drillId.isEmpty())
+        return std::nullopt;
+    if (m_drill && m_drill->report().id == drillId)
+        return m_drill->isRunning() ? std::nullopt : std::optional(m_drill->report());
+    return m_history ? pastDrill(*m_history, drillId, m_account->profile().practice) : std::nullopt;
 }
 
 /// Tests that were running when the app ended: what became of their incident is read, once.

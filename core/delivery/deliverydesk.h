@@ -13,6 +13,7 @@
 #include <QtCore/QPointer>
 #include <QtCore/QSet>
 
+#include <optional>
 #include <stop_token>
 
 namespace alertbridge {
@@ -59,6 +60,8 @@ public:
 
     FireDrill *startDrill(const QList<DeliveryTarget> &targets); ///< null while one runs
     FireDrill *drill() const { return m_drill; } ///< the last one; null: none yet
+    /// Of a drill that ended, also in an earlier run of the app: see pastDrill().
+    std::optional<DrillReport> drillReport(const QString &drillId) const;
 
     bool isWorking() const override;
     void stopWorking() override;
@@ -77,6 +80,7 @@ private:
     DeliveryRun *knownRun(const QString &recordId) const;
     void follow(const WholePathWatch::Found &found);
     void takeWholePath();
+    void keepDrill() const;
     void lookUpInterrupted();
     void lookUp(const DeliveryRecord &record);
     void tellOpen();

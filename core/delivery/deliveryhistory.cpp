@@ -43,8 +43,14 @@ struct DeliveryHistory::Private
     QHash<QString, QJsonObject> asWritten; ///< spares reading what did not change
     QJsonArray foreign; ///< of a newer version: not ours to understand, nor to lose
     QSet<QString> unwritten; ///< in memory only, for want of a place on the disk
+    QHash<QString, DrillPlan> drills;
+    QSet<QString> unwrittenDrills;
 
     QSet<QString> takeOver(const QJsonObject &object);
+    void takeOverDrills(const QJsonArray &array);
+    bool isWanted(const DrillPlan &plan) const;
+    QJsonArray drillsToArray(const QJsonArray &inFile) const;
+    bool write(QSet<QString> &changed, const DeliveryRecord *record);
     int rowOf(const QString &id) const;
     void set(const DeliveryRecord &record);
     void order();
@@ -60,9 +66,13 @@ DeliveryHistory::DeliveryHistory(const QString &folder, const QString &profileId
                      {},
                      {},
                      {},
+                     {},
+                     {},
                      {}})
 {
-    d->takeOver(d->file.read());
+    const QJsonObject object = d->file.read();
+    d->takeOver(object);
+    d->takeOverDrills(object.value("drills"_L1).toArray());
 }
 
 DeliveryHistory::~DeliveryHistory() = default;
@@ -103,18 +113,31 @@ void DeliveryHistory::put(const DeliveryRecord &record)
         return;
     d->unwritten.insert(record.id);
     QSet<QString> changed {record.id};
-    const bool written = d->file.update([this, &record, &changed](QJsonObject &object) {
-        changed += d->takeOver(object);
-        d->set(record);
-        d->order();
-        object.insert(u"records"_s, d->toArray());
-    });
-    if (written) {
-        d->unwritten.clear();
-    } else {
+    const bool written = d->write(changed, &record);
+    if (!written) {
         d->set(record);
         d->order();
     }
+    for (const QString &id : std::as_const(changed))
+        Q_EMIT recordChanged(id);
+    if (!written)
+        Q_EMIT writeFailed();
+}
+
+const DrillPlan *DeliveryHistory::drill(const QString &id) const
+{
+    const auto found = d->drills.constFind(id);
+    return found == d->drills.constEnd() ? nullptr : &*found;
+}
+
+void DeliveryHistory::putDrill(const DrillPlan &plan)
+{
+    if (plan.id.isEmpty() || !plan.startedAt.isValid())
+        return;
+    d->drills.insert(plan.id, plan);
+    d->unwrittenDrills.insert(plan.id);
+    QSet<QString> changed;
+    const bool written = d->write(changed, nullptr);
     for (const QString &id : std::as_const(changed))
         Q_EMIT recordChanged(id);
     if (!written)
@@ -169,6 +192,65 @@ QSet<QString> DeliveryHistory::Private::takeOver(const QJsonObject &object)
     asWritten = nowWritten;
     order();
     return changed;
+}
+
+/// A drill never changes but for its end: what is known whole is not read again.
+void DeliveryHistory::Private::takeOverDrills(const QJsonArray &array)
+{
+    for (const QJsonValue &value : array) {
+        const QJsonObject entry = value.toObject();
+        const auto known = drills.constFind(entry.value("id"_L1).toString());
+        if (known != drills.constEnd()
+            && (known->endedAt.isValid() || unwrittenDrills.contains(known->id)))
+            continue;
+        if (const auto plan = drillPlanFromJson(entry))
+            drills.insert(plan->id, *plan);
+    }
+}
+
+/// One that has just begun has no record yet.
+bool DeliveryHistory::Private::isWanted(const DrillPlan &plan) const
+{
+    constexpr qint64 longEnough = 24LL * 3600;
+    return plan.startedAt.secsTo(QDateTime::currentDateTimeUtc()) < longEnough
+           || std::any_of(
+               records.begin(), records.end(),
+               [&plan](const DeliveryRecord &record) { return record.drillId == plan.id; });
+}
+
+QJsonArray DeliveryHistory::Private::drillsToArray(const QJsonArray &inFile) const
+{
+    QJsonArray array;
+    for (const QJsonValue &value : inFile) {
+        const auto known = drills.constFind(value.toObject().value("id"_L1).toString());
+        const bool newer = known == drills.constEnd(); // not ours to understand
+        if (newer || (!unwrittenDrills.contains(known->id) && isWanted(*known)))
+            array.append(value);
+    }
+    for (const QString &id : unwrittenDrills)
+        array.append(toJson(drills.value(id)));
+    return array;
+}
+
+/// Everything that is not written yet, and @p record where there is one. What the others wrote
+/// joins @p changed.
+bool DeliveryHistory::Private::write(QSet<QString> &changed, const DeliveryRecord *record)
+{
+    const bool written = file.update([&](QJsonObject &object) {
+        changed += takeOver(object);
+        if (record)
+            set(*record);
+        order();
+        object.insert(u"records"_s, toArray());
+        const QJsonArray kept = object.value("drills"_L1).toArray();
+        takeOverDrills(kept);
+        object.insert(u"drills"_s, drillsToArray(kept));
+    });
+    if (written) {
+        unwritten.clear();
+        unwrittenDrills.clear();
+    }
+    return written;
 }
 
 int DeliveryHistory::Private::rowOf(const QString &id) const

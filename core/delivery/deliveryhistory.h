@@ -45,9 +45,27 @@ struct DeliveryRecord
     QString sentBy; ///< the user of this computer; empty where it is not known
 };
 
+/// What a fire drill set out to do; what it found out is in the records that carry its id.
+struct DrillPlan
+{
+    struct Service
+    {
+        QString id;
+        QString name;
+    };
+
+    QString id;
+    QString profileName; ///< as it was
+    QDateTime startedAt; ///< UTC
+    QDateTime endedAt; ///< UTC; invalid until it ended, and where the app ended first
+    QString sentBy; ///< the user of this computer
+    QList<Service> services; ///< in the order they are tried
+};
+
 /// All tests of one profile, newest first, on disk. Two copies of the app may write: each takes
 /// over what the other wrote when it writes itself. The oldest of more than a thousand are dropped,
-/// but none with an open incident. Main thread.
+/// but none with an open incident; the plan of a drill goes with the last of its records. Main
+/// thread.
 class DeliveryHistory : public QObject
 {
     Q_OBJECT
@@ -65,6 +83,8 @@ public:
     const DeliveryRecord *lastProven(const QString &serviceId) const; ///< null for none
     const DeliveryRecord *lastProvenThrough(const QString &integrationGuid) const;
     void put(const DeliveryRecord &record); ///< adds it, or replaces the one of its id
+    const DrillPlan *drill(const QString &id) const; ///< null for none; valid until put()
+    void putDrill(const DrillPlan &plan); ///< the same for drills
 
     static void remove(const QString &folder, const QString &profileId);
 

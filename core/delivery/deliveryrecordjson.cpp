@@ -154,4 +154,33 @@ std::optional<DeliveryRecord> deliveryRecordFromJson(const QJsonObject &object)
     return good ? std::optional(record) : std::nullopt;
 }
 
+QJsonObject toJson(const DrillPlan &plan)
+{
+    QJsonArray services;
+    for (const DrillPlan::Service &service : plan.services)
+        services.append(QJsonObject {{u"id"_s, service.id}, {u"name"_s, service.name}});
+    return {{u"id"_s, plan.id},
+            {u"profile_name"_s, plan.profileName},
+            {u"started_at"_s, timeText(plan.startedAt)},
+            {u"ended_at"_s, timeText(plan.endedAt)},
+            {u"sent_by"_s, plan.sentBy},
+            {u"services"_s, services}};
+}
+
+std::optional<DrillPlan> drillPlanFromJson(const QJsonObject &object)
+{
+    JsonReader reader(object);
+    DrillPlan plan;
+    plan.id = reader.requiredString(u"id"_s);
+    plan.profileName = reader.string(u"profile_name"_s);
+    plan.startedAt = timeFrom(reader.requiredString(u"started_at"_s));
+    plan.endedAt = timeFrom(reader.string(u"ended_at"_s));
+    plan.sentBy = reader.string(u"sent_by"_s);
+    reader.forEach(u"services"_s, true, [&plan](JsonReader &each) {
+        plan.services.append({each.requiredString(u"id"_s), each.string(u"name"_s)});
+    });
+    const bool good = reader.ok() && !plan.id.isEmpty() && plan.startedAt.isValid();
+    return good ? std::optional(plan) : std::nullopt;
+}
+
 } // namespace alertbridge

@@ -10,5 +10,7 @@ namespace alertbridge {
 
 QJsonObject toJson(const DeliveryRecord &record);
 std::optional<DeliveryRecord> deliveryRecordFromJson(const QJsonObject &object);
+QJsonObject toJson(const DrillPlan &plan);
+std::optional<DrillPlan> drillPlanFromJson(const QJsonObject &object);
 
 } // namespace alertbridge

@@ -26,6 +26,8 @@ target_sources(alertbridge_core PRIVATE
     delivery/firedrill.h
     delivery/messagerun.cpp
     delivery/messagerun.h
+    delivery/pastdrill.cpp
+    delivery/pastdrill.h
     delivery/silentrun.cpp
     delivery/silentrun.h
     delivery/wholepathwatch.cpp

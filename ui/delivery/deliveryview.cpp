@@ -7,12 +7,14 @@
 #include "ui/delivery/deliverypanel.h"
 #include "ui/delivery/deliverytestform.h"
 #include "ui/delivery/drillpanel.h"
+#include "ui/delivery/drillreportwriter.h"
 #include "ui/delivery/openincidents.h"
 #include "ui/delivery/wholepathpanel.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/columns.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/flowtext.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pageheader.h"
@@ -20,9 +22,9 @@
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/words/deliverywords.h"
 
+#include <QtCore/QPointer>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
-#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QTreeView>
 #include <QtWidgets/QVBoxLayout>
 
@@ -127,22 +129,35 @@ QWidget *DeliveryView::buildHistory()
     m_details = new DeliveryPanel(m_detailCard);
     m_copy = new Button(tr("Copy report"), Button::Kind::Quiet, m_detailCard);
     m_copy->setObjectName(u"copyHistoryReportButton"_s);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_copy);
-    buttons->addStretch();
+    m_saveDrill = new Button(tr("Save report of the fire drill…"), Button::Kind::Secondary,
+                             m_detailCard);
+    m_saveDrill->setObjectName(u"savePastReportButton"_s);
+    m_saved = new Notice(Tone::Neutral, m_detailCard);
+    m_saved->setCompact(true);
+    auto *buttons = new QWidget(m_detailCard);
+    auto *row = new FlowLayout(buttons);
+    row->addWidget(m_saveDrill);
+    row->addWidget(m_copy);
     m_detailCard->body()->addWidget(m_hint);
     m_detailCard->body()->addWidget(m_details);
-    m_detailCard->body()->addLayout(buttons);
+    m_detailCard->body()->addWidget(m_saved);
+    m_detailCard->body()->addWidget(buttons);
     m_detailCard->body()->addStretch();
     auto *columns = new Columns(tokens::TwoColumnsWidth);
     columns->addPart(listCard, 6, 1);
     columns->addPart(m_detailCard, 4, 0);
 
-    connect(m_history, &DeliveryHistoryList::currentChanged, this, &DeliveryView::showDetails);
+    connect(m_history, &DeliveryHistoryList::currentChanged, this, [this] {
+        m_saved->hide();
+        showDetails();
+    });
     connect(m_desk, &DeliveryDesk::recordChanged, this, [this](const QString &id) {
         if (id == m_history->currentRecord())
             showDetails();
     });
+    connect(m_desk, &DeliveryDesk::drillChanged, this, &DeliveryView::offerDrillReport);
+    connect(m_saveDrill, &Button::clicked, this, &DeliveryView::saveDrill);
+    m_saved->hide();
     connect(m_details, &DeliveryPanel::linkActivated, this,
             [this](const QUrl &url) { m_workspace.context->openExternally(url); });
     connect(m_copy, &Button::clicked, this,
@@ -171,12 +186,30 @@ void DeliveryView::showDetails()
     m_hint->setVisible(!any);
     m_details->setVisible(any);
     m_copy->setVisible(any);
+    offerDrillReport();
     m_detailCard->setTitle(any && !record.serviceName.isEmpty()
                                ? tr("%1 for “%2”", "a kind of test for a service")
                                      .arg(kindName(record.kind), record.serviceName)
                                : tr("Details"));
     if (any)
         m_details->showRecord(record); // its way out stands above the page
+}
+
+void DeliveryView::offerDrillReport()
+{
+    const QString drillId = m_desk->record(m_history->currentRecord()).drillId;
+    m_saveDrill->setVisible(m_desk->drillReport(drillId).has_value());
+}
+
+void DeliveryView::saveDrill()
+{
+    const QString drillId = m_desk->record(m_history->currentRecord()).drillId;
+    const auto now = m_desk->drillReport(drillId);
+    if (!now)
+        return;
+    saveDrillReport(this, m_saved, [desk = QPointer(m_desk), drillId, report = *now] {
+        return desk ? desk->drillReport(drillId).value_or(report) : report;
+    });
 }
 
 void DeliveryView::showService(const QString &serviceId)

@@ -50,6 +50,8 @@ private:
     QWidget *buildHistory();
     void turnTo(Page page);
     void showDetails();
+    void offerDrillReport();
+    void saveDrill();
 
     Workspace m_workspace;
     DeliveryDesk *m_desk;
@@ -67,6 +69,8 @@ private:
     FlowText *m_hint;
     DeliveryPanel *m_details;
     Button *m_copy;
+    Button *m_saveDrill; ///< where the test was part of a drill
+    Notice *m_saved;
     Page m_run = Page::Form; ///< what the first tab shows
 };
 

@@ -11,10 +11,6 @@
 #include "ui/widgets/rowdelegate.h"
 #include "ui/words/deliverywords.h"
 
-#include <QtCore/QDir>
-#include <QtCore/QFileInfo>
-#include <QtCore/QStandardPaths>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QTreeView>
@@ -189,36 +185,10 @@ void DrillPanel::showProgress()
 
 void DrillPanel::chooseFile()
 {
-    if (!m_drill)
-        return;
-    auto *dialog = new QFileDialog(this, tr("Save report"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(u"saveReportDialog"_s);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->setNameFilters({tr("PDF document (*.pdf)"), tr("Web page (*.html)")});
-    dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(
-        tr("Fire drill %1", "a file name with a date")
-            .arg(m_drill->report().startedAt.toLocalTime().toString(u"yyyy-MM-dd HH-mm"_s)));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.contains("*.html"_L1) ? u"html"_s : u"pdf"_s);
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, &DrillPanel::save);
-    dialog->open();
-}
-
-void DrillPanel::save(const QString &path)
-{
-    if (!m_drill)
-        return;
-    if (writeDrillReport(m_drill->report(), path))
-        m_notice->showMessage(Tone::Good, tr("Report saved"), QDir::toNativeSeparators(path));
-    else
-        m_notice->showMessage(Tone::Bad, tr("The report could not be saved"),
-                              tr("%1 could not be written. Choose another folder.")
-                                  .arg(QDir::toNativeSeparators(path)));
+    if (m_drill)
+        saveDrillReport(this, m_notice, [report = m_drill->report(), drill = m_drill] {
+            return drill ? drill->report() : report;
+        });
 }
 
 } // namespace alertbridge::ui

@@ -54,7 +54,6 @@ Q_SIGNALS:
 private:
     void showProgress();
     void chooseFile();
-    void save(const QString &path);
 
     QPointer<FireDrill> m_drill;
     DrillRows *m_rows;

@@ -3,16 +3,20 @@
 #include "ui/delivery/drillreportwriter.h"
 
 #include "core/json/ownfile.h"
+#include "ui/widgets/notice.h"
 #include "ui/words/deliverywords.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QFileInfo>
+#include <QtCore/QDir>
+#include <QtCore/QFile>
 #include <QtCore/QLocale>
+#include <QtCore/QStandardPaths>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QTimeZone>
 #include <QtGui/QPageLayout>
 #include <QtGui/QPdfWriter>
 #include <QtGui/QTextDocument>
+#include <QtWidgets/QFileDialog>
 
 namespace alertbridge::ui {
 
@@ -191,6 +195,35 @@ bool writeDrillReport(const DrillReport &report, const QString &path)
         pdf = file.readAll();
     }
     return !pdf.isEmpty() && replaceOwnFile(path, pdf);
+}
+
+void saveDrillReport(QWidget *parent, Notice *outcome, const std::function<DrillReport()> &report)
+{
+    auto *dialog = new QFileDialog(parent, DrillText::tr("Save report"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"saveReportDialog"_s);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setNameFilters(
+        {DrillText::tr("PDF document (*.pdf)"), DrillText::tr("Web page (*.html)")});
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->selectFile(DrillText::tr("Fire drill %1", "a file name with a date")
+                           .arg(report().startedAt.toLocalTime().toString(u"yyyy-MM-dd HH-mm"_s)));
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.contains("*.html"_L1) ? u"html"_s : u"pdf"_s);
+    });
+    QObject::connect(
+        dialog, &QFileDialog::fileSelected, outcome, [outcome, report](const QString &path) {
+            const QString shown = QDir::toNativeSeparators(path);
+            if (writeDrillReport(report(), path))
+                outcome->showMessage(Tone::Good, DrillText::tr("Report saved"), shown);
+            else
+                outcome->showMessage(
+                    Tone::Bad, DrillText::tr("The report could not be saved"),
+                    DrillText::tr("%1 could not be written. Choose another folder.").arg(shown));
+        });
+    dialog->open();
 }
 
 } // namespace alertbridge::ui

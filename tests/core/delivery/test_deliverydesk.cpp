@@ -51,6 +51,7 @@ private Q_SLOTS:
 
     void aDrillProvesOneAfterTheOther();
     void aStoppedDrillLeavesNothingOpen();
+    void theReportOfADrillCanBeHadLater();
     void aDrillNamesWhatIsNotProven();
     void aReadOnlyProfileSendsNothing();
     void stoppingWorkEndsEverything();
@@ -456,6 +457,45 @@ void DeliveryDeskTest::aStoppedDrillLeavesNothingOpen()
     QCOMPARE(drill->report().notRunCount(), 1);
     QCOMPARE(m->incidents(), 1);
     QCOMPARE(m->openIncidents(), 0);
+}
+
+void DeliveryDeskTest::theReportOfADrillCanBeHadLater()
+{
+    m->integrate(u"Web shop"_s);
+    m->integrate(u"Checkout API"_s);
+    const DeliveryTarget shop = m->target(u"Web shop"_s);
+    const DeliveryTarget checkout = m->target(u"Checkout API"_s);
+    FireDrill *drill = m->desk->startDrill({shop, checkout});
+    const QString id = drill->report().id;
+    QVERIFY(!m->desk->drillReport(id)); // not while it runs
+    QTRY_VERIFY_WITH_TIMEOUT(!drill->isRunning(), 15000);
+    const DrillReport first = drill->report();
+    FireDrill *second = m->desk->startDrill({shop, checkout});
+    connect(second, &FireDrill::rowChanged, this, [&] {
+        if (m->incidents() == 3)
+            second->stop();
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(!second->isRunning(), 15000);
+    const QString stopped = second->report().id;
+    for (const bool restarted : {false, true}) {
+        if (restarted)
+            m->openDesk();
+        const auto report = m->desk->drillReport(id);
+        QVERIFY(report);
+        QCOMPARE(report->provenCount(), 2);
+        QCOMPARE(report->startedAt, first.startedAt);
+        QCOMPARE(report->endedAt, first.endedAt);
+        QCOMPARE(report->profileName, first.profileName);
+        QCOMPARE(report->practice, first.practice);
+        for (qsizetype row = 0; row < 2; ++row) {
+            QCOMPARE(report->rows.at(row).serviceId, first.rows.at(row).serviceId);
+            QCOMPARE(report->rows.at(row).record.id, first.rows.at(row).record.id);
+        }
+        const auto other = m->desk->drillReport(stopped);
+        QVERIFY(other);
+        QCOMPARE(other->notRunCount(), 1);
+        QCOMPARE(other->rows.at(1).serviceName, u"Checkout API"_s);
+    }
 }
 
 void DeliveryDeskTest::aDrillNamesWhatIsNotProven()

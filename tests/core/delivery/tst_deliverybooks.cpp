@@ -3,6 +3,7 @@
 #include "core/delivery/deliveryhistory.h"
 #include "core/delivery/deliveryrecordjson.h"
 #include "core/delivery/feedbook.h"
+#include "core/delivery/pastdrill.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
@@ -34,6 +35,10 @@ private Q_SLOTS:
     void aFileDamagedMeanwhileLosesNothingKnown();
     void lastProvenLooksAtWhatReachedAPerson();
     void theOldestAreDroppedButNoneThatIsOpen();
+    void aDrillIsReportedOutOfItsRecords();
+    void aDrillWithADroppedRecordIsNotReported();
+    void aDrillGoesWithItsLastRecord();
+    void drillsOfTwoCopiesAreBothKept();
     void whatCannotBeWrittenIsSaid();
     void removalTakesTheFileAlong();
 
@@ -45,6 +50,8 @@ private:
     QString historyFile() const { return m_folder->filePath(u"deliveries-p1.json"_s); }
     static DeliveryRecord record(const QString &id, int minute);
     static DeliveryRecord full();
+    static DrillPlan plan(const QString &id, const QDateTime &begun);
+    static DeliveryRecord tested(const DrillPlan &plan, int row);
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
@@ -285,6 +292,119 @@ void DeliveryBooksTest::theOldestAreDroppedButNoneThatIsOpen()
     QVERIFY(!book->record(u"r2"_s));
     QVERIFY(book->record(u"new1"_s));
     QVERIFY(history()->records().size() <= 1001);
+}
+
+DrillPlan DeliveryBooksTest::plan(const QString &id, const QDateTime &begun)
+{
+    DrillPlan plan;
+    plan.id = id;
+    plan.profileName = u"As it was"_s;
+    plan.startedAt = begun;
+    plan.endedAt = begun.addSecs(180);
+    plan.sentBy = u"anna"_s;
+    plan.services = {{u"PA"_s, u"Shop"_s}, {u"PB"_s, u"Billing"_s}, {u"PC"_s, u"Rest"_s}};
+    return plan;
+}
+
+DeliveryRecord DeliveryBooksTest::tested(const DrillPlan &plan, int row)
+{
+    DeliveryRecord record;
+    record.id = plan.id + QString::number(row);
+    record.drillId = plan.id;
+    record.serviceId = plan.services.at(row).id;
+    record.startedAt = plan.startedAt.addSecs(60 * row);
+    record.endedAt = record.startedAt.addSecs(30);
+    record.result = DeliveryRecord::Result::Proven;
+    return record;
+}
+
+void DeliveryBooksTest::aDrillIsReportedOutOfItsRecords()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    DrillPlan drill = plan(u"d1"_s, now.addDays(-30));
+    {
+        const auto book = history();
+        book->putDrill(drill);
+        for (const int row : {0, 1})
+            book->put(tested(drill, row));
+    }
+    const auto report = pastDrill(*history(), u"d1"_s, true);
+    QVERIFY(report);
+    QCOMPARE(report->profileName, u"As it was"_s);
+    QCOMPARE(report->sentBy, u"anna"_s);
+    QVERIFY(report->practice);
+    QCOMPARE(report->endedAt.toSecsSinceEpoch(), drill.endedAt.toSecsSinceEpoch());
+    QCOMPARE(report->provenCount(), 2);
+    QCOMPARE(report->notRunCount(), 1);
+    QCOMPARE(report->rows.at(2).serviceName, u"Rest"_s);
+    QVERIFY(!pastDrill(*history(), u"d2"_s, true));
+    QVERIFY(!pastDrill(*history(), QString(), true));
+
+    // The app ended in the middle: the end of what was tried last counts.
+    drill.id = u"d3"_s;
+    drill.endedAt = {};
+    DeliveryRecord running = tested(drill, 0);
+    running.result = DeliveryRecord::Result::Running;
+    running.endedAt = {};
+    const auto book = history();
+    book->putDrill(drill);
+    book->put(running);
+    QVERIFY(!pastDrill(*book, u"d3"_s, false));
+    running.result = DeliveryRecord::Result::Cancelled;
+    running.endedAt = running.startedAt.addSecs(5);
+    book->put(running);
+    const auto cut = pastDrill(*history(), u"d3"_s, false);
+    QVERIFY(cut);
+    QCOMPARE(cut->endedAt.toSecsSinceEpoch(), running.endedAt.toSecsSinceEpoch());
+    QCOMPARE(cut->notRunCount(), 2);
+}
+
+void DeliveryBooksTest::aDrillWithADroppedRecordIsNotReported()
+{
+    const DrillPlan drill = plan(u"d1"_s, QDateTime::currentDateTimeUtc());
+    const auto book = history();
+    book->putDrill(drill);
+    for (const int row : {1, 2})
+        book->put(tested(drill, row));
+    QVERIFY(!pastDrill(*book, u"d1"_s, false));
+    book->put(tested(drill, 0));
+    QCOMPARE(pastDrill(*book, u"d1"_s, false)->provenCount(), 3);
+}
+
+void DeliveryBooksTest::aDrillGoesWithItsLastRecord()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto book = history();
+    const DrillPlan kept = plan(u"kept"_s, now.addDays(-3));
+    book->put(tested(kept, 0));
+    book->putDrill(kept);
+    book->putDrill(plan(u"gone"_s, now.addDays(-3)));
+    book->putDrill(plan(u"begun"_s, now));
+    book->put(record(u"a"_s, 1));
+    const auto again = history();
+    QVERIFY(again->drill(u"kept"_s));
+    QVERIFY(!again->drill(u"gone"_s));
+    QVERIFY(again->drill(u"begun"_s));
+}
+
+void DeliveryBooksTest::drillsOfTwoCopiesAreBothKept()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto one = history();
+    const auto other = history();
+    DrillPlan begun = plan(u"d1"_s, now);
+    begun.endedAt = {};
+    one->putDrill(begun);
+    other->putDrill(plan(u"d2"_s, now));
+    QVERIFY(other->drill(u"d1"_s));
+    QVERIFY(!other->drill(u"d1"_s)->endedAt.isValid());
+    begun.endedAt = now.addSecs(60);
+    one->putDrill(begun);
+    other->put(record(u"a"_s, 1));
+    QVERIFY(other->drill(u"d1"_s)->endedAt.isValid());
+    const auto again = history();
+    QVERIFY(again->drill(u"d1"_s)->endedAt.isValid());
+    QCOMPARE(again->drill(u"d2"_s)->services.size(), 3);
 }
 
 void DeliveryBooksTest::whatCannotBeWrittenIsSaid()

@@ -45,6 +45,7 @@ private:
     void choose(const QString &service) const { m->view->showService(m->service(service)); }
     bool kind(Kind kind) const { return m->driver->chooseSegment(u"testKinds"_s, int(kind)); }
     QTreeView *services() const { return m->view->findChild<QTreeView *>(u"testServiceView"_s); }
+    void reportFromTheHistory(const QByteArray &first);
     std::unique_ptr<DeliveryWindow> m;
 };
 
@@ -153,6 +154,34 @@ void DeliveryViewTest::severalServicesAreADrillWithAReport()
     const QByteArray html = file.readAll();
     QVERIFY(html.contains("Web shop") && html.contains("Checkout API"));
     QCOMPARE(m->openIncidents(), 0);
+    reportFromTheHistory(html);
+}
+
+/// After a restart there is the same report, out of the history.
+void DeliveryViewTest::reportFromTheHistory(const QByteArray &first)
+{
+    QVERIFY(m->show());
+    QVERIFY(m->driver->chooseSegment(u"deliveryTabs"_s, 1));
+    QVERIFY(!m->driver->visible(u"savePastReportButton"_s));
+    auto *list = m->view->findChild<QTreeView *>(u"deliveryHistoryView"_s);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_End);
+    QVERIFY(m->press(u"savePastReportButton"_s));
+    auto *dialog = m->view->findChild<QFileDialog *>(u"saveReportDialog"_s);
+    QVERIFY(dialog);
+    const QString path = m->folder.filePath(u"later.html"_s);
+    Q_EMIT dialog->fileSelected(path);
+    dialog->close();
+    QVERIFY(m->reads(u"Report saved"_s));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(QString::fromUtf8(file.readAll()), QString::fromUtf8(first));
+    // Another test that was no part of it has none to offer.
+    m->desk->start(Kind::Silent, m->target(u"Web shop"_s));
+    QVERIFY(m->quiet());
+    QTest::keyClick(list, Qt::Key_Home);
+    QTRY_VERIFY(!m->driver->visible(u"savePastReportButton"_s));
+    QVERIFY(!m->reads(u"Report saved"_s, 0));
 }
 
 void DeliveryViewTest::aDrillCanBeStopped()
