@@ -703,6 +703,37 @@
         <source>Custom integration</source>
         <translation>Benutzerdefinierte Integration</translation>
     </message>
+    <message>
+        <source>“%1” at the service %2</source>
+        <comment>monitor, StatusHub service</comment>
+        <translation>„%1“ beim Service %2</translation>
+    </message>
+    <message>
+        <source>Add service link: %1</source>
+        <translation>Service-Verknüpfung hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>Remove service link: %1</source>
+        <translation>Service-Verknüpfung entfernen: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>integration · one of its fields</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a value</comment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address, or one of these is not.</source>
+        <translation>Das ist keine E-Mail-Adresse, oder eine davon ist keine.</translation>
+    </message>
+    <message>
+        <source>Uptrends answered: %1</source>
+        <translation>Antwort von Uptrends: %1</translation>
+    </message>
 </context>
 <context>
     <name>DeliveryWords</name>
@@ -2271,6 +2302,44 @@
     <message>
         <source>Operator group</source>
         <translation>Operator-Gruppe</translation>
+    </message>
+    <message>
+        <source>1 service link</source>
+        <translation>1 Service-Verknüpfung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service links</source>
+        <translation>
+            <numerusform>%n Service-Verknüpfung</numerusform>
+            <numerusform>%n Service-Verknüpfungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a value</comment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>extra e-mail addresses, service links</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Extra e-mail addresses</source>
+        <translation>Zusätzliche E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>Service links</source>
+        <translation>Service-Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>Variable %1: %2 → %3</source>
+        <comment>name of a variable: value before → value after</comment>
+        <translation>Variable %1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -3892,6 +3961,13 @@
     </message>
 </context>
 <context>
+    <name>alertbridge::ui::AttachmentDetail</name>
+    <message>
+        <source>Uptrends does not show what is set. What you enter replaces it.</source>
+        <translation>Uptrends zeigt nicht, was eingestellt ist. Was du eingibst, ersetzt es.</translation>
+    </message>
+</context>
+<context>
     <name>alertbridge::ui::AttachmentRows</name>
     <message>
         <source>The API user may use no integration. An Uptrends administrator can give the right on the integration&apos;s Permissions tab.</source>
@@ -3937,10 +4013,6 @@
     <message>
         <source>Uptrends does not offer this for this kind of integration.</source>
         <translation>Uptrends bietet das für diese Art von Integration nicht an.</translation>
-    </message>
-    <message>
-        <source>Uptrends answered: %1</source>
-        <translation>Antwort von Uptrends: %1</translation>
     </message>
     <message>
         <source>will be attached</source>
@@ -5011,6 +5083,26 @@
     </message>
 </context>
 <context>
+    <name>alertbridge::ui::EmailAddressesField</name>
+    <message>
+        <source>Extra e-mail addresses of %1</source>
+        <translation>Zusätzliche E-Mail-Adressen von %1</translation>
+    </message>
+    <message>
+        <source>Several are separated by commas.</source>
+        <translation>Mehrere werden durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>extra e-mail addresses</comment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
     <name>alertbridge::ui::EmbeddedBrowserPanel</name>
     <message>
         <source>Back</source>
@@ -5132,13 +5224,6 @@
         <source>off</source>
         <comment>an option</comment>
         <translation>aus</translation>
-    </message>
-</context>
-<context>
-    <name>alertbridge::ui::FormMessage</name>
-    <message>
-        <source>Uptrends answered: %1</source>
-        <translation>Antwort von Uptrends: %1</translation>
     </message>
 </context>
 <context>
@@ -7218,6 +7303,34 @@
     </message>
 </context>
 <context>
+    <name>alertbridge::ui::ServiceLinksField</name>
+    <message>
+        <source>This integration has no StatusHub service.</source>
+        <translation>Diese Integration hat keinen StatusHub-Service.</translation>
+    </message>
+    <message>
+        <source>Which monitors are shown at which StatusHub service. Uptrends tells the services&apos; IDs, not their names.</source>
+        <translation>Welche Prüfobjekte bei welchem StatusHub-Service erscheinen. Uptrends nennt die IDs der Services, nicht ihre Namen.</translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <comment>of StatusHub, by its ID</comment>
+        <translation>Service %1</translation>
+    </message>
+    <message>
+        <source>Monitors at the service %1</source>
+        <translation>Prüfobjekte beim Service %1</translation>
+    </message>
+    <message>
+        <source>Add service link…</source>
+        <translation>Service-Verknüpfung hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Monitors at this service</source>
+        <translation>Prüfobjekte bei diesem Service</translation>
+    </message>
+</context>
+<context>
     <name>alertbridge::ui::ServiceListView</name>
     <message>
         <source>PagerDuty services</source>
@@ -7720,6 +7833,32 @@
         <source>%1. %2</source>
         <comment>a step and its number</comment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::VariablesField</name>
+    <message>
+        <source>This integration has no variables to be given a value here.</source>
+        <translation>Diese Integration hat keine Variablen, die hier einen Wert bekommen.</translation>
+    </message>
+    <message>
+        <source>Values of the integration&apos;s variables on this level.</source>
+        <translation>Werte der Variablen dieser Integration auf dieser Stufe.</translation>
+    </message>
+    <message>
+        <source>Variable “%1” of %2</source>
+        <comment>variable, integration</comment>
+        <translation>Variable „%1“ von %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>value of a variable</comment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>value of a variable</comment>
+        <translation>leer</translation>
     </message>
 </context>
 <context>

@@ -96,6 +96,13 @@
             <numerusform>every %n minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n service links</source>
+        <translation>
+            <numerusform>%n service link</numerusform>
+            <numerusform>%n service links</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GroupingWords</name>

@@ -703,6 +703,37 @@
         <source>Custom integration</source>
         <translation>Intégration personnalisée</translation>
     </message>
+    <message>
+        <source>“%1” at the service %2</source>
+        <comment>monitor, StatusHub service</comment>
+        <translation>«&#xa0;%1&#xa0;» sur le service %2</translation>
+    </message>
+    <message>
+        <source>Add service link: %1</source>
+        <translation>Ajouter un lien de service&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Remove service link: %1</source>
+        <translation>Supprimer le lien de service&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>integration · one of its fields</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a value</comment>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address, or one of these is not.</source>
+        <translation>Ce n’est pas une adresse e-mail, ou l’une d’elles n’en est pas une.</translation>
+    </message>
+    <message>
+        <source>Uptrends answered: %1</source>
+        <translation>Uptrends a répondu&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>DeliveryWords</name>
@@ -2271,6 +2302,44 @@
     <message>
         <source>Operator group</source>
         <translation>Groupe d’opérateurs</translation>
+    </message>
+    <message>
+        <source>1 service link</source>
+        <translation>1 lien de service</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service links</source>
+        <translation>
+            <numerusform>%n lien de service</numerusform>
+            <numerusform>%n liens de service</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a value</comment>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>extra e-mail addresses, service links</comment>
+        <translation>aucun élément</translation>
+    </message>
+    <message>
+        <source>Extra e-mail addresses</source>
+        <translation>Adresses e-mail supplémentaires</translation>
+    </message>
+    <message>
+        <source>Service links</source>
+        <translation>Liens de service</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>Variable %1: %2 → %3</source>
+        <comment>name of a variable: value before → value after</comment>
+        <translation>Variable %1&#xa0;: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -3892,6 +3961,13 @@
     </message>
 </context>
 <context>
+    <name>alertbridge::ui::AttachmentDetail</name>
+    <message>
+        <source>Uptrends does not show what is set. What you enter replaces it.</source>
+        <translation>Uptrends ne montre pas ce qui est défini. Ce que vous saisissez le remplace.</translation>
+    </message>
+</context>
+<context>
     <name>alertbridge::ui::AttachmentRows</name>
     <message>
         <source>The API user may use no integration. An Uptrends administrator can give the right on the integration&apos;s Permissions tab.</source>
@@ -3937,10 +4013,6 @@
     <message>
         <source>Uptrends does not offer this for this kind of integration.</source>
         <translation>Uptrends ne propose pas cela pour ce type d’intégration.</translation>
-    </message>
-    <message>
-        <source>Uptrends answered: %1</source>
-        <translation>Uptrends a répondu&#xa0;: %1</translation>
     </message>
     <message>
         <source>will be attached</source>
@@ -5011,6 +5083,26 @@
     </message>
 </context>
 <context>
+    <name>alertbridge::ui::EmailAddressesField</name>
+    <message>
+        <source>Extra e-mail addresses of %1</source>
+        <translation>Adresses e-mail supplémentaires de %1</translation>
+    </message>
+    <message>
+        <source>Several are separated by commas.</source>
+        <translation>Séparez plusieurs adresses par des virgules.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>extra e-mail addresses</comment>
+        <translation>inconnues</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+</context>
+<context>
     <name>alertbridge::ui::EmbeddedBrowserPanel</name>
     <message>
         <source>Back</source>
@@ -5132,13 +5224,6 @@
         <source>off</source>
         <comment>an option</comment>
         <translation>non</translation>
-    </message>
-</context>
-<context>
-    <name>alertbridge::ui::FormMessage</name>
-    <message>
-        <source>Uptrends answered: %1</source>
-        <translation>Uptrends a répondu&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7218,6 +7303,34 @@
     </message>
 </context>
 <context>
+    <name>alertbridge::ui::ServiceLinksField</name>
+    <message>
+        <source>This integration has no StatusHub service.</source>
+        <translation>Cette intégration n’a aucun service StatusHub.</translation>
+    </message>
+    <message>
+        <source>Which monitors are shown at which StatusHub service. Uptrends tells the services&apos; IDs, not their names.</source>
+        <translation>Quels moniteurs apparaissent sur quel service StatusHub. Uptrends indique les identifiants des services, pas leurs noms.</translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <comment>of StatusHub, by its ID</comment>
+        <translation>Service %1</translation>
+    </message>
+    <message>
+        <source>Monitors at the service %1</source>
+        <translation>Moniteurs sur le service %1</translation>
+    </message>
+    <message>
+        <source>Add service link…</source>
+        <translation>Ajouter un lien de service…</translation>
+    </message>
+    <message>
+        <source>Monitors at this service</source>
+        <translation>Moniteurs sur ce service</translation>
+    </message>
+</context>
+<context>
     <name>alertbridge::ui::ServiceListView</name>
     <message>
         <source>Search services</source>
@@ -7720,6 +7833,32 @@
         <source>%1. %2</source>
         <comment>a step and its number</comment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::VariablesField</name>
+    <message>
+        <source>This integration has no variables to be given a value here.</source>
+        <translation>Cette intégration n’a aucune variable dont la valeur se définit ici.</translation>
+    </message>
+    <message>
+        <source>Values of the integration&apos;s variables on this level.</source>
+        <translation>Valeurs des variables de l’intégration à ce niveau.</translation>
+    </message>
+    <message>
+        <source>Variable “%1” of %2</source>
+        <comment>variable, integration</comment>
+        <translation>Variable «&#xa0;%1&#xa0;» de %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>value of a variable</comment>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>value of a variable</comment>
+        <translation>vide</translation>
     </message>
 </context>
 <context>

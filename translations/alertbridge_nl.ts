@@ -703,6 +703,37 @@
         <source>Custom integration</source>
         <translation>Aangepaste integratie</translation>
     </message>
+    <message>
+        <source>“%1” at the service %2</source>
+        <comment>monitor, StatusHub service</comment>
+        <translation>“%1” bij service %2</translation>
+    </message>
+    <message>
+        <source>Add service link: %1</source>
+        <translation>Servicekoppeling toevoegen: %1</translation>
+    </message>
+    <message>
+        <source>Remove service link: %1</source>
+        <translation>Servicekoppeling verwijderen: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>integration · one of its fields</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a value</comment>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address, or one of these is not.</source>
+        <translation>Dit is geen e-mailadres, of een ervan is het niet.</translation>
+    </message>
+    <message>
+        <source>Uptrends answered: %1</source>
+        <translation>Uptrends antwoordde: %1</translation>
+    </message>
 </context>
 <context>
     <name>DeliveryWords</name>
@@ -2271,6 +2302,44 @@
     <message>
         <source>Operator group</source>
         <translation>Operatorgroep</translation>
+    </message>
+    <message>
+        <source>1 service link</source>
+        <translation>1 servicekoppeling</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service links</source>
+        <translation>
+            <numerusform>%n servicekoppeling</numerusform>
+            <numerusform>%n servicekoppelingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a value</comment>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>extra e-mail addresses, service links</comment>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Extra e-mail addresses</source>
+        <translation>Extra e-mailadressen</translation>
+    </message>
+    <message>
+        <source>Service links</source>
+        <translation>Servicekoppelingen</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variabelen</translation>
+    </message>
+    <message>
+        <source>Variable %1: %2 → %3</source>
+        <comment>name of a variable: value before → value after</comment>
+        <translation>Variabele %1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -3892,6 +3961,13 @@
     </message>
 </context>
 <context>
+    <name>alertbridge::ui::AttachmentDetail</name>
+    <message>
+        <source>Uptrends does not show what is set. What you enter replaces it.</source>
+        <translation>Uptrends laat niet zien wat is ingesteld. Wat u invoert, vervangt het.</translation>
+    </message>
+</context>
+<context>
     <name>alertbridge::ui::AttachmentRows</name>
     <message>
         <source>The API user may use no integration. An Uptrends administrator can give the right on the integration&apos;s Permissions tab.</source>
@@ -3937,10 +4013,6 @@
     <message>
         <source>Uptrends does not offer this for this kind of integration.</source>
         <translation>Uptrends biedt dit niet aan voor dit type integratie.</translation>
-    </message>
-    <message>
-        <source>Uptrends answered: %1</source>
-        <translation>Uptrends antwoordde: %1</translation>
     </message>
     <message>
         <source>will be attached</source>
@@ -5011,6 +5083,26 @@
     </message>
 </context>
 <context>
+    <name>alertbridge::ui::EmailAddressesField</name>
+    <message>
+        <source>Extra e-mail addresses of %1</source>
+        <translation>Extra e-mailadressen van %1</translation>
+    </message>
+    <message>
+        <source>Several are separated by commas.</source>
+        <translation>Scheid meerdere adressen met komma’s.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>extra e-mail addresses</comment>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+</context>
+<context>
     <name>alertbridge::ui::EmbeddedBrowserPanel</name>
     <message>
         <source>Back</source>
@@ -5132,13 +5224,6 @@
         <source>off</source>
         <comment>an option</comment>
         <translation>uit</translation>
-    </message>
-</context>
-<context>
-    <name>alertbridge::ui::FormMessage</name>
-    <message>
-        <source>Uptrends answered: %1</source>
-        <translation>Uptrends antwoordde: %1</translation>
     </message>
 </context>
 <context>
@@ -7218,6 +7303,34 @@
     </message>
 </context>
 <context>
+    <name>alertbridge::ui::ServiceLinksField</name>
+    <message>
+        <source>This integration has no StatusHub service.</source>
+        <translation>Deze integratie heeft geen StatusHub-service.</translation>
+    </message>
+    <message>
+        <source>Which monitors are shown at which StatusHub service. Uptrends tells the services&apos; IDs, not their names.</source>
+        <translation>Welke controleregels bij welke StatusHub-service verschijnen. Uptrends noemt de ID’s van de services, niet hun namen.</translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <comment>of StatusHub, by its ID</comment>
+        <translation>Service %1</translation>
+    </message>
+    <message>
+        <source>Monitors at the service %1</source>
+        <translation>Controleregels bij service %1</translation>
+    </message>
+    <message>
+        <source>Add service link…</source>
+        <translation>Servicekoppeling toevoegen…</translation>
+    </message>
+    <message>
+        <source>Monitors at this service</source>
+        <translation>Controleregels bij deze service</translation>
+    </message>
+</context>
+<context>
     <name>alertbridge::ui::ServiceListView</name>
     <message>
         <source>PagerDuty services</source>
@@ -7720,6 +7833,32 @@
         <source>%1. %2</source>
         <comment>a step and its number</comment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::VariablesField</name>
+    <message>
+        <source>This integration has no variables to be given a value here.</source>
+        <translation>Deze integratie heeft geen variabelen die hier een waarde krijgen.</translation>
+    </message>
+    <message>
+        <source>Values of the integration&apos;s variables on this level.</source>
+        <translation>Waarden van de variabelen van de integratie op dit niveau.</translation>
+    </message>
+    <message>
+        <source>Variable “%1” of %2</source>
+        <comment>variable, integration</comment>
+        <translation>Variabele “%1” van %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>value of a variable</comment>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>value of a variable</comment>
+        <translation>leeg</translation>
     </message>
 </context>
 <context>

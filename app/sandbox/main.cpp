@@ -89,6 +89,7 @@ std::optional<QString> readArguments(const QCoreApplication &application, Argume
         {u"levels"_s, u"Escalation levels of each definition."_s, u"count"_s, u"3"_s},
         {u"latency"_s, u"Answer this many milliseconds later."_s, u"ms"_s, u"0"_s},
         {u"eu"_s, u"Put the PagerDuty account into the EU region."_s},
+        {u"all-kinds"_s, u"Put a StatusHub and a custom integration into Uptrends."_s},
         {u"no-aiops"_s, u"Leave alert grouping out of the PagerDuty plan."_s},
         {u"port-base"_s, u"Use this port and the six after it."_s, u"port"_s},
         {u"public"_s, u"Tell others this address of a service (repeatable)."_s, u"name=url"_s},
@@ -113,6 +114,7 @@ std::optional<QString> readArguments(const QCoreApplication &application, Argume
     }
     arguments->portBase = quint16(portBase);
     world.eu = parser.isSet(u"eu"_s);
+    world.allKinds = parser.isSet(u"all-kinds"_s);
     world.aiops = !parser.isSet(u"no-aiops"_s);
     const QStringList publicUrls = parser.values(u"public"_s);
     for (const QString &entry : publicUrls) {

@@ -74,8 +74,11 @@ Change attachChange(const uptrends::LevelIntegration &attachment, const QString 
     change.definitionGuid = definitionGuid;
     change.definitionName = definitionName;
     change.level = level;
-    change.after = uptrends::toJson(uptrends::AttachmentFlags {
+    change.after = uptrends::toJson(attachment.details);
+    const QJsonObject flags = uptrends::toJson(uptrends::AttachmentFlags {
         attachment.active, attachment.sendOkAlerts, attachment.sendReminderAlerts});
+    for (auto flag = flags.begin(); flag != flags.end(); ++flag)
+        change.after.insert(flag.key(), flag.value());
     return change;
 }
 
@@ -87,6 +90,7 @@ uptrends::LevelIntegration attachmentOf(const Change &change)
     attachment.active = flags.active.value_or(attachment.active);
     attachment.sendOkAlerts = flags.okAlerts.value_or(attachment.sendOkAlerts);
     attachment.sendReminderAlerts = flags.reminderAlerts.value_or(attachment.sendReminderAlerts);
+    attachment.details = uptrends::attachmentDetailsFromJson(change.after);
     return attachment;
 }
 

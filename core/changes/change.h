@@ -28,7 +28,7 @@ struct Change
         SendTestMessage,
         SendChangeEvent,
         ResolveIncident,
-        UpdateAttachment, ///< its write-only flags
+        UpdateAttachment, ///< its write-only flags, its details
         CreateDefinition,
         UpdateDefinition, ///< name, active
         RemoveDefinition,
@@ -52,8 +52,9 @@ struct Change
     /// Fields under the API's own names: those that change, as they were and as they are to be.
     /// Updates send `after`, and only where the service still shows `before`. Members:
     /// {"OperatorGuid": "…"} and the like, in `after` when added, in `before` when removed.
-    /// Attachments: the flags; the service keeps them to itself (facts §1.2), so `after` is the
-    /// only place where they can be looked up, and `before` holds what this app knew. Removals: in
+    /// Attachments: the flags, which the service keeps to itself (facts §1.2), so `after` is the
+    /// only place where they can be looked up, and `before` holds what this app knew; and the
+    /// details, which it shows (`before` null: it did not). Removals: in
     /// `before` what it takes to make the thing again, where that is possible. Maintenance windows:
     /// start_time, end_time and services.
     QJsonObject before;

@@ -187,8 +187,10 @@ void ChangeCarrier::readKnownFlags()
 void ChangeCarrier::takeChange()
 {
     m_change = m_operation->change();
-    if (m_known)
-        m_change.before = *m_known;
+    if (!m_known)
+        return;
+    for (auto flag = m_known->begin(); flag != m_known->end(); ++flag)
+        m_change.before.insert(flag.key(), flag.value());
 }
 
 void ChangeCarrier::takeAnswer(const Result<Done> &result)

@@ -189,10 +189,12 @@ private:
                                                                      m_levels.at(row).id, m_stop),
                        [this, row, level](const Listing<uptrends::Integration> &integrations) {
                            QJsonArray attached;
-                           for (const uptrends::Integration &integration : integrations.items)
-                               attached.append(
-                                   QJsonObject {{u"IntegrationGuid"_s, integration.guid},
-                                                {u"Name"_s, integration.name}});
+                           for (const uptrends::Integration &integration : integrations.items) {
+                               QJsonObject entry = uptrends::toJson(integration.details);
+                               entry.insert(u"IntegrationGuid"_s, integration.guid);
+                               entry.insert(u"Name"_s, integration.name);
+                               attached.append(entry);
+                           }
                            QJsonObject shown = level;
                            shown.insert(u"Integrations"_s, attached);
                            QJsonArray levels = m_read.value("Levels"_L1).toArray();

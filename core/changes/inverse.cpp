@@ -41,14 +41,17 @@ bool isKnown(const Change &change)
     switch (change.kind) {
     case ChangeKind::DetachIntegration: {
         const auto flags = uptrends::attachmentFlagsFromJson(change.before);
-        return flags.active && flags.okAlerts && flags.reminderAlerts;
+        const bool detailHidden = std::any_of(
+            change.before.begin(), change.before.end(),
+            [](const QJsonValue &value) { return value.isNull(); });
+        return flags.active && flags.okAlerts && flags.reminderAlerts && !detailHidden;
     }
     case ChangeKind::UpdateAttachment:
     case ChangeKind::UpdateDefinition:
     case ChangeKind::UpdateLevel: {
         const QStringList fields = change.after.keys();
         return std::all_of(fields.begin(), fields.end(), [&change](const QString &field) {
-            return change.before.contains(field);
+            return change.before.contains(field) && !change.before.value(field).isNull();
         });
     }
     default:

@@ -28,7 +28,7 @@ KnownFlags lastKnownFlags(const Journal &journal, const QString &definitionGuid,
             continue;
         const bool sure = entry->outcome == Outcome::Done;
         for (auto flag = change.after.begin(); !detached && flag != change.after.end(); ++flag) {
-            if (settled.contains(flag.key()))
+            if (settled.contains(flag.key()) || uptrends::isDetail(flag.key()))
                 continue;
             settled.insert(flag.key());
             if (!sure)

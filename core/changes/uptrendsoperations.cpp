@@ -3,6 +3,8 @@
 #include "core/changes/changeoperation.h"
 #include "core/changes/definitionoperations.h"
 
+#include <functional>
+
 namespace alertbridge {
 
 using ChangeKind = Change::Kind;
@@ -10,33 +12,50 @@ using Seen = ChangeOperation::Seen;
 
 namespace {
 
-/// Attach, detach, and the flags of an attachment. What the flags are cannot be read (facts §1.2):
-/// they count as set where the service accepted them and still lists the attachment.
+/// Attach, detach, and the flags and details of an attachment. What the flags are cannot be read
+/// (facts §1.2): they count as set where the service accepted them and still lists the attachment.
+/// So do details that it does not show; the others are compared.
 class AttachmentOperation : public ChangeOperation
 {
 public:
     AttachmentOperation(QObject *context, Account *account, const Change &change)
         : ChangeOperation(context, account, change)
+        , m_shown(change.kind != ChangeKind::UpdateAttachment)
     {
     }
 
-    Async<Seen> look(bool, std::stop_token stop) override
+    Async<Seen> look(bool maybeSent, std::stop_token stop) override
     {
         switch (m_change.kind) {
         case ChangeKind::AttachIntegration:
-            return find(Seen::AsWanted, Seen::AsBefore, std::move(stop));
+            return find(
+                [this](const Found &found) {
+                    return compare(found).wanted ? Seen::AsWanted : Seen::Otherwise;
+                },
+                Seen::AsBefore, std::move(stop));
         case ChangeKind::DetachIntegration:
-            return find(Seen::AsBefore, Seen::AsWanted, std::move(stop));
+            return find([this](const Found &found) { return noted(found); }, Seen::AsWanted,
+                        std::move(stop));
         default:
-            return find(Seen::AsBefore, Seen::Otherwise, std::move(stop));
+            return find([this, maybeSent](const Found &found) { return judged(found, maybeSent); },
+                        Seen::Otherwise, std::move(stop));
         }
     }
 
     Async<Seen> readBack(std::stop_token stop) override
     {
-        if (m_change.kind == ChangeKind::UpdateAttachment)
-            return find(Seen::AsWanted, Seen::Otherwise, std::move(stop));
-        return look(true, std::move(stop));
+        switch (m_change.kind) {
+        case ChangeKind::AttachIntegration:
+        case ChangeKind::UpdateAttachment:
+            return find(
+                [this](const Found &found) {
+                    return compare(found).wanted ? Seen::AsWanted : Seen::AsBefore;
+                },
+                m_change.kind == ChangeKind::AttachIntegration ? Seen::AsBefore : Seen::Otherwise,
+                std::move(stop));
+        default:
+            return look(true, std::move(stop));
+        }
     }
 
     Async<Done> send(std::stop_token stop) override
@@ -52,24 +71,95 @@ public:
         default:
             return client->updateAttachment(m_change.definitionGuid, m_change.level, m_change.id,
                                             uptrends::attachmentFlagsFromJson(m_change.after),
+                                            uptrends::attachmentDetailsFromJson(m_change.after),
                                             std::move(stop));
         }
     }
 
     bool isRemoval() const override { return m_change.kind == ChangeKind::DetachIntegration; }
-    bool isShown() const override { return m_change.kind != ChangeKind::UpdateAttachment; }
+    bool isShown() const override { return m_shown; }
 
 private:
-    Async<Seen> find(Seen present, Seen absent, std::stop_token stop) const
+    using Found = uptrends::Integration;
+
+    /// The fields that are to change beside what the service shows.
+    struct Comparison
     {
-        return listed(
+        bool wanted = true; ///< none that is shown differs from what is wanted
+        bool before = true; ///< … from what was before
+        bool all = true; ///< all of them are shown
+        bool any = false; ///< one of them is
+    };
+
+    Comparison compare(const Found &found) const
+    {
+        Comparison comparison;
+        const QJsonObject details = uptrends::toJson(found.details);
+        for (auto field = m_change.after.begin(); field != m_change.after.end(); ++field) {
+            const QJsonValue value = details.value(field.key());
+            if (value.isUndefined()) {
+                comparison.all = false;
+                continue;
+            }
+            comparison.any = true;
+            comparison.wanted = comparison.wanted && value == field.value();
+            const QJsonValue before = m_change.before.value(field.key());
+            comparison.before = comparison.before
+                                && (before.isUndefined() || before.isNull() || value == before);
+        }
+        return comparison;
+    }
+
+    /// Of an attachment that is to be changed.
+    Seen judged(const Found &found, bool maybeSent)
+    {
+        note(found, m_change.after.keys());
+        const Comparison comparison = compare(found);
+        m_shown = comparison.all;
+        // What is not shown went with what is, in one request.
+        if (comparison.wanted && comparison.any && (comparison.all || maybeSent))
+            return Seen::AsWanted;
+        return comparison.wanted || comparison.before ? Seen::AsBefore : Seen::Otherwise;
+    }
+
+    /// Of one that is to be taken away: with what it takes to have it again.
+    Seen noted(const Found &found)
+    {
+        note(found, {uptrends::detailOf(found.type)});
+        return Seen::AsBefore;
+    }
+
+    /// What is there now goes into `before`, where the plan does not say.
+    void note(const Found &found, const QStringList &names)
+    {
+        const QJsonObject shown = uptrends::shownDetails(found.type, found.details);
+        for (auto detail = shown.begin(); detail != shown.end(); ++detail) {
+            if (names.contains(detail.key()) && !m_change.before.contains(detail.key()))
+                m_change.before.insert(detail.key(), detail.value());
+        }
+    }
+
+    Async<Seen> find(const std::function<Seen(const Found &)> &present, Seen absent,
+                     std::stop_token stop) const
+    {
+        return converted<Seen>(
+            m_context,
             m_account->uptrends()->fetchLevelIntegrations(m_change.definitionGuid, m_change.level,
                                                           std::move(stop)),
-            [guid = m_change.id](const uptrends::Integration &integration) {
-                return isSame(integration.guid, guid);
-            },
-            present, absent);
+            [guid = m_change.id, present, absent](const Listing<Found> &listing) -> Result<Seen> {
+                for (const Found &each : listing.items) {
+                    if (isSame(each.guid, guid))
+                        return present(each);
+                }
+                if (listing.incompleteBecause)
+                    return failure(*listing.incompleteBecause);
+                if (!listing.unreadable.isEmpty())
+                    return failure(listing.unreadable.constFirst());
+                return absent;
+            });
     }
+
+    bool m_shown;
 };
 
 /// Monitors and groups of a definition, operators and groups of a level.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/definitions/definitionadvice.h"
 
+#include <QtCore/QJsonArray>
+
 #include <algorithm>
 
 namespace alertbridge {
@@ -30,6 +32,16 @@ bool firesBefore(const uptrends::EscalationLevel &later, const uptrends::Escalat
     const std::optional<int> second = firesAfter(later);
     const std::optional<int> first = firesAfter(earlier);
     return first && second && *second < *first;
+}
+
+/// Roughly: the service has its own idea of an address and tells it.
+bool areAddresses(const QJsonArray &addresses)
+{
+    return std::all_of(addresses.begin(), addresses.end(), [](const QJsonValue &address) {
+        const QString text = address.toString();
+        const qsizetype at = text.indexOf(u'@');
+        return at > 0 && at < text.size() - 1 && text.count(u'@') == 1;
+    });
 }
 
 uptrends::AttachmentFlags flagsOf(const FormAttachment &attachment, int level,
@@ -144,9 +156,11 @@ QList<FormProblem> problemsOf(const DefinitionForm &base, const DefinitionForm &
     QList<FormProblem> problems;
     const QStringList fromOne {u"ThresholdErrorCount"_s, u"ThresholdMinutes"_s, u"ReminderDelay"_s};
     for (const FormDifference &difference : differencesOf(base, mine)) {
+        const QString &name = difference.field.name;
+        if (name == "ExtraEmailAddresses"_L1 && !areAddresses(difference.after.toArray()))
+            problems.append({difference.field, FormProblem::Kind::NoAddress});
         if (difference.field.kind != FormField::Kind::Value)
             continue;
-        const QString &name = difference.field.name;
         if (name == "AlertName"_L1 && difference.after.toString().trimmed().isEmpty())
             problems.append({difference.field, FormProblem::Kind::Empty});
         else if (fromOne.contains(name) && difference.after.toInt() < 1)

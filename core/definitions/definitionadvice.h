@@ -47,7 +47,12 @@ QList<DefinitionAdvice> adviceFor(const DefinitionForm &form, const AdviceFacts 
 /// itself.
 struct FormProblem
 {
-    enum class Kind { Empty, BelowOne, Negative };
+    enum class Kind {
+        Empty,
+        BelowOne,
+        Negative,
+        NoAddress, ///< one of the e-mail addresses is none
+    };
     FormField field;
     Kind kind = Kind::Empty;
     friend bool operator==(const FormProblem &, const FormProblem &) = default;

@@ -130,8 +130,11 @@ void DefinitionEditor::setMine(const DefinitionForm &form)
     const QList<FormDifference> changed = differencesOf(m_mine, form);
     if (changed.isEmpty())
         return;
-    for (const FormDifference &difference : changed)
+    for (const FormDifference &difference : changed) {
         m_refusals.remove(difference.field);
+        if (difference.field.kind == FormField::Kind::AttachmentDetail)
+            m_refusals.remove(difference.field.ofAttachment());
+    }
     m_mine = form;
     keepDraft();
     Q_EMIT edited();
@@ -167,6 +170,11 @@ QList<DefinitionAdvice> DefinitionEditor::advice() const
         return feed ? feed->serviceIds : QStringList();
     };
     return adviceFor(m_mine, facts);
+}
+
+const Inventory &DefinitionEditor::names() const
+{
+    return m_tools.inventory->inventory();
 }
 
 KnownFlags DefinitionEditor::knownFlags(int level, const QString &integrationGuid) const

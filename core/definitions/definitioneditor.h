@@ -71,6 +71,7 @@ public:
     bool hasUnsaved() const { return !unsaved().isEmpty(); }
     QList<FormProblem> problems() const { return problemsOf(m_base, m_mine); }
     QList<DefinitionAdvice> advice() const;
+    const Inventory &names() const; ///< of what the form and the plan speak of
     /// What this app set last on an attachment.
     KnownFlags knownFlags(int level, const QString &integrationGuid) const;
 
@@ -86,7 +87,7 @@ public:
     void settle(); ///< once every conflict is decided: on to where it was going
     /// What was changed at the service alone and taken over since loading.
     const QList<MergedField> &taken() const { return m_taken; }
-    /// What was typed for a level that is gone.
+    /// What was typed for a level or an attachment that is gone.
     const QList<MergedField> &lost() const { return m_lost; }
     void forgetTold(); ///< taken() and lost() were read
 

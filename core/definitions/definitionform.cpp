@@ -56,7 +56,17 @@ void setAttachment(QList<FormAttachment> &attachments, const QString &guid, cons
     if (found != attachments.end())
         found->flags = flags;
     else
-        attachments.append({guid, flags});
+        attachments.append({guid, flags, {}});
+}
+
+void setDetail(QList<FormAttachment> &attachments, const FormField &field, const QJsonValue &value)
+{
+    const auto found = attachmentIn(attachments, field.guid);
+    if (found == attachments.end())
+        return;
+    QJsonObject details = uptrends::toJson(found->details);
+    details.insert(field.name, value); // Undefined removes it
+    found->details = uptrends::attachmentDetailsFromJson(details);
 }
 
 QJsonArray membersToJson(const QList<uptrends::Member> &members)
@@ -91,7 +101,8 @@ FormLevel readLevel(JsonReader &reader)
     reader.forEach(u"attachments"_s, true, [&read](JsonReader &element) {
         read.attachments.append(
             {element.requiredString(u"integration"_s),
-             uptrends::attachmentFlagsFromJson(element.raw().value("flags"_L1).toObject())});
+             uptrends::attachmentFlagsFromJson(element.raw().value("flags"_L1).toObject()),
+             uptrends::attachmentDetailsFromJson(element.raw().value("details"_L1).toObject())});
     });
     return read;
 }
@@ -130,7 +141,7 @@ DefinitionForm formOf(const DefinitionRecord &record)
     for (const LevelRecord &level : record.levels) {
         FormLevel formLevel {level.level, level.members, {}};
         for (const QString &guid : level.integrationGuids)
-            formLevel.attachments.append({guid, {}});
+            formLevel.attachments.append({guid, {}, {}});
         form.levels.append(formLevel);
     }
     std::sort(form.levels.begin(), form.levels.end(),
@@ -154,6 +165,17 @@ FormField FormField::attachment(int level, const QString &integrationGuid)
     return {level, Kind::Attachment, {}, integrationGuid};
 }
 
+FormField FormField::attachmentDetail(int level, const QString &integrationGuid,
+                                      const QString &name)
+{
+    return {level, Kind::AttachmentDetail, name, integrationGuid};
+}
+
+FormField FormField::ofAttachment() const
+{
+    return attachment(level, guid);
+}
+
 uptrends::Member FormField::toMember() const
 {
     return uptrends::memberFromJson({{name, guid}}).value_or(uptrends::Member());
@@ -173,9 +195,13 @@ QMap<FormField, QJsonValue> fieldsOf(const DefinitionForm &form)
             fields.insert(FormField::value(id, value.key()), value.value());
         for (const uptrends::Member &member : level.members)
             fields.insert(FormField::member(id, member), true);
-        for (const FormAttachment &attachment : level.attachments)
-            fields.insert(FormField::attachment(id, attachment.integrationGuid.toLower()),
-                          toJson(attachment.flags));
+        for (const FormAttachment &attachment : level.attachments) {
+            const QString guid = attachment.integrationGuid.toLower();
+            fields.insert(FormField::attachment(id, guid), toJson(attachment.flags));
+            const QJsonObject details = toJson(attachment.details);
+            for (auto detail = details.begin(); detail != details.end(); ++detail)
+                fields.insert(FormField::attachmentDetail(id, guid, detail.key()), detail.value());
+        }
     }
     return fields;
 }
@@ -183,7 +209,7 @@ QMap<FormField, QJsonValue> fieldsOf(const DefinitionForm &form)
 QJsonValue valueOf(const DefinitionForm &form, const FormField &field)
 {
     FormField key = field;
-    if (key.kind == FormField::Kind::Attachment)
+    if (key.kind == FormField::Kind::Attachment || key.kind == FormField::Kind::AttachmentDetail)
         key.guid = key.guid.toLower();
     return fieldsOf(form).value(key, QJsonValue(QJsonValue::Undefined));
 }
@@ -212,7 +238,24 @@ void setValue(DefinitionForm &form, const FormField &field, const QJsonValue &va
     case FormField::Kind::Attachment:
         setAttachment(level->attachments, field.guid, value);
         break;
+    case FormField::Kind::AttachmentDetail:
+        setDetail(level->attachments, field, value);
+        break;
     }
+}
+
+void setAttached(DefinitionForm &form, const DefinitionForm &base, int level,
+                 const QString &integrationGuid, bool attached)
+{
+    FormLevel *formLevel = form.level(level);
+    if (!formLevel || (formLevel->attachment(integrationGuid) != nullptr) == attached)
+        return;
+    const FormField field = FormField::attachment(level, integrationGuid);
+    setValue(form, field, attached ? QJsonValue(QJsonObject()) : QJsonValue(QJsonValue::Undefined));
+    const FormLevel *baseLevel = base.level(level);
+    const FormAttachment *before = baseLevel ? baseLevel->attachment(integrationGuid) : nullptr;
+    if (attached && before)
+        attachmentIn(formLevel->attachments, integrationGuid)->details = before->details;
 }
 
 QList<FormDifference> differencesOf(const DefinitionForm &before, const DefinitionForm &after)
@@ -226,7 +269,9 @@ QList<FormDifference> differencesOf(const DefinitionForm &before, const Definiti
     for (auto field = all.keyBegin(); field != all.keyEnd(); ++field) {
         const QJsonValue was = old.value(*field, none);
         const QJsonValue is = young.value(*field, none);
-        if (was != is)
+        const bool goesAlong = field->kind == FormField::Kind::AttachmentDetail
+                               && !young.contains(field->ofAttachment());
+        if (was != is && !goesAlong)
             differences.append({*field, was, is});
     }
     return differences;
@@ -242,7 +287,8 @@ QJsonObject toJson(const DefinitionForm &form)
         QJsonArray attachments;
         for (const FormAttachment &attachment : level.attachments)
             attachments.append(QJsonObject {{u"integration"_s, attachment.integrationGuid},
-                                            {u"flags"_s, toJson(attachment.flags)}});
+                                            {u"flags"_s, toJson(attachment.flags)},
+                                            {u"details"_s, toJson(attachment.details)}});
         levels.append(QJsonObject {{u"level"_s, values},
                                    {u"members"_s, membersToJson(level.members)},
                                    {u"attachments"_s, attachments}});

@@ -65,7 +65,8 @@ void readLevelParts(const ReadingPointer &reading, int id)
         reading, client->fetchLevelIntegrations(reading->guid, id, reading->stop),
         [reading, id](const QList<uptrends::Integration> &integrations) {
             for (const uptrends::Integration &integration : integrations)
-                reading->form.level(id)->attachments.append({integration.guid, {}});
+                reading->form.level(id)->attachments.append(
+                    {integration.guid, {}, integration.details});
         });
 }
 

@@ -63,6 +63,9 @@ private:
         case FormField::Kind::Attachment:
             takeAttachment(difference);
             break;
+        case FormField::Kind::AttachmentDetail:
+            takeDetail(difference);
+            break;
         }
     }
 
@@ -98,21 +101,28 @@ private:
         (added ? m_more : m_less).append(change);
     }
 
+    Change startedAttachment(ChangeKind kind, const FormField &field) const
+    {
+        const uptrends::Integration *integration = m_names.integration(field.guid);
+        Change change = started(kind, field.level);
+        // As the service writes it, where it is known.
+        change.id = integration ? integration->guid : field.guid;
+        change.name = integration ? integration->name : QString();
+        return change;
+    }
+
     void takeAttachment(const FormDifference &difference)
     {
         const int level = difference.field.level;
         const uptrends::Integration *integration = m_names.integration(difference.field.guid);
-        Change change = started(ChangeKind::AttachIntegration, level);
-        // As the service writes it, where it is known.
-        change.id = integration ? integration->guid : difference.field.guid;
-        change.name = integration ? integration->name : QString();
+        Change change = startedAttachment(ChangeKind::AttachIntegration, difference.field);
         const QJsonObject known = m_known ? toJson(m_known(level, change.id)) : QJsonObject();
         if (difference.before.isUndefined()) {
             change.after = toJson(usualFlags(integration ? integration->type : QString()));
             const QJsonObject wanted = difference.after.toObject();
             for (auto flag = wanted.begin(); flag != wanted.end(); ++flag)
                 change.after.insert(flag.key(), flag.value());
-            m_more.append(change);
+            append(difference.field, change);
         } else if (difference.after.isUndefined()) {
             change.kind = ChangeKind::DetachIntegration;
             change.before = known;
@@ -124,8 +134,26 @@ private:
                 if (known.contains(flag.key()))
                     change.before.insert(flag.key(), known.value(flag.key()));
             }
-            m_more.append(change);
+            append(difference.field, change);
         }
+    }
+
+    /// In one request with the attachment's options, which come before.
+    void takeDetail(const FormDifference &difference)
+    {
+        const FormField attachment = difference.field.ofAttachment();
+        if (!m_attachments.contains(attachment))
+            append(attachment, startedAttachment(ChangeKind::UpdateAttachment, attachment));
+        Change &change = m_more[m_attachments.value(attachment)];
+        if (!difference.before.isUndefined() && change.kind == ChangeKind::UpdateAttachment)
+            change.before.insert(difference.field.name, difference.before);
+        change.after.insert(difference.field.name, difference.after);
+    }
+
+    void append(const FormField &attachment, const Change &change)
+    {
+        m_attachments.insert(attachment, m_more.size());
+        m_more.append(change);
     }
 
     const DefinitionForm &m_base;
@@ -134,6 +162,7 @@ private:
     const FlagsLookup &m_known;
     Change m_definition;
     QMap<int, Change> m_levels;
+    QMap<FormField, qsizetype> m_attachments; ///< where they stand in m_more
     QList<Change> m_more;
     QList<Change> m_less;
 };
@@ -181,9 +210,17 @@ QList<FormField> fieldsOf(const Change &change)
     }
     case ChangeKind::AttachIntegration:
     case ChangeKind::DetachIntegration:
-    case ChangeKind::UpdateAttachment:
-        fields.append(FormField::attachment(change.level, change.id.toLower()));
+    case ChangeKind::UpdateAttachment: {
+        const QString guid = change.id.toLower();
+        const bool options = !uptrends::attachmentFlagsFromJson(change.after).isEmpty();
+        if (options || change.kind != ChangeKind::UpdateAttachment)
+            fields.append(FormField::attachment(change.level, guid));
+        for (auto field = change.after.begin(); field != change.after.end(); ++field) {
+            if (uptrends::isDetail(field.key()))
+                fields.append(FormField::attachmentDetail(change.level, guid, field.key()));
+        }
         break;
+    }
     default:
         break;
     }

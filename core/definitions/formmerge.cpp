@@ -6,6 +6,46 @@
 
 namespace alertbridge {
 
+namespace {
+
+/// Details go with their attachment: where one side detached it there is nothing to choose. Nor is
+/// there where the service does not show them.
+void settleDetails(QMap<FormField, MergedField> &fields, const DefinitionForm &mine,
+                   const DefinitionForm &theirs)
+{
+    for (auto field = fields.begin(); field != fields.end();) {
+        if (field->field.kind != FormField::Kind::AttachmentDetail) {
+            ++field;
+            continue;
+        }
+        const FormField attachment = field->field.ofAttachment();
+        if (valueOf(mine, attachment).isUndefined()) {
+            field = fields.erase(field);
+            continue;
+        }
+        const bool theirsHasIt = !valueOf(theirs, attachment).isUndefined();
+        if (theirsHasIt && field->theirs.isUndefined()) {
+            // Not shown is not changed.
+            if (field->state == MergedField::State::Theirs) {
+                field = fields.erase(field);
+                continue;
+            }
+            if (field->state == MergedField::State::Conflict)
+                field->state = MergedField::State::Mine;
+        }
+        if (!theirsHasIt && field->state == MergedField::State::Mine) {
+            const auto whole = fields.constFind(attachment);
+            const bool asked = whole != fields.constEnd()
+                               && whole->state != MergedField::State::Theirs;
+            field->theirs = QJsonValue(QJsonValue::Undefined);
+            field->state = asked ? MergedField::State::Mine : MergedField::State::Lost;
+        }
+        ++field;
+    }
+}
+
+} // namespace
+
 QList<MergedField> mergeForms(const DefinitionForm &base, const DefinitionForm &mine,
                               const DefinitionForm &theirs)
 {
@@ -34,6 +74,7 @@ QList<MergedField> mergeForms(const DefinitionForm &base, const DefinitionForm &
         if (gone && field.mine != field.base)
             field.state = MergedField::State::Lost;
     }
+    settleDetails(fields, mine, theirs);
     return fields.values();
 }
 

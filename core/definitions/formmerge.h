@@ -14,7 +14,7 @@ struct MergedField
         Theirs, ///< changed at the service alone: taken over, and told
         Same, ///< changed on both sides to the same
         Conflict, ///< changed on both sides: somebody has to choose
-        Lost, ///< changed here, on a level that is gone
+        Lost, ///< changed here, on a level or an attachment that is gone
     };
     enum class Side { Undecided, Mine, Theirs };
 

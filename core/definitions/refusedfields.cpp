@@ -27,6 +27,9 @@ const FieldWords fieldWords[] = {
     {"Message"_L1, {"message"_L1}},
     {"IncludeTraceRoute"_L1, {"trace route"_L1, "traceroute"_L1}},
     {"IsActive"_L1, {"active"_L1}},
+    {"ExtraEmailAddresses"_L1, {"e-mail address"_L1, "email address"_L1}},
+    {"StatusHubServiceList"_L1, {"service"_L1}},
+    {"VariableValues"_L1, {"variable"_L1}},
 };
 
 bool isAboutValues(const ApiError &error)
@@ -45,23 +48,27 @@ QList<FormField> refusedFields(const Change &change, const ApiError &error)
     QList<FormField> named;
     // The API's own names first: "message" is also an everyday word.
     for (const FormField &field : sent) {
-        if (field.kind == FormField::Kind::Value && said.contains(field.name, Qt::CaseSensitive))
+        const bool hasName = field.kind == FormField::Kind::Value
+                             || field.kind == FormField::Kind::AttachmentDetail;
+        if (hasName && said.contains(field.name, Qt::CaseSensitive))
             named.append(field);
     }
     if (named.isEmpty()) {
         for (const FieldWords &known : fieldWords) {
-            const FormField field = FormField::value(change.level, known.field);
+            const auto field = std::find_if(
+                sent.begin(), sent.end(),
+                [&known](const FormField &each) { return each.name == known.field; });
             const bool says = std::any_of(known.words.begin(), known.words.end(),
                                           [&said](QLatin1StringView word) {
                                               return said.contains(word, Qt::CaseInsensitive);
                                           });
-            if (says && sent.contains(field))
-                named.append(field);
+            if (says && field != sent.end())
+                named.append(*field);
         }
     }
     // A member or an integration is sent alone, so what is said is about it.
-    const bool alone = sent.size() == 1 && sent.first().kind != FormField::Kind::Value;
-    return named.isEmpty() && alone ? sent : named;
+    const bool alone = !sent.isEmpty() && sent.first().kind != FormField::Kind::Value;
+    return named.isEmpty() && alone ? sent.first(1) : named;
 }
 
 } // namespace alertbridge

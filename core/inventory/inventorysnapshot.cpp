@@ -28,7 +28,7 @@ Q_LOGGING_CATEGORY(lcSnapshot, "alertbridge.inventory", QtInfoMsg)
 
 constexpr qint64 largestSnapshot = 256LL * 1024 * 1024;
 constexpr quint32 mostSnapshotElements = 4'000'000;
-constexpr quint32 snapshotVersion = 1;
+constexpr quint32 snapshotVersion = 2;
 constexpr QByteArrayView snapshotMagic = "Alertbridge inventory\n";
 constexpr qint64 noSnapshotTime = std::numeric_limits<qint64>::min();
 
@@ -39,7 +39,7 @@ concept Either = std::same_as<std::remove_const_t<T>, Plain>;
 
 auto fieldsOf(Either<uptrends::Integration> auto &x)
 {
-    return std::tie(x.guid, x.name, x.type, x.hash);
+    return std::tie(x.guid, x.name, x.type, x.hash, x.serviceGuids, x.variableNames);
 }
 auto fieldsOf(Either<uptrends::Operator> auto &x)
 {

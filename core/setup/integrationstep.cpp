@@ -100,7 +100,8 @@ IntegrationStep::IntegrationStep(SetupSession *session, Account *account)
     const SetupState &state = session->state();
     if (!state.integrationGuid.isEmpty()) {
         // Believed until the first look confirms it or finds it gone.
-        m_chosen = Integration {state.integrationGuid, state.integrationName, u"PagerDuty"_s, {}};
+        m_chosen = Integration {
+            state.integrationGuid, state.integrationName, u"PagerDuty"_s, {}, {}, {}, {}};
         for (const QString &id : state.fedServiceIds)
             m_fed.append({id, {}, {}});
         d->guide.setSaved(isNew());

@@ -364,7 +364,7 @@ Async<Listing<Integration>> Client::fetchLevelIntegrations(const QString &defini
 {
     const QString path = levelPath(definitionGuid, level) + "/Integration"_L1;
     const auto answer = m_http->send(request(Verb::Get, path, std::move(stop)));
-    return list<Integration>(this, answer, integrationFromJson, guidOf<Integration>);
+    return list<Integration>(this, answer, levelIntegrationFromJson, guidOf<Integration>);
 }
 
 Async<Done> Client::attach(const QString &definitionGuid, int level,
@@ -376,10 +376,13 @@ Async<Done> Client::attach(const QString &definitionGuid, int level,
 
 Async<Done> Client::updateAttachment(const QString &definitionGuid, int level,
                                      const QString &integrationGuid, const AttachmentFlags &flags,
-                                     std::stop_token stop)
+                                     const AttachmentDetails &details, std::stop_token stop)
 {
+    QJsonObject body = detailsToSend(details);
+    const QJsonObject options = toJson(flags);
+    for (auto option = options.begin(); option != options.end(); ++option)
+        body.insert(option.key(), option.value());
     // The official client names the integration in the body as well.
-    QJsonObject body = toJson(flags);
     body.insert(u"IntegrationGuid"_s, integrationGuid);
     return send(Verb::Patch, attachmentPath(definitionGuid, level, integrationGuid), body,
                 std::move(stop));

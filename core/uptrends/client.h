@@ -72,7 +72,8 @@ public:
                        std::stop_token stop = {});
     Async<Done> updateAttachment(const QString &definitionGuid, int level,
                                  const QString &integrationGuid, const AttachmentFlags &flags,
-                                 std::stop_token stop = {}); ///< PATCH of the flags that are set
+                                 const AttachmentDetails &details = {},
+                                 std::stop_token stop = {}); ///< PATCH of what is set
     Async<Done> detach(const QString &definitionGuid, int level, const QString &integrationGuid,
                        std::stop_token stop = {});
 

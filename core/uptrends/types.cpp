@@ -5,6 +5,8 @@
 #include "core/json/enumwords.h"
 #include "core/json/jsonreader.h"
 
+#include <QtCore/QJsonArray>
+
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +44,11 @@ constexpr EnumWords<Member::Kind, 4> memberKeys {{{
     {Member::Kind::Operator, "OperatorGuid"_L1},
     {Member::Kind::OperatorGroup, "OperatorGroupGuid"_L1},
 }}};
+
+QJsonObject shownOnly(const QJsonObject &object, const QString &name)
+{
+    return name.isEmpty() ? QJsonObject() : QJsonObject {{name, object.value(name)}};
+}
 
 EscalationLevel::Mode modeFromText(const QString &text)
 {
@@ -85,7 +92,23 @@ Result<Integration> integrationFromJson(const QJsonObject &object, const QString
     integration.name = reader.string(u"Name"_s);
     integration.type = reader.requiredString(u"Type"_s);
     integration.hash = reader.string(u"Hash"_s);
+    // Of one kind of integration each, and not what the row is for: odd values cost it nothing.
+    const QJsonArray services = object.value("IntegrationServices"_L1).toArray();
+    for (const QJsonValue &service : services) {
+        if (service.isString())
+            integration.serviceGuids.append(service.toString().toLower());
+    }
+    integration.variableNames = object.value("VariableValues"_L1).toObject().keys();
     return checked(reader, std::move(integration));
+}
+
+Result<Integration> levelIntegrationFromJson(const QJsonObject &object, const QString &path)
+{
+    Result<Integration> integration = integrationFromJson(object, path);
+    if (integration)
+        integration->details = attachmentDetailsFromJson(
+            shownOnly(object, detailOf(integration->type)));
+    return integration;
 }
 
 Result<AlertDefinition> alertDefinitionFromJson(const QJsonObject &object, const QString &path)
@@ -230,12 +253,12 @@ AttachmentFlags attachmentFlagsFromJson(const QJsonObject &object)
 
 QJsonObject toJson(const LevelIntegration &attachment)
 {
-    return {
-        {u"IntegrationGuid"_s, attachment.integrationGuid},
-        {u"IsActive"_s, attachment.active},
-        {u"SendOkAlerts"_s, attachment.sendOkAlerts},
-        {u"SendReminderAlerts"_s, attachment.sendReminderAlerts},
-    };
+    QJsonObject object = detailsToSend(attachment.details);
+    object.insert(u"IntegrationGuid"_s, attachment.integrationGuid);
+    object.insert(u"IsActive"_s, attachment.active);
+    object.insert(u"SendOkAlerts"_s, attachment.sendOkAlerts);
+    object.insert(u"SendReminderAlerts"_s, attachment.sendReminderAlerts);
+    return object;
 }
 
 } // namespace alertbridge::uptrends

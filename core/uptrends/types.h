@@ -4,6 +4,7 @@
 
 #include "core/net/result.h"
 #include "core/net/secret.h"
+#include "core/uptrends/attachmentdetails.h"
 
 #include <QtCore/QJsonObject>
 #include <QtCore/QList>
@@ -57,6 +58,9 @@ struct Integration
     QString name;
     QString type; ///< "PagerDuty", "Slack", … as sent; unknown ones are kept
     QString hash;
+    QStringList serviceGuids; ///< "IntegrationServices": what a StatusHub service link may name
+    QStringList variableNames; ///< of a custom integration, as far as the answer names them
+    AttachmentDetails details; ///< on the level it was read of; nothing where read of the account
     bool isPagerDuty() const { return type == QLatin1String("PagerDuty"); }
 };
 
@@ -91,14 +95,15 @@ struct Member
     friend bool operator==(const Member &, const Member &) = default;
 };
 
-/// What is sent when an integration is attached to a level. Write-only at the service (facts §1.2):
-/// never read back.
+/// What is sent when an integration is attached to a level. The flags are write-only at the service
+/// (facts §1.2): never read back.
 struct LevelIntegration
 {
     QString integrationGuid;
     bool active = true;
     bool sendOkAlerts = true;
     bool sendReminderAlerts = false;
+    AttachmentDetails details;
 };
 
 /// The write-only options of an attachment as far as they are known or wanted. What is not set is
@@ -122,7 +127,10 @@ struct Registration
 
 Result<Account> accountFromJson(const QJsonObject &object, const QString &path = {});
 Result<Operator> operatorFromJson(const QJsonObject &object, const QString &path = {});
+/// As the account lists it.
 Result<Integration> integrationFromJson(const QJsonObject &object, const QString &path = {});
+/// As a level lists it: with the details it has there.
+Result<Integration> levelIntegrationFromJson(const QJsonObject &object, const QString &path = {});
 Result<AlertDefinition> alertDefinitionFromJson(const QJsonObject &object,
                                                 const QString &path = {});
 Result<EscalationLevel> escalationLevelFromJson(const QJsonObject &object,

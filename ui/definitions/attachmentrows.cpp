@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/definitions/attachmentrows.h"
 
+#include "ui/definitions/attachmentdetail.h"
 #include "ui/definitions/flagbox.h"
 #include "ui/definitions/picker.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowtext.h"
 #include "ui/words/definitionwords.h"
-#include "ui/words/errorwords.h"
 
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QGridLayout>
@@ -23,6 +23,8 @@ namespace alertbridge::ui {
 namespace {
 
 constexpr qsizetype mostOffered = 12; // with more, those that are not attached are picked
+
+constexpr int linesOfRow = 3; // box and options, note, detail
 
 enum GridColumn { NameCell, OkCell, RemindersCell, ActiveCell };
 
@@ -91,7 +93,7 @@ void AttachmentRows::refresh()
     now.sort();
     if (before != now || !m_body)
         rebuild(guids);
-    for (const Row &row : std::as_const(m_rows))
+    for (Row &row : m_rows)
         refreshRow(row);
     m_none->setVisible(m_rows.isEmpty() && m_inventory->integrations.isEmpty());
     m_more->setVisible(m_inventory->integrations.size() > mostOffered);
@@ -136,7 +138,7 @@ void AttachmentRows::addHead()
 
 void AttachmentRows::addRow(const QString &guid)
 {
-    const int line = 2 * int(m_rows.size()) + 1;
+    const int line = linesOfRow * int(m_rows.size()) + 1;
     const QString name = integrationName(*m_inventory, guid);
     Row row;
     row.guid = guid;
@@ -163,7 +165,18 @@ void AttachmentRows::addRow(const QString &guid)
         connect(box, &FlagBox::changedByUser, this, [this, row] { takeFlags(row); });
 }
 
-void AttachmentRows::refreshRow(const Row &row)
+/// Once its kind is known.
+void AttachmentRows::addDetail(Row &row, int index)
+{
+    const uptrends::Integration *integration = m_inventory->integration(row.guid);
+    if (row.detail || !integration)
+        return;
+    row.detail = AttachmentDetail::make(m_editor, m_inventory, m_level, *integration, m_body);
+    if (row.detail)
+        m_grid->addWidget(row.detail, linesOfRow * index + 3, NameCell, 1, ActiveCell + 1);
+}
+
+void AttachmentRows::refreshRow(Row &row)
 {
     const FormLevel *level = m_editor->mine().level(m_level);
     const FormAttachment *attachment = level ? level->attachment(row.guid) : nullptr;
@@ -195,19 +208,19 @@ void AttachmentRows::refreshRow(const Row &row)
     };
     forbid(row.okAlerts, rules.okAlerts);
     forbid(row.reminders, rules.reminders);
+    if (attachment) {
+        addDetail(row, int(&row - m_rows.constData()));
+        if (row.detail)
+            row.detail->refresh();
+    }
+    if (row.detail)
+        row.detail->setVisible(attachment);
 
     const auto refusal = m_editor->refusals().constFind(
         FormField::attachment(m_level, row.guid.toLower()));
     const bool refused = refusal != m_editor->refusals().constEnd();
     row.note->setColorRole(refused ? Role::Bad : Role::Muted);
-    if (refused) {
-        const ErrorWords words = errorWords(*refusal, Doing::Changing);
-        row.note->setText(words.serverSaid.isEmpty()
-                              ? words.title
-                              : tr("Uptrends answered: %1").arg(words.serverSaid));
-    } else {
-        row.note->setText(noteOf(row.guid, attachment));
-    }
+    row.note->setText(refused ? refusalText(*refusal) : noteOf(row.guid, attachment));
 }
 
 /// Its kind, and for one that is attached who set its options and when.
@@ -240,12 +253,7 @@ QString AttachmentRows::noteOf(const QString &guid, const FormAttachment *attach
 void AttachmentRows::setAttached(const QString &guid, bool attached)
 {
     DefinitionForm form = m_editor->mine();
-    QJsonValue value(QJsonValue::Undefined);
-    if (attached) {
-        // As it was, where it is attached at the service.
-        value = QJsonObject();
-    }
-    setValue(form, FormField::attachment(m_level, guid), value);
+    alertbridge::setAttached(form, m_editor->base(), m_level, guid, attached);
     m_editor->setMine(form);
 }
 
@@ -276,14 +284,9 @@ void AttachmentRows::pick()
     }
     pickFrom(this, tr("Alerting by integrations"), items, [this](const QStringList &ids) {
         DefinitionForm form = m_editor->mine();
-        for (const uptrends::Integration &integration : m_inventory->integrations) {
-            const FormField field = FormField::attachment(m_level, integration.guid);
-            const bool wanted = ids.contains(integration.guid);
-            const bool is = !valueOf(form, field).isUndefined();
-            if (wanted != is)
-                setValue(form, field,
-                         wanted ? QJsonValue(QJsonObject()) : QJsonValue(QJsonValue::Undefined));
-        }
+        for (const uptrends::Integration &integration : m_inventory->integrations)
+            alertbridge::setAttached(form, m_editor->base(), m_level, integration.guid,
+                                     ids.contains(integration.guid));
         m_editor->setMine(form);
     });
 }

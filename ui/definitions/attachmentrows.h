@@ -11,6 +11,7 @@ class QGridLayout;
 
 namespace alertbridge::ui {
 
+class AttachmentDetail;
 class Button;
 class FlagBox;
 class FlowText;
@@ -35,13 +36,15 @@ private:
         FlagBox *okAlerts = nullptr;
         FlagBox *reminders = nullptr;
         FlagBox *active = nullptr;
+        AttachmentDetail *detail = nullptr; ///< of kinds that have one
     };
 
     QStringList shownIntegrations() const;
     void rebuild(const QStringList &guids);
     void addHead();
     void addRow(const QString &guid);
-    void refreshRow(const Row &row);
+    void refreshRow(Row &row);
+    void addDetail(Row &row, int index);
     void setAttached(const QString &guid, bool attached);
     void takeFlags(const Row &row);
     void pick();

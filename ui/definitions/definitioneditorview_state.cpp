@@ -61,7 +61,10 @@ void DefinitionEditorView::showToldNotice()
                                 fieldStateText(field.field, field.theirs)));
     for (const MergedField &field : m_editor->lost())
         lines.append(tr("%1 is gone; what you changed there is not kept: %2")
-                         .arg(fieldPlace(field.field.level), fieldTitle(field.field, inventory)));
+                         .arg(field.field.kind == FormField::Kind::AttachmentDetail
+                                  ? fieldTitle(field.field.ofAttachment(), inventory)
+                                  : fieldPlace(field.field.level),
+                              fieldTitle(field.field, inventory)));
     lines.removeDuplicates();
     const bool shown = !lines.isEmpty() && m_editor->phase() != Phase::Conflict
                        && m_editor->phase() != Phase::Saving;

@@ -3,7 +3,6 @@
 #include "ui/definitions/formmessage.h"
 
 #include "ui/words/definitionwords.h"
-#include "ui/words/errorwords.h"
 
 namespace alertbridge::ui {
 
@@ -29,9 +28,7 @@ QString FormMessage::problem() const
         const auto refusal = m_editor->refusals().constFind(FormField::value(m_level, name));
         if (refusal == m_editor->refusals().constEnd())
             continue;
-        const ErrorWords words = errorWords(*refusal, Doing::Changing);
-        return words.serverSaid.isEmpty() ? words.title
-                                          : tr("Uptrends answered: %1").arg(words.serverSaid);
+        return refusalText(*refusal);
     }
     return {};
 }

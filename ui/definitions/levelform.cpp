@@ -198,7 +198,7 @@ QWidget *LevelForm::makeSide()
     layout->addWidget(messageCard);
     layout->addWidget(membersCard);
     layout->addWidget(m_advice);
-    layout->addStretch();
+    layout->addStretch(1);
 
     connect(m_message, &QPlainTextEdit::textChanged, this, [this] {
         change(

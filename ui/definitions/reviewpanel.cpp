@@ -66,7 +66,7 @@ void ReviewPanel::fill(const QList<Change> &changes)
         place->setWordWrap(false);
         auto *words = new QVBoxLayout;
         words->setSpacing(tokens::Space1);
-        const QStringList lines = changeLines(change);
+        const QStringList lines = changeLines(change, m_editor->names());
         for (const QString &line : lines) {
             auto *text = new FlowText(line, TypeRole::Body, Role::Text, content);
             text->setSelectable(true);

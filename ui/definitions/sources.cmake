@@ -3,6 +3,8 @@
 target_sources(alertbridge_ui PRIVATE
     definitions/advicenotice.cpp
     definitions/advicenotice.h
+    definitions/attachmentdetail.cpp
+    definitions/attachmentdetail.h
     definitions/attachmentrows.cpp
     definitions/attachmentrows.h
     definitions/conflictpanel.cpp
@@ -16,6 +18,8 @@ target_sources(alertbridge_ui PRIVATE
     definitions/definitionlistpage.h
     definitions/definitionsview.cpp
     definitions/definitionsview.h
+    definitions/emailaddressesfield.cpp
+    definitions/emailaddressesfield.h
     definitions/flagbox.cpp
     definitions/flagbox.h
     definitions/formmessage.cpp
@@ -34,4 +38,8 @@ target_sources(alertbridge_ui PRIVATE
     definitions/reviewpanel.h
     definitions/sentencerow.cpp
     definitions/sentencerow.h
+    definitions/servicelinksfield.cpp
+    definitions/servicelinksfield.h
+    definitions/variablesfield.cpp
+    definitions/variablesfield.h
 )

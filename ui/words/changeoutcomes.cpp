@@ -93,8 +93,11 @@ QString undoConsequence(const Change &inverse)
     case ChangeKind::DetachIntegration:
         return OutcomeText::tr("This level no longer alerts through the integration.");
     case ChangeKind::AttachIntegration:
-        return OutcomeText::tr("It is attached again as this app last set it: %1.", "options")
-            .arg(attachmentFlagsText(inverse.after));
+        return (QStringList {
+                    OutcomeText::tr("It is attached again as this app last set it: %1.", "options")
+                        .arg(attachmentFlagsText(inverse.after))}
+                + fieldDifferences({}, detailsOf(inverse.after)))
+            .join(QLatin1Char('\n'));
     case ChangeKind::UpdateAttachment:
     case ChangeKind::UpdateDefinition:
     case ChangeKind::UpdateLevel:

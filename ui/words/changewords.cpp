@@ -195,11 +195,14 @@ QStringList changeDetails(const Change &change)
 {
     switch (change.kind) {
     case ChangeKind::AttachIntegration:
-        return {attachSentence(attachmentOf(change))};
+        return QStringList {attachSentence(attachmentOf(change))}
+               + fieldDifferences({}, detailsOf(change.after));
     case ChangeKind::DetachIntegration: {
         const QString flags = attachmentFlagsText(change.before);
-        return flags.isEmpty() ? QStringList()
-                               : QStringList {ChangeText::tr("It was %1.", "options").arg(flags)};
+        const QStringList details = fieldDifferences({}, detailsOf(change.before));
+        return flags.isEmpty()
+                   ? details
+                   : QStringList {ChangeText::tr("It was %1.", "options").arg(flags)} + details;
     }
     case ChangeKind::SendTestMessage:
         return {ChangeText::tr("Pages whoever is on call.")};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/definitionwords.h"
 
+#include "ui/words/errorwords.h"
 #include "ui/words/fieldwords.h"
 #include "ui/words/levelwords.h"
 
@@ -22,6 +23,54 @@ QString named(const QString &kind, const QString &name, const QString &guid)
 {
     return DefinitionText::tr("%1 “%2”", "kind of thing, its name")
         .arg(kind, name.isEmpty() ? guid : name);
+}
+
+/// Which links come and go, with the names of their monitors.
+QStringList linkLines(const Change &change, const Inventory &names)
+{
+    const auto links = [](const QJsonObject &fields) {
+        return uptrends::attachmentDetailsFromJson(fields).serviceLinks.value_or(
+            QList<uptrends::ServiceLink>());
+    };
+    const auto text = [&names](const uptrends::ServiceLink &link) {
+        const QString name = names.nameOf({uptrends::Member::Kind::Monitor, link.monitorGuid});
+        return DefinitionText::tr("“%1” at the service %2", "monitor, StatusHub service")
+            .arg(name.isEmpty() ? link.monitorGuid : name, link.serviceGuid);
+    };
+    const QList<uptrends::ServiceLink> before = links(change.before);
+    const QList<uptrends::ServiceLink> after = links(change.after);
+    QStringList lines;
+    for (const uptrends::ServiceLink &link : after) {
+        if (!before.contains(link))
+            lines.append(DefinitionText::tr("Add service link: %1").arg(text(link)));
+    }
+    for (const uptrends::ServiceLink &link : before) {
+        if (!after.contains(link))
+            lines.append(DefinitionText::tr("Remove service link: %1").arg(text(link)));
+    }
+    return lines;
+}
+
+/// One line for each of @p fields, with the integration's name.
+QStringList attachmentLines(const Change &change, const QJsonObject &fields, const Inventory &names)
+{
+    QJsonObject before;
+    QJsonObject after = fields;
+    for (auto field = after.begin(); field != after.end(); ++field) {
+        if (change.before.contains(field.key()))
+            before.insert(field.key(), change.before.value(field.key()));
+    }
+    QStringList lines;
+    const QString links = u"StatusHubServiceList"_s;
+    if (after.contains(links)) {
+        lines = linkLines(change, names);
+        before.remove(links);
+        after.remove(links);
+    }
+    lines = fieldDifferences(before, after) + lines;
+    for (QString &line : lines)
+        line = DefinitionText::tr("“%1” · %2", "integration · what changes").arg(change.name, line);
+    return lines;
 }
 
 QString memberLine(const Change &change, bool added)
@@ -48,6 +97,9 @@ QString fieldTitle(const FormField &field, const Inventory &names)
         return fieldCaption(field.name);
     case FormField::Kind::Member:
         return named(memberKind(field.name), names.nameOf(field.toMember()), field.guid);
+    case FormField::Kind::AttachmentDetail:
+        return DefinitionText::tr("%1 · %2", "integration · one of its fields")
+            .arg(fieldTitle(field.ofAttachment(), names), fieldCaption(field.name));
     case FormField::Kind::Attachment: {
         const uptrends::Integration *integration = names.integration(field.guid);
         return named(DefinitionText::tr("Integration"), integration ? integration->name : QString(),
@@ -66,6 +118,9 @@ QString fieldStateText(const FormField &field, const QJsonValue &value)
     case FormField::Kind::Member:
         return value.isUndefined() ? DefinitionText::tr("not there", "a member of a list")
                                    : DefinitionText::tr("there", "a member of a list");
+    case FormField::Kind::AttachmentDetail:
+        return value.isUndefined() ? DefinitionText::tr("not known", "a value")
+                                   : fieldValue(field.name, value);
     case FormField::Kind::Attachment: {
         if (value.isUndefined())
             return DefinitionText::tr("not attached");
@@ -138,11 +193,21 @@ QString problemText(const FormProblem &problem)
         return DefinitionText::tr("This must be at least 1.");
     case FormProblem::Kind::Negative:
         return DefinitionText::tr("This cannot be negative.");
+    case FormProblem::Kind::NoAddress:
+        return DefinitionText::tr("This is not an e-mail address, or one of these is not.");
     }
     return {};
 }
 
-QStringList changeLines(const Change &change)
+QString refusalText(const ApiError &error)
+{
+    const ErrorWords words = errorWords(error, Doing::Changing);
+    return words.serverSaid.isEmpty()
+               ? words.title
+               : DefinitionText::tr("Uptrends answered: %1").arg(words.serverSaid);
+}
+
+QStringList changeLines(const Change &change, const Inventory &names)
 {
     using What = Change::Kind;
     switch (change.kind) {
@@ -156,18 +221,13 @@ QStringList changeLines(const Change &change)
     case What::RemoveLevelMember:
         return {memberLine(change, false)};
     case What::AttachIntegration:
-        return {DefinitionText::tr("Attach “%1”: %2", "integration: its options")
-                    .arg(change.name, attachmentFlagsText(change.after))};
+        return QStringList {DefinitionText::tr("Attach “%1”: %2", "integration: its options")
+                                .arg(change.name, attachmentFlagsText(change.after))}
+               + attachmentLines(change, detailsOf(change.after), names);
     case What::DetachIntegration:
         return {DefinitionText::tr("Detach “%1”").arg(change.name)};
-    case What::UpdateAttachment: {
-        QStringList lines;
-        const QStringList flags = fieldDifferences(change.before, change.after);
-        for (const QString &flag : flags)
-            lines.append(DefinitionText::tr("“%1” · %2", "integration · what changes")
-                             .arg(change.name, flag));
-        return lines;
-    }
+    case What::UpdateAttachment:
+        return attachmentLines(change, change.after, names);
     default:
         return {change.name};
     }

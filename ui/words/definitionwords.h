@@ -22,8 +22,10 @@ QString fieldTitle(const FormField &field, const Inventory &names);
 QString fieldStateText(const FormField &field, const QJsonValue &value);
 QString adviceText(const DefinitionAdvice &advice);
 QString problemText(const FormProblem &problem);
+/// What the service answered to a field.
+QString refusalText(const ApiError &error);
 /// What one change does, one line for each field, without where: that is fieldPlace().
-QStringList changeLines(const Change &change);
+QStringList changeLines(const Change &change, const Inventory &names);
 ChipWords changeRowChip(const ChangeRow &row);
 /// "2 unsaved changes"
 QString unsavedText(int changes);

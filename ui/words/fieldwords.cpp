@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/fieldwords.h"
 
+#include "core/uptrends/attachmentdetails.h"
+
 #include <QtCore/QCoreApplication>
 
 namespace alertbridge::ui {
@@ -27,6 +29,35 @@ QString modeText(const QString &mode)
     if (mode == "AlertOnErrorDuration"_L1)
         return FieldText::tr("an error lasts");
     return mode; // of a newer version of the service
+}
+
+QString typedText(const QString &text)
+{
+    return text.isEmpty() ? FieldText::tr("empty", "a text field")
+                          : FieldText::tr("“%1”", "a text somebody typed").arg(text);
+}
+
+QString detailText(const QString &apiName, const QJsonValue &value)
+{
+    const uptrends::AttachmentDetails details = uptrends::attachmentDetailsFromJson(
+        {{apiName, value}});
+    QStringList parts;
+    if (details.extraEmailAddresses) {
+        parts = *details.extraEmailAddresses;
+    } else if (details.serviceLinks) {
+        const int links = int(details.serviceLinks->size());
+        if (links > 0)
+            parts.append(links == 1 ? FieldText::tr("1 service link")
+                                    : FieldText::tr("%n service links", nullptr, links));
+    } else if (details.variables) {
+        for (auto each = details.variables->begin(); each != details.variables->end(); ++each)
+            parts.append(FieldText::tr("%1: %2", "caption of a field: its value")
+                             .arg(each.key(), typedText(each.value())));
+    } else {
+        return FieldText::tr("not known", "a value");
+    }
+    return parts.isEmpty() ? FieldText::tr("none", "extra e-mail addresses, service links")
+                           : parts.join(FieldText::tr(", ", "between the parts of a list"));
 }
 
 QString numberText(const QString &apiName, int number)
@@ -70,6 +101,12 @@ QString fieldCaption(const QString &apiName)
         return FieldText::tr("OK alerts");
     if (apiName == "SendReminderAlerts"_L1)
         return FieldText::tr("Reminders");
+    if (apiName == "ExtraEmailAddresses"_L1)
+        return FieldText::tr("Extra e-mail addresses");
+    if (apiName == "StatusHubServiceList"_L1)
+        return FieldText::tr("Service links");
+    if (apiName == "VariableValues"_L1)
+        return FieldText::tr("Variables");
     const QString member = memberKind(apiName);
     return member.isEmpty() ? apiName : member;
 }
@@ -80,13 +117,13 @@ QString fieldValue(const QString &apiName, const QJsonValue &value)
         return onOrOff(value.toBool());
     if (value.isDouble())
         return numberText(apiName, value.toInt());
+    if (uptrends::isDetail(apiName))
+        return detailText(apiName, value);
     if (!value.isString())
         return u"–"_s;
-    const QString text = value.toString();
     if (apiName == "EscalationMode"_L1)
-        return modeText(text);
-    return text.isEmpty() ? FieldText::tr("empty", "a text field")
-                          : FieldText::tr("“%1”", "a text somebody typed").arg(text);
+        return modeText(value.toString());
+    return typedText(value.toString());
 }
 
 QString fieldDifference(const QString &apiName, const QJsonValue &before, const QJsonValue &after)
@@ -99,6 +136,23 @@ QString fieldDifference(const QString &apiName, const QJsonValue &before, const 
         .arg(caption, fieldValue(apiName, before), fieldValue(apiName, after));
 }
 
+/// One line for each that differs.
+static QStringList variableDifferences(const QJsonObject &before, const QJsonObject &after)
+{
+    QStringList names = after.keys() + before.keys();
+    names.removeDuplicates();
+    QStringList lines;
+    for (const QString &name : std::as_const(names)) {
+        const QString was = before.value(name).toString();
+        const QString is = after.value(name).toString();
+        if (was != is)
+            lines.append(FieldText::tr("Variable %1: %2 → %3",
+                                       "name of a variable: value before → value after")
+                             .arg(name, typedText(was), typedText(is)));
+    }
+    return lines;
+}
+
 QStringList fieldDifferences(const QJsonObject &before, const QJsonObject &after)
 {
     QStringList names = after.keys();
@@ -108,8 +162,13 @@ QStringList fieldDifferences(const QJsonObject &before, const QJsonObject &after
             names.append(name);
     }
     QStringList lines;
-    for (const QString &name : std::as_const(names))
-        lines.append(fieldDifference(name, before.value(name), after.value(name)));
+    for (const QString &name : std::as_const(names)) {
+        if (before.value(name).isObject() && after.value(name).isObject())
+            lines += variableDifferences(before.value(name).toObject(),
+                                         after.value(name).toObject());
+        else
+            lines.append(fieldDifference(name, before.value(name), after.value(name)));
+    }
     return lines;
 }
 
@@ -126,6 +185,11 @@ QString attachmentFlagsText(const QJsonObject &flags)
     add("SendReminderAlerts"_L1, FieldText::tr("with reminders"),
         FieldText::tr("without reminders"));
     return parts.join(FieldText::tr(", ", "between the parts of a list"));
+}
+
+QJsonObject detailsOf(const QJsonObject &attachment)
+{
+    return toJson(uptrends::attachmentDetailsFromJson(attachment));
 }
 
 QString memberKind(const QString &apiName)

@@ -22,6 +22,8 @@ QString fieldDifference(const QString &apiName, const QJsonValue &before, const 
 QStringList fieldDifferences(const QJsonObject &before, const QJsonObject &after);
 /// "active, with OK alerts, without reminders": the options that are set.
 QString attachmentFlagsText(const QJsonObject &flags);
+/// Of the fields of an attachment, those that are no options.
+QJsonObject detailsOf(const QJsonObject &attachment);
 /// "Monitor", "Operator group" for "MonitorGuid", "OperatorGroupGuid".
 QString memberKind(const QString &apiName);
 

@@ -112,6 +112,47 @@ std::optional<QStringList> ApiBody::texts(const QString &name)
     return list;
 }
 
+std::optional<QHash<QString, QString>> ApiBody::dictionary(const QString &name)
+{
+    if (!has(name))
+        return std::nullopt;
+    if (!member(name).isObject()) {
+        refuse(name);
+        return std::nullopt;
+    }
+    QHash<QString, QString> values;
+    const QJsonObject object = member(name).toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (it->isArray() || it->isObject())
+            refuse(name);
+        values.insert(it.key(), it->toVariant().toString());
+    }
+    return values;
+}
+
+std::optional<QList<QStringList>> ApiBody::guidRows(const QString &name, const QStringList &members)
+{
+    if (!has(name))
+        return std::nullopt;
+    if (!member(name).isArray()) {
+        refuse(name);
+        return std::nullopt;
+    }
+    QList<QStringList> rows;
+    const QJsonArray array = member(name).toArray();
+    for (const QJsonValue &element : array) {
+        QStringList row;
+        for (const QString &key : members) {
+            const QString guid = element[key].toString().toLower();
+            if (!isGuid(guid))
+                refuse(name);
+            row.append(guid);
+        }
+        rows.append(row);
+    }
+    return rows;
+}
+
 QJsonObject ApiBody::asSent(const QStringList &names)
 {
     QJsonObject members;

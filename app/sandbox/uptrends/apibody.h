@@ -20,6 +20,9 @@ public:
     std::optional<int> integer(const QString &name);
     std::optional<QString> guid(const QString &name); ///< lower case
     std::optional<QStringList> texts(const QString &name);
+    std::optional<QHash<QString, QString>> dictionary(const QString &name); ///< of texts
+    /// A list of objects that all have a guid under each of @p members; lower case.
+    std::optional<QList<QStringList>> guidRows(const QString &name, const QStringList &members);
 
     /// Members under the names the description gives them, as they came: those of @p names that are
     /// there. One that is left out although its XSpecified says that it counts is cleared: null.

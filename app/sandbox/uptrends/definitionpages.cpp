@@ -143,7 +143,7 @@ void readIntegrations(const Request &request, const UptrendsWorld &world, const 
             continue;
         }
         if (!attached) {
-            level.integrations.append({integration->guid, true, false, false, {}});
+            level.integrations.append({integration->guid, true, false, false, {}, {}, {}});
             attached = &level.integrations.last();
         }
         attached->active = true;

@@ -4,11 +4,21 @@
 #include "app/sandbox/uptrends/levelcall.h"
 #include "app/sandbox/uptrends/uptrendsjson.h"
 
+#include <QtCore/QRegularExpression>
+
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace sandbox::uptrends {
 
 namespace {
+
+bool isEmailAddress(const QString &text)
+{
+    static const QRegularExpression address(u"^[^@\\s,;]+@[^@\\s,;]+\\.[^@\\s,;]+$"_s);
+    return address.match(text).hasMatch();
+}
 
 /// The body of POST, PUT and PATCH (EscalationLevelIntegration).
 struct AttachmentBody
@@ -22,12 +32,15 @@ struct AttachmentBody
         sendReminders = body.boolean(u"SendReminderAlerts"_s);
         emails = body.texts(u"ExtraEmailAddresses"_s);
         emailsSpecified = body.boolean(u"ExtraEmailAddressesSpecified"_s);
-        statusHub = body.has(u"StatusHubServiceList"_s)
-                    || body.boolean(u"StatusHubServiceListSpecified"_s).value_or(false);
+        links = body.guidRows(u"StatusHubServiceList"_s,
+                              {u"MonitorGuid"_s, u"IntegrationServiceGuid"_s});
+        linksSpecified = body.boolean(u"StatusHubServiceListSpecified"_s);
+        variables = body.dictionary(u"VariableValues"_s);
     }
 
     /// What the service refuses, beyond what cannot be read.
-    QStringList refusals(const Integration &integration, bool complete) const
+    QStringList refusals(const UptrendsWorld &world, const Integration &integration,
+                         bool complete) const
     {
         QStringList messages;
         if (complete) {
@@ -49,13 +62,41 @@ struct AttachmentBody
         if (sendReminders.value_or(false) && webhook)
             messages.append(u"SendReminderAlerts: NotAvailable for integrations of type %1."_s.arg(
                 integration.type));
-        if ((emails || emailsSpecified.value_or(false)) && integration.type != "Email"_L1)
-            messages.append(u"ExtraEmailAddresses: NotAvailable for integrations of type %1."_s.arg(
-                integration.type));
-        if (statusHub && integration.type != "Statushub"_L1)
-            messages.append(
-                u"StatusHubServiceList: NotAvailable for integrations of type %1."_s.arg(
-                    integration.type));
+        messages += detailRefusals(world, integration);
+        return messages;
+    }
+
+    /// What only one kind of integration has each, and values that do not exist.
+    QStringList detailRefusals(const UptrendsWorld &world, const Integration &integration) const
+    {
+        QStringList messages;
+        const std::tuple<QString, bool, QString> details[] = {
+            {u"ExtraEmailAddresses"_s, emails || emailsSpecified.value_or(false), u"Email"_s},
+            {u"StatusHubServiceList"_s, links || linksSpecified.value_or(false), u"Statushub"_s},
+            {u"VariableValues"_s, variables && !variables->isEmpty(), u"GenericWebhook"_s}};
+        for (const auto &[name, given, type] : details) {
+            if (given && integration.type != type)
+                messages.append(
+                    u"%1: NotAvailable for integrations of type %2."_s.arg(name, integration.type));
+        }
+        if (!messages.isEmpty())
+            return messages;
+        for (const QString &address : emails.value_or(QStringList())) {
+            if (!isEmailAddress(address))
+                messages.append(
+                    u"ExtraEmailAddresses: '%1' is not a valid e-mail address."_s.arg(address));
+        }
+        for (const QStringList &link : links.value_or(QList<QStringList>())) {
+            if (!world.monitors.find(link.first()))
+                messages.append(u"StatusHubServiceList: unknown monitor %1."_s.arg(link.first()));
+            if (!integration.statusHubServices.contains(link.last()))
+                messages.append(u"StatusHubServiceList: unknown service %1."_s.arg(link.last()));
+        }
+        const QStringList names = variables ? QStringList(variables->keys()) : QStringList();
+        for (const QString &name : names) {
+            if (!integration.levelVariables.contains(name))
+                messages.append(u"VariableValues: unknown variable %1."_s.arg(name));
+        }
         return messages;
     }
 
@@ -68,6 +109,13 @@ struct AttachmentBody
             attached.extraEmailAddresses = *emails;
         else if (emailsSpecified.value_or(false))
             attached.extraEmailAddresses.clear();
+        if (links || linksSpecified.value_or(false)) {
+            attached.serviceLinks.clear();
+            for (const QStringList &link : links.value_or(QList<QStringList>()))
+                attached.serviceLinks.append({link.first(), link.last()});
+        }
+        if (variables)
+            attached.variables = *variables;
     }
 
     ApiBody body;
@@ -77,7 +125,9 @@ struct AttachmentBody
     std::optional<bool> sendReminders;
     std::optional<QStringList> emails;
     std::optional<bool> emailsSpecified;
-    bool statusHub = false;
+    std::optional<QList<QStringList>> links; ///< monitor and service
+    std::optional<bool> linksSpecified;
+    std::optional<QHash<QString, QString>> variables;
 };
 
 Response attach(UptrendsWorld *world, const Call &call, EscalationLevel &level)
@@ -92,7 +142,7 @@ Response attach(UptrendsWorld *world, const Call &call, EscalationLevel &level)
         return notFound(u"integration"_s);
     if (!world->mayUse(call.caller, *integration))
         return invalid(u"You do not have permission to use this integration."_s);
-    const QStringList messages = body.refusals(*integration, true);
+    const QStringList messages = body.refusals(*world, *integration, true);
     if (!messages.isEmpty())
         return failure(403, messages);
     if (level.integration(integration->guid))
@@ -113,7 +163,7 @@ Response update(UptrendsWorld *world, const Call &call, EscalationLevel &level, 
     const AttachmentBody body(call.request);
     if (const auto problem = body.body.problem())
         return *problem;
-    QStringList messages = body.refusals(*integration, complete);
+    QStringList messages = body.refusals(*world, *integration, complete);
     if (body.guid && *body.guid != integration->guid)
         messages.append(u"The IntegrationGuid does not match the one in the URL."_s);
     if (!messages.isEmpty())

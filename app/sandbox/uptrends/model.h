@@ -98,8 +98,17 @@ struct Integration
     QString emailAddresses;
     QString pagerDutyAccount; ///< name of the connected PagerDuty account
     QList<ConnectedService> services;
+    QStringList statusHubServices; ///< guids of a Statushub integration's services
+    QStringList levelVariables; ///< of a GenericWebhook: "specify value in escalation level"
     QList<Authorization> authorizations;
     QString lastTestKey; ///< incident key of the last error test, for the OK test to close
+};
+
+/// A service link: the monitor's errors are shown at the StatusHub service.
+struct ServiceLink
+{
+    QString monitorGuid;
+    QString serviceGuid;
 };
 
 struct LevelIntegration
@@ -109,6 +118,8 @@ struct LevelIntegration
     bool sendOkAlerts = false;
     bool sendReminderAlerts = false;
     QStringList extraEmailAddresses;
+    QList<ServiceLink> serviceLinks;
+    QHash<QString, QString> variables; ///< by name
 };
 
 struct EscalationLevel

@@ -41,10 +41,17 @@ QJsonObject dumpLevel(const EscalationLevel &level)
 {
     QJsonArray attached;
     for (const LevelIntegration &entry : level.integrations) {
-        attached.append(QJsonObject {{"integration"_L1, entry.integrationGuid},
-                                     {"active"_L1, entry.active},
-                                     {"send_ok_alerts"_L1, entry.sendOkAlerts},
-                                     {"send_reminder_alerts"_L1, entry.sendReminderAlerts}});
+        QJsonObject variables;
+        for (auto it = entry.variables.begin(); it != entry.variables.end(); ++it)
+            variables.insert(it.key(), it.value());
+        attached.append(QJsonObject {
+            {"integration"_L1, entry.integrationGuid},
+            {"active"_L1, entry.active},
+            {"send_ok_alerts"_L1, entry.sendOkAlerts},
+            {"send_reminder_alerts"_L1, entry.sendReminderAlerts},
+            {"extra_email_addresses"_L1, QJsonArray::fromStringList(entry.extraEmailAddresses)},
+            {"service_links"_L1, serviceLinksJson(entry)},
+            {"variables"_L1, variables}});
     }
     QJsonObject object = levelJson(level);
     object.insert("integrations"_L1, attached);

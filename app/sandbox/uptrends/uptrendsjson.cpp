@@ -29,9 +29,12 @@ QJsonObject integrationMembers(const Integration &integration)
         {"Name"_L1, integration.name},
         {"StatusHubServiceList"_L1, QJsonArray()},
         // Documented for StatusHub only; nothing says what it holds for PagerDuty.
-        {"IntegrationServices"_L1, QJsonArray()},
-        {"VariableValues"_L1, QJsonObject()},
+        {"IntegrationServices"_L1, QJsonArray::fromStringList(integration.statusHubServices)},
     };
+    QJsonObject variables;
+    for (const QString &name : integration.levelVariables)
+        variables.insert(name, QString());
+    object.insert("VariableValues"_L1, variables);
     if (integration.type == "Email"_L1)
         object.insert("ExtraEmailAddresses"_L1, QString());
     return object;
@@ -48,6 +51,15 @@ QJsonObject overlaid(QJsonObject object, const QJsonObject &written)
             object.insert(it.key(), *it);
     }
     return object;
+}
+
+QJsonArray serviceLinksJson(const LevelIntegration &attached)
+{
+    QJsonArray links;
+    for (const ServiceLink &link : attached.serviceLinks)
+        links.append(QJsonObject {{"MonitorGuid"_L1, link.monitorGuid},
+                                  {"IntegrationServiceGuid"_L1, link.serviceGuid}});
+    return links;
 }
 
 QString timestampText(const QDateTime &when)
@@ -90,6 +102,11 @@ QJsonObject levelIntegrationJson(const Integration &integration, const LevelInte
     QJsonObject object = integrationMembers(integration);
     if (integration.type == "Email"_L1)
         object.insert("ExtraEmailAddresses"_L1, attached.extraEmailAddresses.join(u", "_s));
+    object.insert("StatusHubServiceList"_L1, serviceLinksJson(attached));
+    QJsonObject variables;
+    for (const QString &name : integration.levelVariables)
+        variables.insert(name, attached.variables.value(name));
+    object.insert("VariableValues"_L1, variables);
     return withHash(std::move(object));
 }
 

@@ -11,6 +11,7 @@
 /// one that changes with the members shown beside it, and only with those.
 namespace sandbox::uptrends {
 
+QJsonArray serviceLinksJson(const LevelIntegration &attached); ///< StatusHubServiceList
 QString timestampText(
     const QDateTime &when); ///< without milliseconds and zone, as since September 2022
 

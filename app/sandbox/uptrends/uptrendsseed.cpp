@@ -41,6 +41,8 @@ void UptrendsWorld::seed(const WorldOptions &options)
     seedMonitors(options.definitions);
     seedIntegrations();
     seedDefinitions(options.definitions);
+    if (options.allKinds)
+        seedOtherKinds(); // last: what else is there keeps its guids
 }
 
 void UptrendsWorld::seedOperators()
@@ -178,9 +180,9 @@ void UptrendsWorld::seedDefinitions(int count)
         EscalationLevel &first = definition.levels[0];
         first.numberOfReminders = 2;
         first.operatorGroups.append(index == 4 ? everyone : webTeam);
-        first.integrations.append({email, true, true, true, {}});
+        first.integrations.append({email, true, true, true, {}, {}, {}});
         if (index == 0)
-            first.integrations.append({slack, true, true, false, {}});
+            first.integrations.append({slack, true, true, false, {}, {}, {}});
         if (definition.levels.size() > 1) {
             EscalationLevel &second = definition.levels[1];
             second.active = index < 3;
@@ -195,6 +197,30 @@ void UptrendsWorld::seedDefinitions(int count)
         }
         definition.levels[0].message = index == 0 ? u"The shop is losing orders."_s : QString();
     }
+}
+
+/// Kinds whose attachments have members of their own, on the first level of the first definition.
+void UptrendsWorld::seedOtherKinds()
+{
+    const Operator &creator = *operators.items().constFirst();
+    Integration &statusHub = createIntegration(u"Statushub"_s, u"Public status page"_s, creator);
+    statusHub.created = m_clock->now().addDays(-60);
+    statusHub.statusHubServices = {m_ids->guid(), m_ids->guid()};
+    Integration &custom = createIntegration(u"GenericWebhook"_s, u"Operations chat"_s, creator);
+    custom.created = m_clock->now().addDays(-30);
+    custom.levelVariables = {u"room"_s, u"severity"_s};
+    if (definitions.size() == 0)
+        return;
+    EscalationLevel &first = definitions.items().constFirst()->levels[0];
+    first.integrations.append(
+        {statusHub.guid,
+         true,
+         true,
+         false,
+         {},
+         {{monitors.items().constFirst()->guid, statusHub.statusHubServices.constFirst()}},
+         {}});
+    first.integrations.append({custom.guid, true, false, false, {}, {}, {{u"room"_s, u"shop"_s}}});
 }
 
 } // namespace sandbox::uptrends

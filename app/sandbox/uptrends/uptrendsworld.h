@@ -58,6 +58,7 @@ private:
     void seedMonitors(int definitionCount);
     void seedIntegrations();
     void seedDefinitions(int count);
+    void seedOtherKinds();
     bool isGranted(const Operator &person, const QList<Authorization> &authorizations,
                    const QStringList &types) const;
 

@@ -20,6 +20,7 @@ struct WorldOptions
     int latencyMs = 0;
     bool eu = false; ///< the PagerDuty account lives in the EU region
     bool aiops = true; ///< the plan includes alert grouping
+    bool allKinds = false; ///< a StatusHub and a custom integration in Uptrends too
 };
 
 /// The services' own clock: real time plus what the control endpoint added. Everything dated reads

@@ -33,6 +33,10 @@ private Q_SLOTS:
     void setsFlagsThatCannotBeReadBack();
     void repeatsFlagsAfterALostAnswer();
     void callsFlagsOutOfDateWhereNothingIsAttached();
+    void changesDetailsAndTakesThemBack();
+    void leavesDetailsAloneThatSomebodyElseChanged();
+    void looksUpDetailsAfterALostAnswer();
+    void attachesAgainWithTheDetailsThatWereThere();
     void putsServicesIntoMaintenanceOnceAndEndsIt();
     void countsAsUndoneWhatIsGoneAlready();
     void takesUpAnOpenEnd();
@@ -108,6 +112,18 @@ bool isAttached(const ChangeWorld &w, const Change &change)
 QJsonObject flagsAtService(const ChangeWorld &w, int definition, int level)
 {
     return w.level(definition, level)["integrations"_L1].toArray().at(0).toObject();
+}
+
+QJsonObject addresses(const QStringList &all)
+{
+    return {{u"ExtraEmailAddresses"_s, QJsonArray::fromStringList(all)}};
+}
+
+/// Of the e-mail integration, which comes first everywhere.
+QJsonObject addressesAtService(const ChangeWorld &w, int definition = 0, int level = 1)
+{
+    return {{u"ExtraEmailAddresses"_s,
+             flagsAtService(w, definition, level).value("extra_email_addresses"_L1)}};
 }
 
 int namedDefinitions(const ChangeWorld &w, const QString &name)
@@ -361,6 +377,86 @@ void ChangeKindsTest::callsFlagsOutOfDateWhereNothingIsAttached()
     QCOMPARE(w.row().state, State::OutOfDate);
     QCOMPARE(w.row().error->code, u"changed_meanwhile"_s);
     QVERIFY(w.journal->entries().isEmpty());
+}
+
+void ChangeKindsTest::changesDetailsAndTakesThemBack()
+{
+    ChangeWorld w;
+    const QJsonObject extra = addresses({u"a@example.com"_s});
+    QVERIFY(w.carryOut({flags(attaching(w, 0, 1), extra, addresses({}))}));
+    QCOMPARE(w.row().state, State::Done);
+    QCOMPARE(addressesAtService(w), extra);
+    w.restart();
+    const auto undo = inverseOf(w.journal->entries().constLast());
+    QVERIFY(undo);
+    QVERIFY(w.carryOut({*undo}));
+    QCOMPARE(w.row().state, State::Done);
+    QCOMPARE(addressesAtService(w), addresses({}));
+    // Where the plan does not say what was before, the service does.
+    QVERIFY(w.carryOut({flags(attaching(w, 0, 1), extra)}));
+    QCOMPARE(w.journal->entries().constLast().change.before, addresses({}));
+    QVERIFY(w.carryOut({flags(attaching(w, 0, 1), extra)}));
+    QCOMPARE(w.row().state, State::AsWanted);
+    // Options set with them are known from then on; the addresses are no options.
+    QVERIFY(!lastKnownFlags(*w.journal, undo->definitionGuid, 1, undo->id).at.isValid());
+}
+
+void ChangeKindsTest::leavesDetailsAloneThatSomebodyElseChanged()
+{
+    ChangeWorld w;
+    const QJsonObject theirs = addresses({u"theirs@example.com"_s});
+    QVERIFY(w.carryOut({flags(attaching(w, 0, 1), theirs)}));
+    QVERIFY(
+        w.carryOut({flags(attaching(w, 0, 1), addresses({u"mine@example.com"_s}), addresses({}))}));
+    QCOMPARE(w.row().state, State::OutOfDate);
+    QCOMPARE(addressesAtService(w), theirs);
+}
+
+void ChangeKindsTest::looksUpDetailsAfterALostAnswer()
+{
+    ChangeWorld w;
+    const QJsonObject extra = addresses({u"a@example.com"_s});
+    w.breakDown(FaultKind::LoseAnswer, w.uptrendsApi, "PATCH", u"Integration"_s);
+    QVERIFY(w.carryOut({flags(attaching(w, 0, 1), extra, addresses({}))}));
+    QCOMPARE(w.row().state, State::Done);
+    w.breakDown(FaultKind::DropRequest, w.uptrendsApi, "PATCH", u"Integration"_s);
+    QVERIFY(w.carryOut({flags(attaching(w, 0, 1), addresses({}), extra)}));
+    QCOMPARE(w.row().state, State::Done);
+    QCOMPARE(addressesAtService(w), addresses({}));
+}
+
+void ChangeKindsTest::attachesAgainWithTheDetailsThatWereThere()
+{
+    ChangeWorld w;
+    const QJsonObject extra = addresses({u"a@example.com"_s});
+    Change attach = attaching(w, 4, 3);
+    attach.after.insert(u"ExtraEmailAddresses"_s, extra.value("ExtraEmailAddresses"_L1));
+    QVERIFY(w.carryOut({attach}));
+    QCOMPARE(w.row().state, State::Done);
+    QCOMPARE(addressesAtService(w, 4, 3), extra);
+    // Somebody else's addresses come back as well: they are read when it is detached.
+    const QJsonObject theirs = addresses({u"theirs@example.com"_s});
+    QVERIFY(waitFor(w.account->uptrends()->updateAttachment(
+        attach.definitionGuid, 3, attach.id, {}, uptrends::attachmentDetailsFromJson(theirs))));
+    Change detach = attach;
+    detach.kind = Kind::DetachIntegration;
+    detach.after = {};
+    QVERIFY(w.carryOut({detach}));
+    const auto back = inverseOf(w.journal->entries().constLast());
+    QVERIFY(back);
+    QVERIFY(w.carryOut({*back}));
+    QCOMPARE(addressesAtService(w, 4, 3), theirs);
+    // Where the service does not show them, there is no way back.
+    sandbox::Fault hidden;
+    hidden.kind = FaultKind::Mutate;
+    hidden.path = QRegularExpression(u"EscalationLevel/3/Integration$"_s);
+    hidden.pointer = u"/0/ExtraEmailAddresses"_s;
+    hidden.value = QJsonValue(QJsonValue::Null);
+    hidden.count = 1;
+    w.faults.add(hidden);
+    QVERIFY(w.carryOut({detach}));
+    QCOMPARE(w.row().state, State::Done);
+    QVERIFY(!inverseOf(w.journal->entries().constLast()));
 }
 
 void ChangeKindsTest::putsServicesIntoMaintenanceOnceAndEndsIt()

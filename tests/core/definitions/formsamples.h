@@ -41,20 +41,27 @@ inline DefinitionForm sampleForm()
     form.members = {{MemberKind::Monitor, QStringLiteral("shop")}};
     for (int id = 1; id <= 3; ++id)
         form.levels.append({sampleLevel(id), {{MemberKind::Operator, QStringLiteral("anna")}}, {}});
-    form.levels[0].attachments.append({QStringLiteral("pagerduty"), {}});
+    form.levels[0].attachments.append({QStringLiteral("pagerduty"), {}, {}});
     return form;
 }
 
 inline Inventory sampleInventory()
 {
     Inventory inventory;
+    const auto integration = [](const QString &guid, const QString &name, const QString &type) {
+        uptrends::Integration one;
+        one.guid = guid;
+        one.name = name;
+        one.type = type;
+        return one;
+    };
     inventory.integrations = {
-        {QStringLiteral("pagerduty"),
-         QStringLiteral("Shop to PagerDuty"),
-         QStringLiteral("PagerDuty"),
-         {}},
-        {QStringLiteral("phone"), QStringLiteral("Phone"), QStringLiteral("Phone"), {}},
-        {QStringLiteral("hook"), QStringLiteral("Hook"), QStringLiteral("GenericWebhook"), {}}};
+        integration(QStringLiteral("pagerduty"), QStringLiteral("Shop to PagerDuty"),
+                    QStringLiteral("PagerDuty")),
+        integration(QStringLiteral("phone"), QStringLiteral("Phone"), QStringLiteral("Phone")),
+        integration(QStringLiteral("hook"), QStringLiteral("Hook"),
+                    QStringLiteral("GenericWebhook")),
+        integration(QStringLiteral("mail"), QStringLiteral("E-mail"), QStringLiteral("Email"))};
     inventory.operators = {{QStringLiteral("anna"), QStringLiteral("Anna Petit"), {}, {}, false},
                            {QStringLiteral("marc"), QStringLiteral("Marc Dubois"), {}, {}, false}};
     inventory.monitors = {{QStringLiteral("shop"), QStringLiteral("Shop"), {}},

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Alertbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/changes/inverse.h"
 #include "tests/core/definitions/editorfixture.h"
 
 using namespace Qt::StringLiterals;
@@ -25,14 +26,7 @@ class DefinitionEditorTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_world = std::make_unique<EditorFixture>();
-        QVERIFY(m_world->readInventory());
-        m_guid = m_world->guidAt(0);
-        m_editor = m_world->edit(m_guid);
-        QVERIFY(m_editor);
-    }
+    void init() { start({}); }
     void cleanup() { m_world.reset(); }
 
     void readsEverythingAnew()
@@ -103,6 +97,115 @@ private Q_SLOTS:
         QCOMPARE(m_editor->knownFlags(2, slack).flags.active, std::optional(false));
         QCOMPARE(m_world->level(m_guid, 2).value("integrations"_L1).toArray().last()["active"_L1],
                  QJsonValue(false));
+    }
+
+    void savesTheDetailsOfAttachments()
+    {
+        sandbox::WorldOptions options;
+        options.allKinds = true;
+        start(options);
+        const QList<std::pair<FormField, QJsonValue>> wanted {
+            {detail(u"Email"_s), QJsonArray {u"a@example.com"_s, u"b@example.com"_s}},
+            {detail(u"Statushub"_s), QJsonArray()},
+            {detail(u"GenericWebhook"_s),
+             QJsonObject {{u"room"_s, u"night"_s}, {u"severity"_s, u"high"_s}}}};
+        QCOMPARE(valueOf(m_editor->base(), wanted[0].first), QJsonValue(QJsonArray()));
+        QCOMPARE(valueOf(m_editor->base(), wanted[1].first).toArray().size(), 1);
+        QCOMPARE(valueOf(m_editor->base(), wanted[2].first)["room"_L1].toString(), u"shop"_s);
+        for (const auto &[field, value] : wanted)
+            m_world->put(m_editor, field, value);
+        QCOMPARE(m_editor->unsaved().size(), 3);
+        QVERIFY(m_world->save(m_editor));
+        QCOMPARE(m_editor->run()->doneCount(), 3);
+        QVERIFY(!m_editor->hasUnsaved());
+        QVERIFY(m_editor->taken().isEmpty());
+        for (const auto &[field, value] : wanted)
+            QCOMPARE(valueOf(m_editor->base(), field), value);
+        const QJsonObject mail = attachedAt(1, u"Email"_s);
+        QCOMPARE(mail.value("extra_email_addresses"_L1), wanted[0].second);
+        QCOMPARE(mail.value("send_ok_alerts"_L1), QJsonValue(true)); // what was not sent stays
+        QCOMPARE(attachedAt(1, u"Statushub"_s).value("service_links"_L1), QJsonValue(QJsonArray()));
+        QCOMPARE(attachedAt(1, u"GenericWebhook"_s).value("variables"_L1), wanted[2].second);
+    }
+
+    void aRefusedDetailIsAboutItsField()
+    {
+        const FormField field = detail(u"Email"_s);
+        m_world->put(m_editor, field, QJsonArray {u"a@nowhere"_s});
+        QVERIFY(m_editor->problems().isEmpty()); // what an address is the service decides
+        QVERIFY(m_world->save(m_editor));
+        QCOMPARE(m_editor->refusals().keys(), QList<FormField> {field});
+        QVERIFY(m_editor->refusals().first().message.contains(u"a@nowhere"_s));
+        m_editor->backToEditing();
+        m_world->put(m_editor, field, QJsonArray {u"anna"_s});
+        QVERIFY(m_editor->refusals().isEmpty());
+        QCOMPARE(m_editor->problems().size(), 1);
+        QCOMPARE(m_editor->problems()[0].field, field);
+    }
+
+    void aDetailChangedElsewhereIsAskedAbout()
+    {
+        const FormField field = detail(u"Email"_s);
+        m_world->put(m_editor, field, QJsonArray {u"mine@example.com"_s});
+        uptrends::AttachmentDetails theirs;
+        theirs.extraEmailAddresses = QStringList {u"theirs@example.com"_s};
+        AB_VERIFY_RESULT(done, m_world->other.updateAttachment(m_guid, 1, field.guid, {}, theirs));
+        m_editor->save();
+        QVERIFY(m_world->comesTo(m_editor, Phase::Conflict));
+        m_editor->choose(field, Side::Theirs);
+        m_editor->settle();
+        QCOMPARE(m_editor->phase(), Phase::Editing);
+        QVERIFY(!m_editor->hasUnsaved());
+        QCOMPARE(valueOf(m_editor->mine(), field),
+                 QJsonValue(QJsonArray {u"theirs@example.com"_s}));
+    }
+
+    void aDetailOfWhatIsDetachedElsewhereIsTold()
+    {
+        const FormField field = detail(u"Email"_s);
+        m_world->put(m_editor, field, QJsonArray {u"mine@example.com"_s});
+        AB_VERIFY_RESULT(done, m_world->other.detach(m_guid, 1, field.guid));
+        m_editor->save();
+        QTRY_COMPARE(m_editor->lost().size(), 1);
+        QCOMPARE(m_editor->lost()[0].field, field);
+        QVERIFY(m_world->comesTo(m_editor, Phase::Editing));
+        QVERIFY(!m_editor->hasUnsaved());
+    }
+
+    void aDetailThatIsNotShownIsNotGuessed()
+    {
+        sandbox::Fault fault;
+        fault.kind = FaultKind::Mutate;
+        fault.service = m_world->practice.uptrendsApi.name();
+        fault.path = QRegularExpression(u"/EscalationLevel/1/Integration$"_s);
+        fault.pointer = u"/0/ExtraEmailAddresses"_s;
+        fault.value = QJsonValue(QJsonValue::Null);
+        fault.count = -1;
+        m_world->practice.faults.add(fault);
+        m_editor->load();
+        QVERIFY(m_world->comesTo(m_editor, Phase::Editing));
+        const FormField field = detail(u"Email"_s);
+        QVERIFY(valueOf(m_editor->base(), field).isUndefined());
+        m_world->put(m_editor, field, QJsonArray {u"a@example.com"_s});
+        QVERIFY(m_world->save(m_editor));
+        QCOMPARE(m_editor->run()->doneCount(), 1); // accepted, as with options
+        QVERIFY(!m_editor->hasUnsaved());
+        QCOMPARE(attachedAt(1, u"Email"_s).value("extra_email_addresses"_L1),
+                 QJsonValue(QJsonArray {u"a@example.com"_s}));
+        QVERIFY(!inverseOf(m_world->journal.entries().last()));
+    }
+
+    void unsavedDetailsSurviveARestart()
+    {
+        const FormField field = detail(u"Email"_s);
+        m_world->put(m_editor, field, QJsonArray {u"mine@example.com"_s});
+        QTRY_VERIFY(m_world->desk->drafts()->draft(m_guid));
+        m_world->start();
+        QVERIFY(m_world->readInventory());
+        m_editor = m_world->edit(m_guid);
+        QVERIFY(m_editor);
+        QCOMPARE(m_editor->unsaved().size(), 1);
+        QCOMPARE(valueOf(m_editor->mine(), field), QJsonValue(QJsonArray {u"mine@example.com"_s}));
     }
 
     void whatCannotBeSentIsNotSent()
@@ -303,6 +406,29 @@ private Q_SLOTS:
     }
 
 private:
+    void start(const sandbox::WorldOptions &options)
+    {
+        m_world = std::make_unique<EditorFixture>(options);
+        QVERIFY(m_world->readInventory());
+        m_guid = m_world->guidAt(0);
+        m_editor = m_world->edit(m_guid);
+        QVERIFY(m_editor);
+    }
+    FormField detail(const QString &type) const
+    {
+        return FormField::attachmentDetail(1, m_world->integration(type), uptrends::detailOf(type));
+    }
+    QJsonObject attachedAt(int level, const QString &type) const
+    {
+        const QJsonArray attached =
+            m_world->level(m_guid, level).value("integrations"_L1).toArray();
+        for (const QJsonValue &one : attached) {
+            if (one["integration"_L1].toString() == m_world->integration(type))
+                return one.toObject();
+        }
+        return {};
+    }
+
     std::unique_ptr<EditorFixture> m_world;
     QString m_guid;
     DefinitionEditor *m_editor = nullptr;

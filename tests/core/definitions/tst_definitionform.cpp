@@ -5,6 +5,7 @@
 #include "core/definitions/refusedfields.h"
 #include "tests/core/definitions/formsamples.h"
 
+#include <QtCore/QJsonArray>
 #include <QtTest/QTest>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +24,9 @@ const FormField errorsField = FormField::value(2, u"ThresholdErrorCount"_s);
 const FormField marcField = FormField::member(2, {MemberKind::Operator, u"marc"_s});
 const FormField annaField = FormField::member(2, {MemberKind::Operator, u"anna"_s});
 const FormField pagerDutyField = FormField::attachment(1, u"pagerduty"_s);
+const FormField mailField = FormField::attachment(1, u"mail"_s);
+const FormField addressesField = FormField::attachmentDetail(1, u"mail"_s,
+                                                             u"ExtraEmailAddresses"_s);
 const FormField phoneField = FormField::attachment(1, u"phone"_s);
 
 DefinitionForm with(const FormField &field, const QJsonValue &value,
@@ -30,6 +34,17 @@ DefinitionForm with(const FormField &field, const QJsonValue &value,
 {
     setValue(form, field, value);
     return form;
+}
+
+QJsonValue addresses(const QStringList &all)
+{
+    return QJsonArray::fromStringList(all);
+}
+
+/// With the e-mail integration on level 1.
+DefinitionForm mailForm(const QJsonValue &extra = addresses({u"a@example.com"_s}))
+{
+    return with(addressesField, extra, with(mailField, QJsonObject()));
 }
 
 QList<Change> changesTo(const DefinitionForm &mine, const FlagsLookup &known = {})
@@ -170,6 +185,65 @@ private Q_SLOTS:
         QCOMPARE(changes[0].before.size(), 3);
     }
 
+    void sendsDetailsAsOneRequestWithTheOptions()
+    {
+        DefinitionForm mine = with(mailField, QJsonObject {{u"SendOkAlerts"_s, false}}, mailForm());
+        setValue(mine, addressesField, addresses({u"b@example.com"_s}));
+        const QList<Change> changes = changesFor(mailForm(), mine, sampleInventory());
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(changes[0].kind, Kind::UpdateAttachment);
+        QCOMPARE(changes[0].name, u"E-mail"_s);
+        QCOMPARE(changes[0].before,
+                 (QJsonObject {{u"ExtraEmailAddresses"_s, addresses({u"a@example.com"_s})}}));
+        QCOMPARE(changes[0].after,
+                 (QJsonObject {{u"SendOkAlerts"_s, false},
+                               {u"ExtraEmailAddresses"_s, addresses({u"b@example.com"_s})}}));
+        QCOMPARE(fieldsOf(changes[0]), (QList<FormField> {mailField, addressesField}));
+        // Without options, the addresses alone.
+        const QList<Change> alone = changesFor(
+            mailForm(), with(addressesField, addresses({}), mailForm()), sampleInventory());
+        QCOMPARE(alone[0].after, (QJsonObject {{u"ExtraEmailAddresses"_s, QJsonArray()}}));
+        QCOMPARE(fieldsOf(alone[0]), QList<FormField> {addressesField});
+    }
+
+    void attachesWithItsDetails()
+    {
+        const QList<Change> changes = changesTo(mailForm());
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(changes[0].kind, Kind::AttachIntegration);
+        QCOMPARE(changes[0].after.value("ExtraEmailAddresses"_L1), addresses({u"a@example.com"_s}));
+        QCOMPARE(changes[0].after.size(), 4);
+        QCOMPARE(changesTo(with(mailField, QJsonObject()))[0].after.size(), 3);
+    }
+
+    void detailsGoWithWhatIsDetached()
+    {
+        const DefinitionForm mine = with(mailField, none, mailForm());
+        QCOMPARE(differencesOf(mailForm(), mine).size(), 1);
+        const QList<Change> changes = changesFor(mailForm(), mine, sampleInventory());
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(changes[0].kind, Kind::DetachIntegration);
+        // Ticked again, it is as it was.
+        DefinitionForm again = mine;
+        setAttached(again, mailForm(), 1, u"MAIL"_s, true);
+        QVERIFY(differencesOf(mailForm(), again).isEmpty());
+        setAttached(again, mailForm(), 1, u"mail"_s, false);
+        QCOMPARE(differencesOf(mine, again).size(), 0);
+    }
+
+    void whatIsNotKnownIsNoValue()
+    {
+        const DefinitionForm base = with(mailField, QJsonObject());
+        QVERIFY(valueOf(base, addressesField).isUndefined());
+        const DefinitionForm mine = with(addressesField, addresses({u"a@example.com"_s}), base);
+        const QList<Change> changes = changesFor(base, mine, sampleInventory());
+        QVERIFY(changes[0].before.isEmpty()); // never guessed
+        QVERIFY(differencesOf(base, with(addressesField, none, mine)).isEmpty());
+        const auto read = definitionFormFromJson(toJson(mine));
+        QVERIFY(differencesOf(mine, *read).isEmpty());
+        QVERIFY(valueOf(*definitionFormFromJson(toJson(base)), addressesField).isUndefined());
+    }
+
     void switchesOnLastAndOffFirst()
     {
         DefinitionForm on = with(errorsField, 4);
@@ -234,6 +308,48 @@ private Q_SLOTS:
                  state == State::Theirs ? theirs : mine);
     }
 
+    void mergesDetails_data()
+    {
+        QTest::addColumn<DefinitionForm>("mine");
+        QTest::addColumn<DefinitionForm>("theirs");
+        QTest::addColumn<QList<State>>("states");
+        QTest::addColumn<QJsonValue>("merged");
+        const QJsonValue b = addresses({u"b@example.com"_s});
+        const QJsonValue c = addresses({u"c@example.com"_s});
+        const DefinitionForm mine = with(addressesField, b, mailForm());
+        const DefinitionForm theirs = with(addressesField, c, mailForm());
+        const DefinitionForm detached = with(mailField, none, mailForm());
+        const QJsonObject off {{u"IsActive"_s, false}};
+        QTest::addRow("mine alone") << mine << mailForm() << QList<State> {State::Mine} << b;
+        QTest::addRow("theirs alone") << mailForm() << theirs << QList<State> {State::Theirs} << c;
+        QTest::addRow("both") << mine << theirs << QList<State> {State::Conflict} << b;
+        QTest::addRow("options here, addresses there")
+            << with(mailField, off, mailForm()) << theirs
+            << QList<State> {State::Mine, State::Theirs} << c;
+        QTest::addRow("detached here") << detached << theirs << QList<State> {State::Mine} << none;
+        QTest::addRow("detached there")
+            << mine << detached << QList<State> {State::Theirs, State::Lost} << none;
+        QTest::addRow("detached there, options here")
+            << with(mailField, off, mine) << detached << QList<State> {State::Conflict, State::Mine}
+            << b;
+        QTest::addRow("detached on both sides")
+            << detached << detached << QList<State> {State::Same} << none;
+    }
+
+    void mergesDetails()
+    {
+        QFETCH(const DefinitionForm, mine);
+        QFETCH(const DefinitionForm, theirs);
+        QFETCH(const QList<State>, states);
+        QFETCH(const QJsonValue, merged);
+        const QList<MergedField> merge = mergeForms(mailForm(), mine, theirs);
+        QList<State> found;
+        for (const MergedField &field : merge)
+            found.append(field.state);
+        QCOMPARE(found, states);
+        QCOMPARE(valueOf(mergedForm(theirs, merge), addressesField), merged);
+    }
+
     void differentFieldsOfOneLevelMergeSilently()
     {
         const FormField message = FormField::value(2, u"Message"_s);
@@ -286,6 +402,18 @@ private Q_SLOTS:
         for (const FormField &field : refusedFields(changesTo(mine).first(), refusal(message)))
             found.append(field.name);
         QCOMPARE(found, fields);
+    }
+
+    void refusalsOfAnAttachmentFindTheirField()
+    {
+        DefinitionForm mine = with(mailField, QJsonObject {{u"SendOkAlerts"_s, false}}, mailForm());
+        setValue(mine, addressesField, addresses({u"b@example.com"_s}));
+        const Change change = changesFor(mailForm(), mine, sampleInventory()).first();
+        QCOMPARE(refusedFields(change, refusal(u"ExtraEmailAddresses: 'b' is not valid."_s)),
+                 QList<FormField> {addressesField});
+        QCOMPARE(refusedFields(change, refusal(u"That is no e-mail address."_s)),
+                 QList<FormField> {addressesField});
+        QCOMPARE(refusedFields(change, refusal(u"Not today."_s)), QList<FormField> {mailField});
     }
 
     void whatIsRefusedOtherwiseIsAboutNoField()

@@ -32,7 +32,8 @@ Inventory sample()
 {
     Inventory all;
     all.readAt = QDateTime(QDate(2026, 3, 4), QTime(5, 6, 7), Qt::UTC);
-    all.integrations = {{u"I1"_s, u"Chat \U0001F4AC <b>"_s, u"Teams"_s, u"h1"_s}};
+    all.integrations = {
+        {u"I1"_s, u"Chat \U0001F4AC <b>"_s, u"Teams"_s, u"h1"_s, {u"S1"_s}, {u"room"_s}, {}}};
     DefinitionRecord record;
     record.definition = {u"D1"_s, u"Shop"_s, true, u"h2"_s};
     record.members = {{uptrends::Member::Kind::Monitor, u"M1"_s},
@@ -101,6 +102,8 @@ void TestInventorySnapshot::givesBackWhatWasSaved()
     const LevelRecord level = all->definitions.first().levels.first();
     QCOMPARE(level.level.mode, uptrends::EscalationLevel::Mode::ErrorDuration);
     QCOMPARE(level.level.message, u"Line one\nline two"_s);
+    QCOMPARE(all->integrations[0].serviceGuids, QStringList {u"S1"_s});
+    QCOMPARE(all->integrations[0].variableNames, QStringList {u"room"_s});
     QCOMPARE(level.integrationGuids, QStringList({u"I1"_s, u"I2"_s}));
     QCOMPARE(level.unread->httpStatus, 403);
     QCOMPARE(all->operators.first().onDuty, std::optional(false));

@@ -45,6 +45,9 @@ private Q_SLOTS:
     void keepsTheReadableRows();
     void keepsUnknownEnumText();
     void sendsAnAttachmentWhole();
+    void sendsTheDetailsOfAnAttachment();
+    void readsTheDetailsOfAnAttachment_data();
+    void readsTheDetailsOfAnAttachment();
     void repeatsReadingAndDetaching();
     void neverRepeatsAnAttachment();
     void registersWithTheOperatorsLogin();
@@ -158,7 +161,8 @@ const QList<Method> &methods()
          {},
          false,
          [](Client &client, std::stop_token stop) {
-             return outcome(client.attach(definition, 2, {integration}, stop));
+             return outcome(
+                 client.attach(definition, 2, {integration, true, true, false, {}}, stop));
          }},
         {"update",
          "PATCH",
@@ -169,7 +173,7 @@ const QList<Method> &methods()
          false,
          [](Client &client, std::stop_token stop) {
              return outcome(
-                 client.updateAttachment(definition, 2, integration, {true, {}, {}}, stop));
+                 client.updateAttachment(definition, 2, integration, {true, {}, {}}, {}, stop));
          }},
         {"detach",
          "DELETE",
@@ -546,7 +550,7 @@ void UptrendsClientTest::sendsAnAttachmentWhole()
     bench.server.expect(attach.verb, attach.path, attach.good);
     bench.server.expect(update.verb, update.path, update.good);
     AB_VERIFY_RESULT(attached,
-                     bench.client.attach(definition, 2, {integration, true, true, false}));
+                     bench.client.attach(definition, 2, {integration, true, true, false, {}}));
     AB_VERIFY_RESULT(updated,
                      bench.client.updateAttachment(definition, 2, integration, {false, {}, true}));
     // Exactly these: fields of other integration types are refused.
@@ -558,6 +562,85 @@ void UptrendsClientTest::sendsAnAttachmentWhole()
                                                                 {u"IsActive"_s, false},
                                                                 {u"SendReminderAlerts"_s, true}}));
     QCOMPARE(bench.server.requests().at(0).headers.value("content-type"), "application/json");
+}
+
+void UptrendsClientTest::sendsTheDetailsOfAnAttachment()
+{
+    Bench bench;
+    const Method &attach = method(u"attach"_s);
+    const Method &update = method(u"update"_s);
+    bench.server.expect(attach.verb, attach.path, attach.good);
+    bench.server.expect(update.verb, update.path, QList<Answer> {update.good, update.good});
+    uptrends::LevelIntegration attachment {integration, true, true, false, {}};
+    attachment.details.extraEmailAddresses = QStringList {u"a@example.com"_s};
+    AB_VERIFY_RESULT(attached, bench.client.attach(definition, 2, attachment));
+    uptrends::AttachmentDetails links;
+    links.serviceLinks = QList<uptrends::ServiceLink>(); // none is a value: it clears them
+    AB_VERIFY_RESULT(cleared, bench.client.updateAttachment(definition, 2, integration, {}, links));
+    uptrends::AttachmentDetails variables;
+    variables.variables = QMap<QString, QString> {{u"room"_s, u"shop"_s}, {u"severity"_s, {}}};
+    AB_VERIFY_RESULT(varied,
+                     bench.client.updateAttachment(definition, 2, integration, {}, variables));
+    const QJsonObject sent = bench.server.requests().at(0).json();
+    QCOMPARE(sent.value("ExtraEmailAddresses"_L1), QJsonValue(QJsonArray {u"a@example.com"_s}));
+    QCOMPARE(sent.value("ExtraEmailAddressesSpecified"_L1), QJsonValue(true));
+    QVERIFY(!sent.contains("StatusHubServiceList"_L1) && !sent.contains("VariableValues"_L1));
+    QCOMPARE(bench.server.requests().at(1).json(),
+             QJsonObject({{u"IntegrationGuid"_s, integration},
+                          {u"StatusHubServiceList"_s, QJsonArray()},
+                          {u"StatusHubServiceListSpecified"_s, true}}));
+    QCOMPARE(bench.server.requests().at(2).json(),
+             QJsonObject({{u"IntegrationGuid"_s, integration},
+                          {u"VariableValues"_s,
+                           QJsonObject {{u"room"_s, u"shop"_s}, {u"severity"_s, QString()}}}}));
+}
+
+void UptrendsClientTest::readsTheDetailsOfAnAttachment_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<QJsonObject>("details");
+    QTest::addRow("addresses with commas")
+        << QByteArray(R"("Type": "Email", "ExtraEmailAddresses": "b@example.com , a@example.com")")
+        << QJsonObject {
+               {u"ExtraEmailAddresses"_s, QJsonArray {u"a@example.com"_s, u"b@example.com"_s}}};
+    QTest::addRow("no address") << QByteArray(R"("Type": "Email", "ExtraEmailAddresses": "")")
+                                << QJsonObject {{u"ExtraEmailAddresses"_s, QJsonArray()}};
+    QTest::addRow("addresses not shown") << QByteArray(R"("Type": "Email")") << QJsonObject();
+    QTest::addRow("null") << QByteArray(R"("Type": "Email", "ExtraEmailAddresses": null)")
+                          << QJsonObject();
+    QTest::addRow("another type") << QByteArray(R"("Type": "Email", "ExtraEmailAddresses": 5)")
+                                  << QJsonObject();
+    QTest::addRow("links, in any case")
+        << QByteArray(R"("Type": "Statushub", "StatusHubServiceList":
+                      [{"MonitorGuid": "AB", "IntegrationServiceGuid": "CD"}])")
+        << QJsonObject {{u"StatusHubServiceList"_s,
+                         QJsonArray {QJsonObject {{u"MonitorGuid"_s, u"ab"_s},
+                                                  {u"IntegrationServiceGuid"_s, u"cd"_s}}}}};
+    QTest::addRow("a link without its monitor")
+        << QByteArray(R"("Type": "Statushub", "StatusHubServiceList":
+                      [{"IntegrationServiceGuid": "CD"}])")
+        << QJsonObject();
+    QTest::addRow("variables")
+        << QByteArray(
+               R"("Type": "GenericWebhook", "VariableValues": {"n": 5, "t": "x", "e": null})")
+        << QJsonObject {{u"VariableValues"_s,
+                         QJsonObject {{u"n"_s, u"5"_s}, {u"t"_s, u"x"_s}, {u"e"_s, QString()}}}};
+    QTest::addRow("of another kind")
+        << QByteArray(R"("Type": "PagerDuty", "StatusHubServiceList": [], "VariableValues": {},
+                      "ExtraEmailAddresses": "a@example.com")")
+        << QJsonObject();
+}
+
+void UptrendsClientTest::readsTheDetailsOfAnAttachment()
+{
+    QFETCH(const QByteArray, answer);
+    QFETCH(const QJsonObject, details);
+    const auto json = QJsonDocument::fromJson(R"({"IntegrationGuid": "g", )" + answer + '}');
+    const auto read = uptrends::levelIntegrationFromJson(json.object());
+    QVERIFY(read);
+    QCOMPARE(toJson(read->details), details);
+    // The account's own list says nothing about a level.
+    QVERIFY(uptrends::integrationFromJson(json.object())->details.isEmpty());
 }
 
 void UptrendsClientTest::repeatsReadingAndDetaching()
@@ -578,7 +661,8 @@ void UptrendsClientTest::neverRepeatsAnAttachment()
     Bench bench;
     const Method &attach = method(u"attach"_s);
     bench.server.expect(attach.verb, attach.path, Answer::failing(Fault::Drop));
-    const auto attached = test::waitFor(bench.client.attach(definition, 2, {integration}));
+    const auto attached = test::waitFor(
+        bench.client.attach(definition, 2, {integration, true, true, false, {}}));
     QVERIFY(!attached);
     QVERIFY(attached.error().outcomeUnknown);
     QCOMPARE(bench.server.requests().size(), 1);

@@ -102,6 +102,11 @@ class Uptrends:
         call("get", LEVEL + "/Integration/{integrationGuid}", 200, **one)
         call("put", LEVEL + "/Integration/{integrationGuid}", 204, body=body, **one)
         call("patch", LEVEL + "/Integration/{integrationGuid}", 204, body={"IsActive": False}, **one)
+        call("patch", LEVEL + "/Integration/{integrationGuid}", 204,
+             body={"ExtraEmailAddresses": ["night@example.com"], "ExtraEmailAddressesSpecified": True}, **one)
+        call("patch", LEVEL + "/Integration/{integrationGuid}", 403,
+             body={"ExtraEmailAddresses": ["nobody"], "ExtraEmailAddressesSpecified": True}, **one)
+        call("get", LEVEL + "/Integration", 200, **where)
         call("delete", LEVEL + "/Integration/{integrationGuid}", 204, **one)
         call("delete", LEVEL + "/Integration/{integrationGuid}", 404, **one)
 

@@ -33,7 +33,7 @@ def main():
     rest, events, uptrends = (Description(os.path.join(folder, name)) for name in FILES)
     correct_pagerduty(rest)
     correct_uptrends(uptrends)
-    with Practice(arguments.sandbox) as practice:
+    with Practice(arguments.sandbox, "--all-kinds") as practice:
         problems = PagerDuty(practice, rest, events).run()
         problems += Uptrends(practice, uptrends).run()
     for problem in problems:

@@ -25,6 +25,9 @@ private Q_SLOTS:
     void neverShowsTheFlagsOfAnAttachment();
     void refusesAnAttachmentTwice();
     void extraAddressesAreForEmailOnly();
+    void eachKindHasItsOwnMembers_data();
+    void eachKindHasItsOwnMembers();
+    void linksNameMonitorsAndServices();
     void changesMembers();
     void oldPluralRoutesStillAnswer();
     void hugeThresholdsAreTakenAsTheyAre();
@@ -333,6 +336,86 @@ void TestUptrendsApi::extraAddressesAreForEmailOnly()
              204);
     QCOMPARE(uptrends.api("GET", email).object().value("ExtraEmailAddresses"_L1).toString(),
              QString());
+}
+
+void TestUptrendsApi::eachKindHasItsOwnMembers_data()
+{
+    QTest::addColumn<QString>("integration");
+    QTest::addColumn<QString>("member");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::addColumn<QString>("refusal");
+    const QString links = u"StatusHubServiceList"_s;
+    const QString variables = u"VariableValues"_s;
+    const QString nobody = u"00000000-0000-0000-0000-000000000000"_s;
+    const QJsonArray unknownLink {
+        QJsonObject {{"MonitorGuid"_L1, nobody}, {"IntegrationServiceGuid"_L1, nobody}}};
+    QTest::addRow("values") << u"Operations chat"_s << variables
+                            << QJsonValue(QJsonObject {{"room"_L1, u"night"_s},
+                                                       {"severity"_L1, u"high"_s}})
+                            << QString();
+    QTest::addRow("unknown variable")
+        << u"Operations chat"_s << variables << QJsonValue(QJsonObject {{"x"_L1, u"y"_s}})
+        << u"VariableValues: unknown variable x"_s;
+    QTest::addRow("variables of another kind")
+        << u"E-mail"_s << variables << QJsonValue(QJsonObject {{"room"_L1, u"y"_s}})
+        << u"NotAvailable"_s;
+    QTest::addRow("no links") << u"Public status page"_s << links << QJsonValue(QJsonArray())
+                              << QString();
+    QTest::addRow("unknown link") << u"Public status page"_s << links << QJsonValue(unknownLink)
+                                  << u"StatusHubServiceList: unknown service"_s;
+    QTest::addRow("links of another kind")
+        << u"Slack #ops"_s << links << QJsonValue(unknownLink) << u"NotAvailable"_s;
+    QTest::addRow("no address") << u"E-mail"_s << u"ExtraEmailAddresses"_s
+                                << QJsonValue(QJsonArray {u"anna"_s})
+                                << u"ExtraEmailAddresses: 'anna' is not a valid"_s;
+}
+
+void TestUptrendsApi::eachKindHasItsOwnMembers()
+{
+    QFETCH(const QString, integration);
+    QFETCH(const QString, member);
+    QFETCH(const QJsonValue, value);
+    QFETCH(const QString, refusal);
+    sandbox::WorldOptions options;
+    options.allKinds = true;
+    UptrendsFixture uptrends(options);
+    const QString path = u"/AlertDefinition/"_s + uptrends.definitionGuid()
+                         + u"/EscalationLevel/1/Integration/"_s
+                         + uptrends.integrationGuid(integration);
+    const QJsonValue before = uptrends.api("GET", path).object().value(member);
+    const Answer answer = uptrends.api("PATCH", path, QJsonObject {{member, value}});
+    QCOMPARE(answer.status, refusal.isEmpty() ? 204 : 403);
+    QVERIFY2(answer.messages().contains(refusal), qPrintable(answer.messages()));
+    QCOMPARE(uptrends.api("GET", path).object().value(member), refusal.isEmpty() ? value : before);
+}
+
+void TestUptrendsApi::linksNameMonitorsAndServices()
+{
+    sandbox::WorldOptions options;
+    options.allKinds = true;
+    UptrendsFixture uptrends(options);
+    const QString guid = uptrends.integrationGuid(u"Public status page"_s);
+    const QString path = u"/AlertDefinition/"_s + uptrends.definitionGuid()
+                         + u"/EscalationLevel/1/Integration/"_s + guid;
+    const QJsonObject shown = uptrends.api("GET", path).object();
+    const QJsonArray services = shown.value("IntegrationServices"_L1).toArray();
+    QCOMPARE(services.size(), 2);
+    QCOMPARE(shown.value("StatusHubServiceList"_L1).toArray().size(), 1);
+    const QJsonArray links {QJsonObject {
+        {"MonitorGuid"_L1, uptrends.api("GET", u"/Monitor"_s).array().at(3)["MonitorGuid"_L1]},
+        {"IntegrationServiceGuid"_L1, services.at(1)}}};
+    const QJsonObject body {{"StatusHubServiceList"_L1, links},
+                            {"StatusHubServiceListSpecified"_L1, true}};
+    QCOMPARE(uptrends.api("PATCH", path, body).status, 204);
+    QCOMPARE(uptrends.api("GET", path).object().value("StatusHubServiceList"_L1),
+             QJsonValue(links));
+    QCOMPARE(uptrends.api("PATCH", path, QJsonObject {{"StatusHubServiceListSpecified"_L1, true}})
+                 .status,
+             204);
+    QCOMPARE(uptrends.api("GET", path).object().value("StatusHubServiceList"_L1),
+             QJsonValue(QJsonArray()));
+    QCOMPARE(uptrends.api("PATCH", path, QJsonObject {{"StatusHubServiceList"_L1, u"x"_s}}).status,
+             400);
 }
 
 void TestUptrendsApi::changesMembers()

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Alertbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/definitions/definitionsfixture.h"
+#include "ui/definitions/attachmentdetail.h"
 #include "ui/definitions/flagbox.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/taglist.h"
 
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLineEdit>
@@ -209,6 +211,113 @@ private Q_SLOTS:
         QCOMPARE(m_world->level(m_guid, 1).value("ThresholdErrorCount"_L1), QJsonValue(7));
     }
 
+    void eachKindHasItsOwnFields()
+    {
+        QVERIFY(openWithAllKinds());
+        auto *emails = m_world->find<QLineEdit>(u"extraEmailsEdit"_s);
+        auto *room = m_world->find<QLineEdit>(u"variableEdit0"_s);
+        auto *links = m_world->find<ui::TagList>(u"serviceLinks0"_s);
+        QVERIFY(emails && room && links);
+        QCOMPARE(room->text(), u"shop"_s);
+        QCOMPARE(room->accessibleName(), u"Variable “room” of Operations chat"_s);
+        QCOMPARE(m_world->view->findChildren<ui::AttachmentDetail *>().size(), 3); // Slack: none
+        m_tabs->setCurrentIndex(2); // where nothing is attached nothing is to be filled in
+        QVERIFY(!m_world->driver->visible(u"extraEmailsEdit"_s));
+        QVERIFY(m_world->driver->press(u"attachedCheck0"_s));
+        QVERIFY(m_world->driver->visible(u"extraEmailsEdit"_s));
+        QVERIFY(m_world->driver->press(u"attachedCheck0"_s));
+        QVERIFY(!m_world->driver->visible(u"extraEmailsEdit"_s));
+    }
+
+    void detailsAreTypedReviewedAndSaved()
+    {
+        QVERIFY(openWithAllKinds());
+        auto *emails = m_world->find<QLineEdit>(u"extraEmailsEdit"_s);
+        emails->setFocus();
+        QTest::keyClicks(emails, u"b@example.com, a@example.com,"_s);
+        QCOMPARE(emails->text(), u"b@example.com, a@example.com,"_s); // stays as it is typed
+        auto *severity = m_world->find<QLineEdit>(u"variableEdit1"_s);
+        severity->setFocus();
+        QTest::keyClicks(severity, u"high"_s);
+        auto *links = m_world->find<ui::TagList>(u"serviceLinks0"_s);
+        Q_EMIT links->removeRequested(links->tags().first().id);
+        QVERIFY(m_world->reads(u"3 unsaved changes"_s));
+        QTest::keySequence(m_world->view.get(), QKeySequence(QKeySequence::Save));
+        QVERIFY(m_world->comesTo(m_editor, Phase::Review));
+        QVERIFY(m_world->reads(u"Extra e-mail addresses: none → a@example.com, b@example.com"_s));
+        QVERIFY(m_world->reads(u"Variable severity: empty → “high”"_s));
+        QVERIFY(m_world->reads(u"Remove service link: “Web shop – home page” at the service"_s));
+        QVERIFY(!m_world->text().contains(u"Variable room"_s));
+        QTest::keySequence(m_world->view.get(), QKeySequence(QKeySequence::Save));
+        QVERIFY(m_world->comesTo(m_editor, Phase::Finished));
+        QVERIFY(m_world->reads(u"Saved and read back"_s));
+        QVERIFY(m_world->driver->press(u"editorPrimaryButton"_s));
+        QVERIFY(m_world->reads(u"No unsaved changes"_s));
+        QCOMPARE(m_world->find<QLineEdit>(u"variableEdit1"_s)->text(), u"high"_s);
+        QVERIFY(m_world->find<ui::TagList>(u"serviceLinks0"_s)->tags().isEmpty());
+        const QJsonArray attached = m_world->level(m_guid, 1).value("integrations"_L1).toArray();
+        QCOMPARE(attached[0]["extra_email_addresses"_L1],
+                 QJsonValue(QJsonArray {u"a@example.com"_s, u"b@example.com"_s}));
+        QCOMPARE(attached[2]["service_links"_L1], QJsonValue(QJsonArray()));
+        QCOMPARE(attached[3]["variables"_L1]["severity"_L1], QJsonValue(u"high"_s));
+    }
+
+    void aLinkIsAddedFromTheListOfMonitors()
+    {
+        QVERIFY(openWithAllKinds());
+        auto *links = m_world->find<ui::TagList>(u"serviceLinks1"_s);
+        QVERIFY(links && links->tags().isEmpty());
+        Q_EMIT links->addRequested(links);
+        QVERIFY(m_world->driver->checkInView(u"pickerTreeView"_s, u"Mail delivery"_s));
+        QVERIFY(m_world->driver->pressSheetButton(u"sheetPrimaryButton"_s));
+        QTRY_COMPARE(links->tags().size(), 1);
+        QCOMPARE(links->tags().first().text, u"Mail delivery"_s);
+        QCOMPARE(m_editor->unsaved().size(), 1);
+    }
+
+    void whatTheServiceSaysOfADetailStandsBesideIt()
+    {
+        QVERIFY(openWithAllKinds());
+        auto *emails = m_world->find<QLineEdit>(u"extraEmailsEdit"_s);
+        QTest::keyClicks(emails, u"anna"_s);
+        QVERIFY(m_world->reads(u"This is not an e-mail address"_s));
+        QVERIFY(!m_world->driver->isReady(u"editorSaveButton"_s));
+        QTest::keyClicks(emails, u"@example"_s); // only the service can tell
+        QVERIFY(!m_world->text().contains(u"This is not an e-mail address"_s));
+        QTest::keySequence(emails, QKeySequence(QKeySequence::Save));
+        QVERIFY(m_world->comesTo(m_editor, Phase::Review));
+        QVERIFY(m_world->driver->press(u"editorSaveButton"_s));
+        QVERIFY(m_world->comesTo(m_editor, Phase::Finished));
+        QVERIFY(m_world->driver->press(u"editorPrimaryButton"_s));
+        emails = m_world->find<QLineEdit>(u"extraEmailsEdit"_s);
+        const auto *message = emails->parentWidget()->findChild<QLabel *>(
+            u"attachmentDetailMessage"_s);
+        QVERIFY(message->isVisible());
+        QVERIFY2(message->text().contains(u"anna@example"_s), qPrintable(message->text()));
+        QCOMPARE(emails->text(), u"anna@example"_s); // nothing typed is lost
+    }
+
+    void aDetailThatIsNotShownIsUnknown()
+    {
+        m_world = std::make_unique<DefinitionsFixture>();
+        sandbox::Fault fault;
+        fault.kind = FaultKind::Mutate;
+        fault.service = m_world->practice.uptrendsApi.name();
+        fault.path = QRegularExpression(u"/EscalationLevel/1/Integration$"_s);
+        fault.count = -1;
+        fault.pointer = u"/0/ExtraEmailAddresses"_s;
+        m_world->practice.faults.add(fault);
+        QVERIFY(openIn());
+        m_tabs->setCurrentIndex(1);
+        auto *emails = m_world->find<QLineEdit>(u"extraEmailsEdit"_s);
+        QCOMPARE(emails->placeholderText(), u"unknown"_s);
+        QVERIFY(m_world->reads(u"What you enter replaces it."_s));
+        QTest::keyClicks(emails, u"a"_s);
+        QVERIFY(m_editor->hasUnsaved());
+        QTest::keyClick(emails, Qt::Key_Backspace); // empty again is unknown again, not "none"
+        QVERIFY(!m_editor->hasUnsaved());
+    }
+
     void whatIsUnsavedSurvivesNavigationAndANewWindow()
     {
         QVERIFY(open());
@@ -318,6 +427,17 @@ private:
         options.levels = levels;
         m_world = std::make_unique<DefinitionsFixture>(options);
         return openIn();
+    }
+    /// On the first level, which has one of each.
+    bool openWithAllKinds()
+    {
+        sandbox::WorldOptions options;
+        options.allKinds = true;
+        m_world = std::make_unique<DefinitionsFixture>(options);
+        if (!openIn())
+            return false;
+        m_tabs->setCurrentIndex(1);
+        return true;
     }
     bool openIn()
     {

@@ -203,6 +203,33 @@ void playDefinitionLevels(Stage &stage)
     stage.look(u"definition-level-%1"_s.arg(last));
 }
 
+/// The same one: its first level has an integration of each kind.
+void playDefinitionKinds(Stage &stage)
+{
+    openDefinitions(stage);
+    openEditor(stage);
+    showTab(stage, 1);
+    stage.look(u"definition-kinds"_s);
+    stage.type(u"extraEmailsEdit"_s, u"night@example.com, anna"_s);
+    stage.type(u"variableEdit0"_s, veryLongName);
+    stage.look(u"definition-kinds-edited"_s);
+    stage.type(u"extraEmailsEdit"_s, u"anna@example"_s);
+    stage.press(u"editorSaveButton"_s);
+    waitForPhase(stage, EditPhase::Review, u"the review"_s);
+    stage.look(u"definition-kinds-review"_s);
+    stage.press(u"editorSaveButton"_s);
+    waitForPhase(stage, EditPhase::Finished, u"the end of saving"_s);
+    stage.press(u"editorPrimaryButton"_s);
+    stage.look(u"definition-kinds-refused"_s);
+}
+
+sandbox::WorldOptions withAllKinds()
+{
+    sandbox::WorldOptions options;
+    options.allKinds = true;
+    return options;
+}
+
 sandbox::WorldOptions with(int definitions, int levels)
 {
     sandbox::WorldOptions options;
@@ -222,6 +249,7 @@ QList<Scene> definitionScenes()
             {"definition-editor", playDefinitionEditor},
             {"definition-conflict", playDefinitionConflict},
             {"definition-unreadable", playDefinitionUnreadable},
+            {"definition-kinds", playDefinitionKinds, withAllKinds()},
             {"definition-one-level", playDefinitionLevels, with(5, 1)},
             {"definition-ten-levels", playDefinitionLevels, with(5, 10)}};
 }

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void saysWhatIsChanged_data();
     void saysWhatIsChanged();
     void tellsValuesBeforeAndAfter();
+    void tellsTheDetailsOfAnAttachment();
     void tellsWhatWentWithADefinition();
     void everyEntryCanBeUndoneOrSaysWhyNot();
     void tellsRefusedFromWithoutEffect();
@@ -117,6 +118,38 @@ void ChangeWordsTest::tellsValuesBeforeAndAfter()
     QCOMPARE(fields.at(0).second, u"not known → on"_s);
     QCOMPARE(fields.at(1).first, u"Generate an alert when"_s);
     QCOMPARE(fields.at(1).second, u"1 or more errors → 3 or more errors"_s);
+}
+
+void ChangeWordsTest::tellsTheDetailsOfAnAttachment()
+{
+    const QString addresses = u"ExtraEmailAddresses"_s;
+    Change change = sample(Kind::UpdateAttachment);
+    change.before = {{addresses, QJsonValue(QJsonValue::Null)}};
+    change.after = {{addresses, QJsonArray {u"a@example.com"_s, u"b@example.com"_s}}};
+    QCOMPARE(changeDetails(change),
+             QStringList {u"Extra e-mail addresses: not known → a@example.com, b@example.com"_s});
+    QVERIFY(!whyNoUndo(done(change)).isEmpty());
+    change.before = {{addresses, QJsonArray()}};
+    QCOMPARE(changedFields(change).first().second, u"none → a@example.com, b@example.com"_s);
+    const auto undo = inverseOf(done(change));
+    QVERIFY(undo);
+    QVERIFY(undoConsequence(*undo).contains(u"b@example.com → none"_s));
+
+    change.before = {{u"VariableValues"_s, QJsonObject {{u"room"_s, u"a"_s}, {u"x"_s, u"1"_s}}}};
+    change.after = {{u"VariableValues"_s, QJsonObject {{u"room"_s, u"b"_s}, {u"x"_s, u"1"_s}}}};
+    QCOMPARE(changeDetails(change), QStringList {u"Variable room: “a” → “b”"_s});
+    change.before = {{u"StatusHubServiceList"_s, QJsonArray()}};
+    change.after = {{u"StatusHubServiceList"_s,
+                     QJsonArray {QJsonObject {{u"MonitorGuid"_s, u"m"_s},
+                                              {u"IntegrationServiceGuid"_s, u"s"_s}}}}};
+    QCOMPARE(changeDetails(change), QStringList {u"Service links: none → 1 service link"_s});
+
+    Change attach = sample(Kind::AttachIntegration);
+    attach.after = {{addresses, QJsonArray {u"a@example.com"_s}}};
+    QVERIFY(changeDetails(attach).last().endsWith(u"a@example.com"_s));
+    Change detach = sample(Kind::DetachIntegration);
+    detach.before = attach.after;
+    QVERIFY(changeDetails(detach).last().endsWith(u"a@example.com"_s));
 }
 
 void ChangeWordsTest::tellsWhatWentWithADefinition()
