@@ -21,6 +21,8 @@ QLatin1StringView textOf(SecretName name)
         return "uptrends-user"_L1;
     case SecretName::UptrendsPassword:
         return "uptrends-password"_L1;
+    case SecretName::ProxyPassword:
+        return "proxy-password"_L1;
     }
     return {};
 }

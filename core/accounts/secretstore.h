@@ -17,7 +17,8 @@ enum class SecretName {
     PagerDutyOAuthAccess,
     PagerDutyOAuthRefresh,
     UptrendsUser,
-    UptrendsPassword
+    UptrendsPassword,
+    ProxyPassword ///< of no profile: core/connection/networkaccess.h
 };
 
 /// Secrets by profile. Where the system has no usable keychain, they live for this run only:

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/net/certificatefacts.h"
+
+#include <QtCore/QList>
 #include <QtCore/QMetaType>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
@@ -51,6 +54,8 @@ struct ApiError
     QString jsonPath; ///< "services[3].id" where the answer could not be read
     QString host; ///< who answered, or should have
     QString requestId;
+    /// Kind::Tls: what the server showed, its own certificate first. Empty where it came to none.
+    QList<CertificateFacts> chain;
     std::optional<std::chrono::seconds> retryAfter;
     /// True where a write may have taken effect although no answer came: look before repeating it.
     bool outcomeUnknown = false;

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/httpclient.h"
 
+#include "core/net/connectionrules.h"
 #include "core/net/oneshotbody.h"
 #include "core/net/outgoing.h"
+#include "core/net/proxyprobe.h"
+#include "core/net/proxysignin.h"
 #include "core/net/replyreading.h"
 #include "core/net/requestlane.h"
 #include "core/net/retrypolicy.h"
@@ -11,11 +14,16 @@
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QHash>
 #include <QtCore/QLoggingCategory>
+#include <QtCore/QPointer>
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QTimer>
 #include <QtNetwork/QNetworkAccessManager>
 #include <QtNetwork/QNetworkReply>
 #include <QtNetwork/QNetworkRequest>
+#include <QtNetwork/QSslConfiguration>
+
+#include <algorithm>
+#include <vector>
 
 namespace alertbridge {
 
@@ -48,15 +56,18 @@ struct HttpClient::Private
 
     struct Job
     {
+        quint64 id = 0;
         HttpRequest request;
         Deferred<HttpResponse> deferred;
         RequestLane *lane = nullptr;
         QNetworkReply *reply = nullptr; ///< while it is under way
         QList<QSslError> sslErrors;
+        QList<QSslCertificate> shown; ///< by the server, where there are errors
         QElapsedTimer clock;
         QTimer limit; ///< for an answer that trickles
         int attempt = 0;
         bool cancelled = false;
+        bool probing = false; ///< where behind the proxy it ended; the lane's place is taken
         bool tooSlow = false;
         bool tooLarge = false;
         std::unique_ptr<StopCallback> onStop;
@@ -67,15 +78,22 @@ struct HttpClient::Private
         : q(client)
         , options(clientOptions)
     {
-        manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-        manager.setAutoDeleteReplies(false);
+        renewManager();
     }
+
+    void renewManager();
+    void dropRetired();
 
     RequestLane *laneOf(const HttpRequest &request);
     QNetworkReply *sendOut(const HttpRequest &request);
     void start(quint64 id);
     void cancel(quint64 id);
     void readReply(quint64 id);
+    QNetworkProxy proxyOf(const Job &job) const;
+    bool mustWaitForProof(const Job &job);
+    void endProof(quint64 id, const std::optional<ApiError> &error);
+    void finishReply(quint64 id, std::optional<ApiError> error, const HttpResponse &response);
+    bool probe(quint64 id, const HttpResponse &response, const ApiError &error);
     std::optional<ApiError> errorOf(const Job &job, const HttpResponse &response) const;
     bool repeat(quint64 id, const Job &job, ApiError &error, const HttpResponse &response);
     void refuseWaiting(RequestLane *lane, const ApiError &error);
@@ -92,7 +110,15 @@ struct HttpClient::Private
     std::chrono::seconds skew {0};
     std::chrono::seconds toldSkew {0};
     bool closing = false;
-    QNetworkAccessManager manager; ///< goes first: its replies still report to the rest
+    ConnectionRules rules;
+    QPointer<ProxySignIn> proxySignIn;
+    quint64 prover = 0; ///< the job that shows the credential first
+    QList<quint64> unproven; ///< in their turn, waiting for what becomes of it
+    QObject probes; ///< the parent of their sockets
+    /// The newest one is in use, those before it carry replies under way: a manager keeps
+    /// connections open that were made under other rules. Goes first: replies still report to the
+    /// rest.
+    std::vector<std::unique_ptr<QNetworkAccessManager>> managers;
 };
 
 HttpClient::HttpClient(QObject *parent)
@@ -126,6 +152,7 @@ Async<HttpResponse> HttpClient::send(HttpRequest request)
 
     const quint64 id = ++d->lastId;
     const auto job = std::make_shared<Private::Job>();
+    job->id = id;
     job->request = std::move(request);
     job->request.timeout = std::min(job->request.timeout, d->options.longestTimeout);
     job->lane = lane;
@@ -140,9 +167,20 @@ Async<HttpResponse> HttpClient::send(HttpRequest request)
     return job->deferred.future();
 }
 
-QNetworkAccessManager *HttpClient::manager() const
+void HttpClient::setConnectionRules(const ConnectionRules &rules)
 {
-    return &d->manager;
+    d->rules = rules;
+    d->renewManager();
+}
+
+void HttpClient::setProxySignIn(ProxySignIn *signIn)
+{
+    if (d->proxySignIn)
+        d->proxySignIn->disconnect(this);
+    d->proxySignIn = signIn;
+    d->renewManager();
+    if (signIn)
+        connect(signIn, &ProxySignIn::usableChanged, this, [this] { d->renewManager(); });
 }
 
 QDateTime HttpClient::serverNow() const
@@ -153,6 +191,38 @@ QDateTime HttpClient::serverNow() const
 std::chrono::seconds HttpClient::clockSkew() const
 {
     return d->skew;
+}
+
+void HttpClient::Private::renewManager()
+{
+    auto manager = std::make_unique<QNetworkAccessManager>();
+    manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    manager->setAutoDeleteReplies(false);
+    manager->setProxyFactory(new RuledProxyFactory(rules.proxy, proxySignIn ? proxySignIn->usable()
+                                                                            : ProxyCredential()));
+    // What is known was shown already: the question comes again where it was not taken.
+    connect(manager.get(), &QNetworkAccessManager::proxyAuthenticationRequired, q,
+            [this](const QNetworkProxy &proxy) {
+                if (proxySignIn)
+                    proxySignIn->noteAsked(proxy.hostName());
+            });
+    managers.push_back(std::move(manager));
+    dropRetired();
+}
+
+void HttpClient::Private::dropRetired()
+{
+    const auto last = managers.end() - 1;
+    const auto retired = std::remove_if(managers.begin(), last, [this](const auto &manager) {
+        return std::none_of(jobs.begin(), jobs.end(), [&](const JobPointer &job) {
+            return job->reply && job->reply->manager() == manager.get();
+        });
+    });
+    for (auto manager = retired; manager != last; ++manager) {
+        if (*manager)
+            manager->release()->deleteLater(); // one of its replies may be reporting just now
+    }
+    managers.erase(retired, last);
 }
 
 RequestLane *HttpClient::Private::laneOf(const HttpRequest &request)
@@ -173,7 +243,13 @@ RequestLane *HttpClient::Private::laneOf(const HttpRequest &request)
 
 QNetworkReply *HttpClient::Private::sendOut(const HttpRequest &request)
 {
+    QNetworkAccessManager &manager = *managers.back();
     QNetworkRequest network = outgoing::networkRequest(request);
+    if (!rules.authorities.isEmpty()) {
+        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+        tls.addCaCertificates(rules.authorities);
+        network.setSslConfiguration(tls);
+    }
     const QByteArray verb = outgoing::verbName(request.verb);
     if (request.verb == Verb::Get)
         return manager.get(network);
@@ -192,13 +268,21 @@ void HttpClient::Private::start(quint64 id)
     const JobPointer job = jobs.value(id);
     if (!job || closing)
         return;
+    if (mustWaitForProof(*job)) {
+        unproven.append(id);
+        return;
+    }
     ++job->attempt;
     job->sslErrors.clear();
+    job->shown.clear();
     job->clock.start();
     QNetworkReply *reply = sendOut(job->request);
     job->reply = reply;
     connect(reply, &QNetworkReply::sslErrors, q,
-            [job](const QList<QSslError> &errors) { job->sslErrors = errors; });
+            [job = job.get(), reply](const QList<QSslError> &errors) {
+                job->sslErrors = errors;
+                job->shown = reply->sslConfiguration().peerCertificateChain();
+            });
     connect(reply, &QNetworkReply::downloadProgress, q, [job, reply](qint64 received, qint64) {
         if (received <= longestAnswer || job->tooLarge)
             return;
@@ -225,6 +309,12 @@ void HttpClient::Private::cancel(quint64 id)
         job->reply->abort(); // finishes the reply, which ends the job
         return;
     }
+    if (job->probing) {
+        finishReply(id, ApiError::cancelled(), {});
+        return;
+    }
+    if (unproven.removeOne(id))
+        job->lane->leave();
     job->lane->withdraw(id);
     ApiError error = ApiError::cancelled();
     error.service = job->request.service;
@@ -238,17 +328,103 @@ void HttpClient::Private::readReply(quint64 id)
     if (!job || !job->reply)
         return;
     const HttpResponse response = replyreading::responseOf(*job->reply);
-    std::optional<ApiError> error = errorOf(*job, response);
-    log(*job, response, error);
-    noteClock(response);
+    const std::optional<ApiError> error = errorOf(*job, response);
+    const bool unclear = error && error->kind == ApiError::Kind::Offline
+                         && replyreading::wantsProbe(*job->reply);
     job->limit.stop();
     job->reply->deleteLater();
     job->reply = nullptr;
+    dropRetired();
+    if (!unclear || !probe(id, response, *error))
+        finishReply(id, error, response);
+}
+
+/// False where no proxy is in the way.
+bool HttpClient::Private::probe(quint64 id, const HttpResponse &response, const ApiError &error)
+{
+    const QNetworkProxy proxy = proxyOf(*jobs.value(id));
+    if (proxy.type() == QNetworkProxy::NoProxy)
+        return false;
+    const QUrl &url = jobs.value(id)->request.url;
+    if (proxySignIn && proxySignIn->isRefused()) { // told by the signal before
+        ApiError refused = error;
+        refused.code = u"proxy_credentials"_s;
+        refused.outcomeUnknown = false;
+        finishReply(id, refused, response);
+        return true;
+    }
+    jobs.value(id)->probing = true;
+    probeProxy(proxy, url.host(), quint16(url.port(url.scheme() == "https"_L1 ? 443 : 80)), &probes,
+               [this, id, response, error, proxy](const QString &code) {
+                   ApiError found = error;
+                   if (!code.isEmpty())
+                       found.code = code;
+                   if (code == "proxy_authentication"_L1 && proxySignIn) {
+                       if (proxySignIn->hasCredential())
+                           found.code = u"proxy_credentials"_s;
+                       proxySignIn->noteAsked(proxy.hostName());
+                   }
+                   // What else the probe found may have happened after the request had left.
+                   if (replyreading::isProxyRefusal(found))
+                       found.outcomeUnknown = false;
+                   finishReply(id, found, response);
+               });
+    return true;
+}
+
+void HttpClient::Private::finishReply(quint64 id, std::optional<ApiError> error,
+                                      const HttpResponse &response)
+{
+    const JobPointer job = jobs.value(id);
+    if (!job)
+        return;
+    job->probing = false;
+    if (job->cancelled) {
+        error = ApiError::cancelled();
+        error->service = job->request.service;
+        error->host = outgoing::hostAndPort(job->request.url);
+    }
+    log(*job, response, error);
+    noteClock(response);
     job->lane->leave();
+    endProof(id, error);
     if (!error)
         end(id, response);
     else if (!repeat(id, *job, *error, response))
         end(id, failure(std::move(*error)));
+}
+
+/// The proxy a job went through, or would.
+QNetworkProxy HttpClient::Private::proxyOf(const Job &job) const
+{
+    return proxyFor(rules.proxy, job.request.url,
+                    proxySignIn ? proxySignIn->usable() : ProxyCredential());
+}
+
+/// One request at a time shows a credential that nobody took yet: a wrong one is refused once and
+/// not six times.
+bool HttpClient::Private::mustWaitForProof(const Job &job)
+{
+    if (!proxySignIn || proxySignIn->isProven() || proxySignIn->usable().isEmpty()
+        || proxyOf(job).type() == QNetworkProxy::NoProxy)
+        return false;
+    if (prover == 0 || !jobs.contains(prover)) {
+        prover = job.id;
+        return false;
+    }
+    return prover != job.id;
+}
+
+void HttpClient::Private::endProof(quint64 id, const std::optional<ApiError> &error)
+{
+    if (prover != id)
+        return;
+    prover = 0;
+    if (proxySignIn && (!error || error->httpStatus != 0 || error->kind == ApiError::Kind::Tls))
+        proxySignIn->noteProven();
+    const QList<quint64> waiting = std::exchange(unproven, {});
+    for (const quint64 next : waiting)
+        start(next);
 }
 
 std::optional<ApiError> HttpClient::Private::errorOf(const Job &job,
@@ -265,7 +441,12 @@ std::optional<ApiError> HttpClient::Private::errorOf(const Job &job,
         error.emplace();
         error->kind = ApiError::Kind::Timeout;
     } else {
-        error = replyreading::connectionError(*job.reply, job.sslErrors);
+        const bool proxied = job.reply->error() != QNetworkReply::NoError
+                             && proxyOf(job).type() != QNetworkProxy::NoProxy;
+        error = replyreading::connectionError(*job.reply, {job.sslErrors, job.shown, proxied});
+        if (error && error->code == "proxy_authentication"_L1 && proxySignIn
+            && proxySignIn->hasCredential())
+            error->code = u"proxy_credentials"_s;
     }
     const bool answered = !error;
     if (answered)
@@ -302,7 +483,8 @@ bool HttpClient::Private::repeat(quint64 id, const Job &job, ApiError &error,
         error.retryAfter = std::chrono::ceil<std::chrono::seconds>(*ordered);
 
     const bool answered = error.httpStatus != 0;
-    const bool passing = answered || error.kind == Kind::Offline;
+    const bool passing = answered
+                         || (error.kind == Kind::Offline && !replyreading::isProxyRefusal(error));
     if (!passing
         || !retrypolicy::mayRepeat(job.request.verb, job.request.repeatable, error.httpStatus))
         return false;

@@ -14,9 +14,10 @@
 #include <memory>
 #include <stop_token>
 
-class QNetworkAccessManager;
-
 namespace alertbridge {
+
+class ProxySignIn;
+struct ConnectionRules;
 
 enum class Verb { Get, Post, Put, Patch, Delete };
 
@@ -87,7 +88,12 @@ public:
     /// (core/net/errorbody.h).
     Async<HttpResponse> send(HttpRequest request);
 
-    QNetworkAccessManager *manager() const; ///< for proxy and certificate settings only
+    /// For connections made from now on; what is under way ends as it began. Without it: the
+    /// system's proxy and authorities, loopback directly.
+    void setConnectionRules(const ConnectionRules &rules);
+    /// Who answers a proxy that asks for a sign-in; null: nobody. Outlives the requests.
+    void setProxySignIn(ProxySignIn *signIn);
+
     QDateTime serverNow() const; ///< UTC by the services' clock, whatever this computer's says
     std::chrono::seconds clockSkew() const; ///< server minus local, from the newest Date header
 

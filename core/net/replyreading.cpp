@@ -7,6 +7,8 @@
 #include <QtNetwork/QNetworkReply>
 #include <QtNetwork/QSslCertificate>
 
+#include <algorithm>
+
 namespace alertbridge::replyreading {
 
 using namespace Qt::StringLiterals;
@@ -35,21 +37,42 @@ QString tlsCode(QSslError::SslError error)
     }
 }
 
-ApiError tlsError(const QNetworkReply &reply, const QList<QSslError> &sslErrors)
+ApiError tlsError(const QNetworkReply &reply, const Circumstances &circumstances)
 {
     ApiError error;
     error.kind = ApiError::Kind::Tls;
-    error.code = sslErrors.isEmpty() ? u"handshake"_s : tlsCode(sslErrors.first().error());
+    error.code = circumstances.sslErrors.isEmpty()
+                     ? u"handshake"_s
+                     : tlsCode(circumstances.sslErrors.first().error());
     error.message = errorbody::cleaned(reply.errorString());
-    for (const QSslError &sslError : sslErrors) {
-        QString detail = sslError.errorString();
-        const QSslCertificate certificate = sslError.certificate();
-        if (!certificate.isNull())
-            detail += " ("_L1 + certificate.subjectDisplayName() + " / "_L1
-                      + certificate.issuerDisplayName() + u')';
-        error.details.append(errorbody::cleaned(detail));
-    }
+    for (const QSslError &sslError : circumstances.sslErrors)
+        error.details.append(errorbody::cleaned(sslError.errorString()));
+    constexpr qsizetype longestChain = 10;
+    for (const QSslCertificate &certificate :
+         circumstances.shown.first(std::min(circumstances.shown.size(), longestChain)))
+        error.chain.append(factsOf(certificate));
     return error;
+}
+
+/// Empty for what is not about the proxy.
+QString proxyCode(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return u"proxy_authentication"_s;
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+        return u"proxy"_s;
+    case QNetworkReply::UnknownProxyError:
+    case QNetworkReply::ProxyConnectionClosedError:
+        return u"proxy_protocol"_s;
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+        return u"proxy_route"_s;
+    default:
+        return {};
+    }
 }
 
 ApiError connectionFailure(ApiError::Kind kind, const QString &code)
@@ -99,7 +122,7 @@ HttpResponse responseOf(QNetworkReply &reply)
 }
 
 std::optional<ApiError> connectionError(const QNetworkReply &reply,
-                                        const QList<QSslError> &sslErrors)
+                                        const Circumstances &circumstances)
 {
     using Kind = ApiError::Kind;
     const int status = statusOf(reply);
@@ -107,6 +130,10 @@ std::optional<ApiError> connectionError(const QNetworkReply &reply,
     // An error or a redirect is an answer even where its body was cut; a cut success is none.
     if (status >= 300 || (status > 0 && error == QNetworkReply::NoError))
         return {};
+    if (circumstances.proxied) {
+        if (const QString code = proxyCode(error); !code.isEmpty())
+            return connectionFailure(Kind::Offline, code);
+    }
     switch (error) {
     case QNetworkReply::ConnectionRefusedError:
         return connectionFailure(Kind::Offline, u"refused"_s);
@@ -117,18 +144,10 @@ std::optional<ApiError> connectionError(const QNetworkReply &reply,
                                                 // told apart before
         return connectionFailure(Kind::Timeout, {});
     case QNetworkReply::SslHandshakeFailedError:
-        return tlsError(reply, sslErrors);
+        return tlsError(reply, circumstances);
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::NetworkSessionFailedError:
         return connectionFailure(Kind::Offline, u"network"_s);
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-        return connectionFailure(Kind::Offline, u"proxy_authentication"_s);
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyConnectionClosedError:
-    case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::UnknownProxyError:
-        return connectionFailure(Kind::Offline, u"proxy"_s);
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolInvalidOperationError:
     case QNetworkReply::ProtocolFailure:
@@ -136,6 +155,17 @@ std::optional<ApiError> connectionError(const QNetworkReply &reply,
     default:
         return connectionFailure(Kind::Offline, u"connection_lost"_s);
     }
+}
+
+bool wantsProbe(const QNetworkReply &reply)
+{
+    return statusOf(reply) == 0 && reply.error() == QNetworkReply::UnknownNetworkError;
+}
+
+bool isProxyRefusal(const ApiError &error)
+{
+    return error.code == "proxy_authentication"_L1 || error.code == "proxy_credentials"_L1
+           || error.code == "proxy_refused"_L1;
 }
 
 bool wasNotSent(const QNetworkReply &reply)

@@ -4,6 +4,10 @@ target_sources(alertbridge_core PRIVATE
     net/apierror.cpp
     net/apierror.h
     net/async.h
+    net/certificatefacts.cpp
+    net/certificatefacts.h
+    net/connectionrules.cpp
+    net/connectionrules.h
     net/errorbody.cpp
     net/errorbody.h
     net/httpclient.cpp
@@ -15,6 +19,12 @@ target_sources(alertbridge_core PRIVATE
     net/outgoing.cpp
     net/outgoing.h
     net/pause.h
+    net/proxyprobe.cpp
+    net/proxyprobe.h
+    net/proxysettings.cpp
+    net/proxysettings.h
+    net/proxysignin.cpp
+    net/proxysignin.h
     net/redactor.cpp
     net/redactor.h
     net/replyreading.cpp

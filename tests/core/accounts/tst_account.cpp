@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Alertbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/account.h"
+#include "core/net/connectionrules.h"
 #include "tests/core/accounts/tlshosts.h"
 #include "tests/support/asynctest.h"
 #include "tests/support/testserver.h"
 
-#include <QtNetwork/QNetworkAccessManager>
-#include <QtNetwork/QNetworkProxy>
-#include <QtNetwork/QSslConfiguration>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
@@ -153,11 +151,12 @@ struct RegionBench
     {
         if (!hosts.setUp({u"api.pagerduty.com"_s, u"api.eu.pagerduty.com"_s}))
             return false;
-        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-        configuration.addCaCertificate(hosts.certificate());
-        QSslConfiguration::setDefaultConfiguration(configuration);
-        http.manager()->setProxy(
-            QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, hosts.serverPort()));
+        ConnectionRules rules;
+        rules.proxy.mode = ProxySettings::Mode::Http;
+        rules.proxy.host = u"127.0.0.1"_s;
+        rules.proxy.port = hosts.serverPort();
+        rules.authorities = {hosts.certificate()};
+        http.setConnectionRules(rules);
         Profile profile;
         profile.id = u"profile"_s;
         profile.region = region;

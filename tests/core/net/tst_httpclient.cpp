@@ -3,7 +3,6 @@
 #include "tests/core/net/httpfixture.h"
 #include "tests/support/logcapture.h"
 
-#include <QtNetwork/QNetworkAccessManager>
 #include <QtTest/QSignalSpy>
 
 #include <thread>
@@ -326,13 +325,6 @@ private Q_SLOTS:
         f.server.expect("GET", "/thing", Answer::json(200, QByteArray("{}")).with("Date", date));
         QVERIFY(f.send(Verb::Get).has_value());
         QVERIFY(std::abs(f.http.clockSkew().count() - 7200) <= 2);
-    }
-
-    void keepsToItsOwnTrafficRules()
-    {
-        HttpFixture f;
-        QVERIFY(f.http.manager() != nullptr);
-        QCOMPARE(f.http.manager()->redirectPolicy(), QNetworkRequest::ManualRedirectPolicy);
     }
 };
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Alertbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/connectionrules.h"
 #include "tests/core/accounts/tlshosts.h"
 #include "tests/e2e/faults/faultwindow.h"
 
-#include <QtNetwork/QNetworkProxy>
 #include <QtTest/QTest>
 #include <QtWidgets/QLineEdit>
 
@@ -243,8 +243,11 @@ void TestConnectionFaults::aCertificateNobodyTrustsEndsIt()
     if (!hosts.setUp({u"api.pagerduty.com"_s, u"api.eu.pagerduty.com"_s}))
         QSKIP("no openssl program to make a certificate with");
     FaultWindow shown;
-    shown.http.manager()->setProxy(
-        QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, hosts.serverPort()));
+    ConnectionRules rules;
+    rules.proxy.mode = ProxySettings::Mode::Http;
+    rules.proxy.host = u"127.0.0.1"_s;
+    rules.proxy.port = hosts.serverPort();
+    shown.http.setConnectionRules(rules);
     Profile profile;
     profile.id = newProfileId();
     profile.name = u"Behind a proxy"_s;

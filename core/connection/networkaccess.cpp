@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Alertbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/connection/networkaccess.h"
+
+#include "core/net/httpclient.h"
+
+#include <QtNetwork/QSslConfiguration>
+
+namespace alertbridge {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// In the place of a profile's id, which is a UUID.
+QString ownerOfPassword()
+{
+    return u"network"_s;
+}
+
+/// What it was before anything was added.
+const QSslConfiguration &plainConfiguration()
+{
+    static const QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    return configuration;
+}
+
+} // namespace
+
+NetworkAccess::NetworkAccess(SecretStore *secrets, const QString &folder, QObject *parent)
+    : QObject(parent)
+    , m_secrets(secrets)
+    , m_store(folder)
+    , m_rules(m_store.load())
+{
+    connect(&m_signIn, &ProxySignIn::wanted, this, &NetworkAccess::proxySignInWanted);
+    apply();
+}
+
+NetworkAccess::~NetworkAccess() = default;
+
+void NetworkAccess::serve(HttpClient *http)
+{
+    m_clients.append(http);
+    http->setConnectionRules(m_rules);
+    http->setProxySignIn(&m_signIn);
+}
+
+Async<Done> NetworkAccess::loadPassword()
+{
+    if (m_rules.proxy.user.isEmpty())
+        return ready<Done>(Done {});
+    const Deferred<Done> deferred;
+    onFinished(this, m_secrets->read(ownerOfPassword(), SecretName::ProxyPassword),
+               [this, deferred](const Result<Secret> &password) {
+                   if (password && m_password.isEmpty()) {
+                       m_password = *password;
+                       apply();
+                   }
+                   deferred.finish(Done {});
+               });
+    return deferred.future();
+}
+
+bool NetworkAccess::save(const ConnectionRules &rules, const std::optional<Secret> &password)
+{
+    m_rules = rules;
+    const bool gone = rules.proxy.user.isEmpty() && !m_password.isEmpty();
+    if (password || gone) {
+        m_password = gone ? Secret() : *password;
+        storePassword();
+    }
+    const bool written = m_store.save(rules);
+    apply();
+    Q_EMIT changed();
+    return written;
+}
+
+bool NetworkAccess::signIn(const QString &user, const Secret &password)
+{
+    ConnectionRules rules = m_rules;
+    rules.proxy.user = user;
+    return save(rules, password);
+}
+
+void NetworkAccess::storePassword()
+{
+    // What the store does where it cannot keep it is told by SecretStore::persistenceChanged.
+    if (m_password.isEmpty())
+        m_secrets->remove(ownerOfPassword(), SecretName::ProxyPassword);
+    else
+        m_secrets->write(ownerOfPassword(), SecretName::ProxyPassword, m_password);
+}
+
+void NetworkAccess::apply()
+{
+    // Without its password a user name is no sign-in: it would only be refused.
+    m_signIn.setCredential(m_password.isEmpty() ? ProxyCredential()
+                                                : ProxyCredential {m_rules.proxy.user, m_password});
+    applyToProcess();
+    for (const QPointer<HttpClient> &client : std::as_const(m_clients)) {
+        if (client)
+            client->setConnectionRules(m_rules);
+    }
+}
+
+void NetworkAccess::applyToProcess() const
+{
+    QSslConfiguration tls = plainConfiguration();
+    if (!m_rules.authorities.isEmpty())
+        tls.addCaCertificates(m_rules.authorities);
+    QSslConfiguration::setDefaultConfiguration(tls);
+
+    switch (m_rules.proxy.mode) {
+    case ProxySettings::Mode::System:
+        QNetworkProxyFactory::setUseSystemConfiguration(true);
+        return;
+    case ProxySettings::Mode::None:
+        QNetworkProxy::setApplicationProxy(QNetworkProxy(QNetworkProxy::NoProxy));
+        return;
+    case ProxySettings::Mode::Http:
+    case ProxySettings::Mode::Socks5:
+        break;
+    }
+    const auto type = m_rules.proxy.mode == ProxySettings::Mode::Http ? QNetworkProxy::HttpProxy
+                                                                      : QNetworkProxy::Socks5Proxy;
+    // No password here: it is given to who asks for it, and asked for again where it is refused.
+    QNetworkProxy::setApplicationProxy(QNetworkProxy(type, m_rules.proxy.host, m_rules.proxy.port));
+}
+
+} // namespace alertbridge

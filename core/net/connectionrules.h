@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Alertbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/net/proxysettings.h"
+#include "core/net/proxysignin.h"
+
+#include <QtCore/QList>
+#include <QtNetwork/QNetworkProxy>
+#include <QtNetwork/QSslCertificate>
+
+class QUrl;
+
+namespace alertbridge {
+
+/// How connections to the services are made, and who is believed beside this computer's own
+/// authorities.
+struct ConnectionRules
+{
+    ProxySettings proxy;
+    QList<QSslCertificate> authorities;
+};
+
+/// Loopback is always reached directly, whatever the settings or the system say: the practice
+/// services and the sign-in's redirect are there.
+class RuledProxyFactory : public QNetworkProxyFactory
+{
+public:
+    /// The credential is shown to the proxy in answer to its first question; QNetworkAccessManager
+    /// of Qt 6.4 asks without end where a signal answers wrongly.
+    explicit RuledProxyFactory(const ProxySettings &settings,
+                               const ProxyCredential &credential = {})
+        : m_settings(settings)
+        , m_credential(credential)
+    {
+    }
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override;
+
+private:
+    QNetworkProxy signedIn(QNetworkProxy proxy) const;
+
+    ProxySettings m_settings;
+    ProxyCredential m_credential;
+};
+
+/// The proxy that @p url is reached through; NoProxy for none. May ask the system.
+QNetworkProxy proxyFor(const ProxySettings &settings, const QUrl &url,
+                       const ProxyCredential &credential = {});
+
+} // namespace alertbridge
