@@ -211,6 +211,7 @@ MuteDesk::MuteDesk(Account *account, Journal *journal, AccountInventory *invento
     d->run = new ChangeRun(account, journal, this);
     d->told.setSingleShot(true);
     d->told.setInterval(50ms);
+    connect(&d->told, &QTimer::timeout, this, &MuteDesk::changed);
     d->stale.setSingleShot(true);
     d->stale.setInterval(50ms);
     connect(&d->stale, &QTimer::timeout, this, [this] { d->findAnew(); });
