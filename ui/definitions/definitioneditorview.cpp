@@ -11,6 +11,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/confirmsheet.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/focuskeeper.h"
 #include "ui/widgets/footerbar.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pageheader.h"
@@ -117,9 +118,11 @@ void DefinitionEditorView::buildFooter()
 
 void DefinitionEditorView::addShortcuts()
 {
-    const auto add = [this](const QKeySequence &keys, const std::function<void()> &act) {
-        auto *shortcut = new QShortcut(keys, this, nullptr, nullptr,
-                                       Qt::WidgetWithChildrenShortcut);
+    // Wherever the focus is, as long as this is in front: while it is read, nothing in it takes
+    // any.
+    const auto add = [this](const QKeySequence &keys, const std::function<void()> &act,
+                            Qt::ShortcutContext context = Qt::WindowShortcut) {
+        auto *shortcut = new QShortcut(keys, this, nullptr, nullptr, context);
         connect(shortcut, &QShortcut::activated, this, act);
     };
     add(QKeySequence::Save, [this] {
@@ -137,15 +140,20 @@ void DefinitionEditorView::addShortcuts()
         add(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + level)), [this, level] {
             if (m_tabs->isEnabled())
                 showLevel(level);
+            else if (m_editor->phase() == Phase::Loading)
+                m_wantedLevel = level;
         });
     }
     add(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { Q_EMIT closeRequested(); });
     // Leaves what was begun, and never what was typed.
-    add(QKeySequence(Qt::Key_Escape), [this] {
-        const Phase phase = m_editor->phase();
-        if (phase == Phase::Review || phase == Phase::Conflict || phase == Phase::Finished)
-            m_editor->backToEditing();
-    });
+    add(
+        QKeySequence(Qt::Key_Escape),
+        [this] {
+            const Phase phase = m_editor->phase();
+            if (phase == Phase::Review || phase == Phase::Conflict || phase == Phase::Finished)
+                m_editor->backToEditing();
+        },
+        Qt::WidgetWithChildrenShortcut);
 }
 
 void DefinitionEditorView::showLevel(int level)
@@ -180,6 +188,7 @@ void DefinitionEditorView::focusFirst()
 void DefinitionEditorView::showPhase()
 {
     const Phase before = std::exchange(m_shownPhase, m_editor->phase());
+    const FocusKeeper focus(this, m_primary); // a button that was pressed may have had its time
     m_review->refresh();
     m_conflict->refresh();
     showForms();
@@ -217,7 +226,7 @@ void DefinitionEditorView::showTabs()
             m_tabs->addTab(levels.size() > mostWholeTitles ? levelTitle(level) : fieldPlace(level));
         m_tabLevels = levels;
         m_tabs->setCurrentIndex(qMax(0, int(levels.indexOf(shown)) + 1));
-        if (levels.contains(m_wantedLevel))
+        if (m_wantedLevel == 0 || levels.contains(m_wantedLevel))
             m_wantedLevel = -1;
     }
     m_levels.removeIf([&levels](const decltype(m_levels)::iterator &form) {

@@ -13,6 +13,7 @@
 #include "ui/widgets/columns.h"
 #include "ui/widgets/confirmsheet.h"
 #include "ui/widgets/flowtext.h"
+#include "ui/widgets/focuskeeper.h"
 #include "ui/widgets/pagestack.h"
 #include "ui/widgets/plainscroll.h"
 #include "ui/widgets/plaintooltip.h"
@@ -412,6 +413,7 @@ void DeliveryTestForm::send(const QList<DeliveryTarget> &chosen)
 void DeliveryTestForm::showRecord()
 {
     const DeliveryRecord record = m_desk->record(m_record);
+    const FocusKeeper focus(this, m_desk->isRunning(m_record) ? m_stop : m_send);
     m_resultCard->setVisible(!record.id.isEmpty());
     if (!record.id.isEmpty()) {
         const bool running = m_desk->isRunning(m_record);

@@ -12,6 +12,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/flowtext.h"
+#include "ui/widgets/focuskeeper.h"
 #include "ui/widgets/keyvaluelist.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/writegate.h"
@@ -97,6 +98,7 @@ void IntegrationDetails::show(const IntegrationEntry *entry, const IntegrationUs
     setTitle(entry ? entry->integration.name : tr("Details"));
     if (!entry)
         return;
+    const FocusKeeper focus(this, m_muteButton);
     showFacts(*entry);
     showPauses();
     showProgress();
@@ -236,9 +238,8 @@ void IntegrationDetails::showProgress()
 void IntegrationDetails::showActions(const IntegrationEntry &entry)
 {
     m_unmute->setVisible(m_desk->mute(m_guid)); // the warning above says since when
-    const QString busy = m_desk->isBusy() ? tr("Something is being muted already") : QString();
-    m_muteButton->setDisabledReason(busy);
-    m_unmute->setDisabledReason(busy);
+    for (Button *button : {m_muteButton, m_unmute})
+        button->setBusy(m_desk->isBusy()); // one at a time; the focus stays where it is
     // Only Slack and PagerDuty have the button at Uptrends (facts §4.1); only PagerDuty's end is
     // watched here.
     m_test->setVisible(entry.integration.isPagerDuty());

@@ -5,10 +5,17 @@
 #include "ui/theme/tokens.h"
 
 #include <QtCore/QEvent>
+#include <QtWidgets/QApplication>
 
 #include <algorithm>
 
 namespace alertbridge::ui {
+
+namespace {
+
+constexpr int settling = 500; // ms until a page that changed has its place
+
+} // namespace
 
 PlainScroll::PlainScroll(QWidget *parent)
     : QScrollArea(parent)
@@ -18,6 +25,22 @@ PlainScroll::PlainScroll(QWidget *parent)
     setFocusPolicy(Qt::NoFocus); // what is in it scrolls along, and hands on Page Up and Down
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
+    // Qt scrolls along with Tab only where the focus was in here before, and as things are at that
+    // moment. What is under the mouse must not move while it is pressed.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && widget() && widget()->isAncestorOf(now)
+            && QGuiApplication::mouseButtons() == Qt::NoButton) {
+            m_following.setRemainingTime(settling);
+            QMetaObject::invokeMethod(this, &PlainScroll::revealFocus, Qt::QueuedConnection);
+        }
+    });
+}
+
+void PlainScroll::revealFocus()
+{
+    QWidget *focused = QApplication::focusWidget();
+    if (focused && widget() && widget()->isAncestorOf(focused))
+        ensureWidgetVisible(focused, 0, tokens::Space4);
 }
 
 void PlainScroll::setContent(QWidget *content)
@@ -39,6 +62,8 @@ bool PlainScroll::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == widget() && event->type() == QEvent::LayoutRequest)
         updateGeometry();
+    if (watched == widget() && event->type() == QEvent::Resize && !m_following.hasExpired())
+        QMetaObject::invokeMethod(this, &PlainScroll::revealFocus, Qt::QueuedConnection);
     return QScrollArea::eventFilter(watched, event);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtCore/QDeadlineTimer>
 #include <QtWidgets/QScrollArea>
 
 namespace alertbridge::ui {
@@ -21,6 +22,11 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void revealFocus();
+
+    QDeadlineTimer m_following {0}; ///< what took the focus a moment ago is kept in sight
 };
 
 } // namespace alertbridge::ui

@@ -46,7 +46,7 @@ void SearchField::setPrompt(const QString &prompt)
 void SearchField::setFindScope(QWidget *scope)
 {
     auto *shortcut = new QShortcut(QKeySequence::Find, scope);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    shortcut->setContext(Qt::WindowShortcut);
     connect(shortcut, &QShortcut::activated, this, [this] {
         setFocus(Qt::ShortcutFocusReason);
         selectAll();

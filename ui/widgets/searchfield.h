@@ -18,7 +18,7 @@ public:
 
     /** "Search 214 services". Is the accessible name too. */
     void setPrompt(const QString &prompt);
-    /** The Find shortcut puts the focus here while it is inside @p scope. */
+    /** The Find shortcut of the window puts the focus here while @p scope is in sight. */
     void setFindScope(QWidget *scope);
     /** The view that Down and Return move the focus to. */
     void setResults(QWidget *view);

@@ -12,6 +12,7 @@ target_sources(alertbridge_kit PRIVATE
     widgets/field.cpp widgets/field.h
     widgets/flowlayout.cpp widgets/flowlayout.h
     widgets/flowtext.cpp widgets/flowtext.h
+    widgets/focuskeeper.cpp widgets/focuskeeper.h
     widgets/footerbar.cpp widgets/footerbar.h
     widgets/groupedleveldelegate.cpp widgets/groupedleveldelegate.h
     widgets/groupedtree.cpp widgets/groupedtree.h

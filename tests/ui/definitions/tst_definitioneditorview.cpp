@@ -93,6 +93,34 @@ private Q_SLOTS:
         QVERIFY(m_world->reads(u"No unsaved changes"_s));
     }
 
+    /// In a window that is taken up again, the focus may be anywhere.
+    void aLevelIsReachedByItsNumberWhereverTheFocusIs()
+    {
+        QVERIFY(open());
+        auto *elsewhere = new QLineEdit(m_world->view.get());
+        elsewhere->show();
+        elsewhere->setFocus();
+        QVERIFY(elsewhere->hasFocus());
+        QTest::keyClick(elsewhere, Qt::Key_2, Qt::AltModifier);
+        QCOMPARE(m_tabs->currentIndex(), 2);
+        const auto *form = m_world->driver->visible(u"levelForm2"_s);
+        QVERIFY(form && form->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void aLevelAskedForWhileItIsReadIsShownThen()
+    {
+        m_world = std::make_unique<DefinitionsFixture>();
+        QVERIFY(m_world->readInventory());
+        QVERIFY(m_world->show());
+        const QString guid = m_world->guidAt(0);
+        m_world->view->showDefinition(guid);
+        DefinitionEditor *editor = m_world->desk->editor(guid);
+        QCOMPARE(editor->phase(), Phase::Loading);
+        QTest::keyClick(m_world->view.get(), Qt::Key_1, Qt::AltModifier);
+        QVERIFY(m_world->comesTo(editor, Phase::Editing));
+        QVERIFY(m_world->driver->visible(u"levelForm1"_s));
+    }
+
     void onlyWhatAppliesCanBeFilledIn()
     {
         QVERIFY(open());

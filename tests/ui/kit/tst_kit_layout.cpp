@@ -3,14 +3,17 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/columns.h"
 #include "ui/widgets/flowtext.h"
+#include "ui/widgets/focuskeeper.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pagestack.h"
+#include "ui/widgets/plainscroll.h"
 #include "ui/widgets/stepguide.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QScrollBar>
 
 using namespace alertbridge::ui;
@@ -42,6 +45,8 @@ private Q_SLOTS:
     void actionsOfANoticeWrap();
     void aShortGuideShowsWhatIsToDo();
     void aLongNumberIsBrokenAlsoWhereItCanBeSelected();
+    void whatTakesTheFocusIsScrolledTo();
+    void theFocusStaysWhereWidgetsAreMadeAnew();
 
 private:
     Theme m_theme;
@@ -203,6 +208,78 @@ void LayoutTest::aLongNumberIsBrokenAlsoWhereItCanBeSelected()
     // Copied as it is, without what breaks it.
     text->setSelection(0, int(number.size()));
     QCOMPARE(text->selectedText(), number);
+}
+
+/// From outside of what scrolls too, and where the layout is not done yet.
+void LayoutTest::whatTakesTheFocusIsScrolledTo()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *outside = new QLineEdit;
+    auto *scroll = new PlainScroll;
+    column->addWidget(outside);
+    column->addWidget(scroll);
+    auto *content = new QWidget;
+    auto *inner = new QVBoxLayout(content);
+    QWidget *tall = block(100, 600);
+    auto *below = new QLineEdit;
+    inner->addWidget(tall);
+    inner->addWidget(below);
+    scroll->setContent(content);
+    window.resize(300, 300);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    outside->setFocus();
+    tall->setMinimumHeight(900);
+    QTest::keyClick(outside, Qt::Key_Tab);
+    QVERIFY(below->hasFocus());
+    QTRY_VERIFY(scroll->viewport()->rect().contains(
+        QRect(below->mapTo(scroll->viewport(), QPoint()), below->size())));
+}
+
+void LayoutTest::theFocusStaysWhereWidgetsAreMadeAnew()
+{
+    QWidget window;
+    auto *row = new QHBoxLayout(&window);
+    auto *first = new QLineEdit;
+    auto *part = new QWidget;
+    auto *parts = new QVBoxLayout(part);
+    row->addWidget(first);
+    row->addWidget(part);
+    const auto make = [parts](const QString &name) {
+        auto *edit = new QLineEdit;
+        edit->setObjectName(name);
+        parts->addWidget(edit);
+        edit->show();
+        return edit;
+    };
+    QLineEdit *kept = make(u"kept"_s);
+    QLineEdit *anew = make(u"anew"_s);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    anew->setFocus();
+    {
+        const FocusKeeper focus(part, kept);
+        delete anew;
+        anew = make(u"anew"_s);
+    }
+    QVERIFY(anew->hasFocus());
+    {
+        const FocusKeeper focus(part, kept);
+        delete anew;
+    }
+    QVERIFY(kept->hasFocus());
+    {
+        const FocusKeeper focus(part, first);
+        kept->setEnabled(false);
+    }
+    QVERIFY(first->hasFocus());
+    kept->setEnabled(true);
+    {
+        const FocusKeeper focus(part, kept); // it was elsewhere, and is left there
+        make(u"other"_s);
+    }
+    QVERIFY(first->hasFocus());
 }
 
 QTEST_MAIN(LayoutTest)
