@@ -1096,6 +1096,14 @@
         <source>[TEST] Uptrends → PagerDuty key check from Alertbridge</source>
         <translation>[TEST] Key-Prüfung Uptrends → PagerDuty von Alertbridge</translation>
     </message>
+    <message>
+        <source>Test incident #%1 on “%2” is still open</source>
+        <translation>Test-Incident Nr. %1 auf „%2“ ist noch offen</translation>
+    </message>
+    <message>
+        <source>A test incident on “%1” is still open</source>
+        <translation>Ein Test-Incident auf „%1“ ist noch offen</translation>
+    </message>
 </context>
 <context>
     <name>DrillReport</name>
@@ -2905,6 +2913,13 @@
     <message>
         <source>Until %1</source>
         <translation>Bis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n integrations are switched off until somebody switches them on</source>
+        <translation>
+            <numerusform>%n Integration ist ausgeschaltet, bis jemand sie einschaltet</numerusform>
+            <numerusform>%n Integrationen sind ausgeschaltet, bis jemand sie einschaltet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5415,10 +5430,6 @@
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
-    <message>
-        <source>Something is being muted already</source>
-        <translation>Es wird schon etwas stummgeschaltet</translation>
-    </message>
 </context>
 <context>
     <name>alertbridge::ui::IntegrationList</name>
@@ -5735,13 +5746,6 @@
     <message>
         <source>What Uptrends alerts through, and which escalation levels use it.</source>
         <translation>Integrationen, über die Uptrends alarmiert, und die Eskalationsstufen, die sie verwenden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n integrations are switched off until somebody switches them on</source>
-        <translation>
-            <numerusform>%n Integration ist ausgeschaltet, bis jemand sie einschaltet</numerusform>
-            <numerusform>%n Integrationen sind ausgeschaltet, bis jemand sie einschaltet</numerusform>
-        </translation>
     </message>
     <message>
         <source>Unmute…</source>
@@ -6528,14 +6532,6 @@
 </context>
 <context>
     <name>alertbridge::ui::OpenIncidents</name>
-    <message>
-        <source>Test incident #%1 on “%2” is still open</source>
-        <translation>Test-Incident Nr. %1 auf „%2“ ist noch offen</translation>
-    </message>
-    <message>
-        <source>A test incident on “%1” is still open</source>
-        <translation>Ein Test-Incident auf „%1“ ist noch offen</translation>
-    </message>
     <message>
         <source>Opened %1 by a delivery test. PagerDuty treats it as a real problem until it is resolved.</source>
         <translation>Geöffnet %1 durch einen Zustelltest. PagerDuty behandelt ihn als echtes Problem, bis er gelöst ist.</translation>
@@ -7581,6 +7577,16 @@
     <message>
         <source>Working</source>
         <translation>In Arbeit</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::StandingBadges</name>
+    <message numerus="yes">
+        <source>%n test incidents are still open</source>
+        <translation>
+            <numerusform>%n Test-Incident ist noch offen</numerusform>
+            <numerusform>%n Test-Incidents sind noch offen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

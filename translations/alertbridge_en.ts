@@ -277,6 +277,13 @@
             <numerusform>“%1” is off on %n levels since %2, by %3, and does not come back by itself.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n integrations are switched off until somebody switches them on</source>
+        <translation>
+            <numerusform>%n integration is switched off until somebody switches it on</numerusform>
+            <numerusform>%n integrations are switched off until somebody switches them on</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NameWords</name>
@@ -504,13 +511,6 @@
 <context>
     <name>alertbridge::ui::IntegrationsView</name>
     <message numerus="yes">
-        <source>%n integrations are switched off until somebody switches them on</source>
-        <translation>
-            <numerusform>%n integration is switched off until somebody switches it on</numerusform>
-            <numerusform>%n integrations are switched off until somebody switches them on</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Switch on on %n levels</source>
         <translation>
             <numerusform>Switch on on %n level</numerusform>
@@ -602,6 +602,16 @@
         <translation>
             <numerusform>Search %n service</numerusform>
             <numerusform>Search %n services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::StandingBadges</name>
+    <message numerus="yes">
+        <source>%n test incidents are still open</source>
+        <translation>
+            <numerusform>%n test incident is still open</numerusform>
+            <numerusform>%n test incidents are still open</numerusform>
         </translation>
     </message>
 </context>

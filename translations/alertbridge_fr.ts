@@ -1096,6 +1096,14 @@
         <source>[TEST] Uptrends → PagerDuty key check from Alertbridge</source>
         <translation>[TEST] Vérification de la clé Uptrends → PagerDuty par Alertbridge</translation>
     </message>
+    <message>
+        <source>Test incident #%1 on “%2” is still open</source>
+        <translation>L’incident de test nº %1 sur « %2 » est toujours ouvert</translation>
+    </message>
+    <message>
+        <source>A test incident on “%1” is still open</source>
+        <translation>Un incident de test sur « %1 » est toujours ouvert</translation>
+    </message>
 </context>
 <context>
     <name>DrillReport</name>
@@ -2905,6 +2913,13 @@
     <message>
         <source>Until %1</source>
         <translation>Fin&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n integrations are switched off until somebody switches them on</source>
+        <translation>
+            <numerusform>%n intégration est désactivée jusqu’à ce que quelqu’un la réactive</numerusform>
+            <numerusform>%n intégrations sont désactivées jusqu’à ce que quelqu’un les réactive</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5415,10 +5430,6 @@
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
-    <message>
-        <source>Something is being muted already</source>
-        <translation>Une mise en sourdine est déjà en cours</translation>
-    </message>
 </context>
 <context>
     <name>alertbridge::ui::IntegrationList</name>
@@ -5735,13 +5746,6 @@
     <message>
         <source>What Uptrends alerts through, and which escalation levels use it.</source>
         <translation>Ce par quoi Uptrends alerte, et quels niveaux d’escalade l’utilisent.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n integrations are switched off until somebody switches them on</source>
-        <translation>
-            <numerusform>%n intégration est désactivée jusqu’à ce que quelqu’un la réactive</numerusform>
-            <numerusform>%n intégrations sont désactivées jusqu’à ce que quelqu’un les réactive</numerusform>
-        </translation>
     </message>
     <message>
         <source>Unmute…</source>
@@ -6528,14 +6532,6 @@
 </context>
 <context>
     <name>alertbridge::ui::OpenIncidents</name>
-    <message>
-        <source>Test incident #%1 on “%2” is still open</source>
-        <translation>L’incident de test nº&#xa0;%1 sur «&#xa0;%2&#xa0;» est toujours ouvert</translation>
-    </message>
-    <message>
-        <source>A test incident on “%1” is still open</source>
-        <translation>Un incident de test sur «&#xa0;%1&#xa0;» est toujours ouvert</translation>
-    </message>
     <message>
         <source>Opened %1 by a delivery test. PagerDuty treats it as a real problem until it is resolved.</source>
         <translation>Ouvert le %1 par un test de transmission. PagerDuty le traite comme un vrai problème jusqu’à sa résolution.</translation>
@@ -7581,6 +7577,16 @@
     <message>
         <source>Working</source>
         <translation>En cours</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::StandingBadges</name>
+    <message numerus="yes">
+        <source>%n test incidents are still open</source>
+        <translation>
+            <numerusform>%n incident de test est toujours ouvert</numerusform>
+            <numerusform>%n incidents de test sont toujours ouverts</numerusform>
+        </translation>
     </message>
 </context>
 <context>

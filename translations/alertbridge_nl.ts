@@ -1096,6 +1096,14 @@
         <source>[TEST] Uptrends → PagerDuty key check from Alertbridge</source>
         <translation>[TEST] Uptrends → PagerDuty: controle van de key door Alertbridge</translation>
     </message>
+    <message>
+        <source>Test incident #%1 on “%2” is still open</source>
+        <translation>Testincident nr. %1 op “%2” is nog open</translation>
+    </message>
+    <message>
+        <source>A test incident on “%1” is still open</source>
+        <translation>Een testincident op “%1” is nog open</translation>
+    </message>
 </context>
 <context>
     <name>DrillReport</name>
@@ -2905,6 +2913,13 @@
     <message>
         <source>Until %1</source>
         <translation>Tot %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n integrations are switched off until somebody switches them on</source>
+        <translation>
+            <numerusform>%n integratie staat uit tot iemand die weer aanzet</numerusform>
+            <numerusform>%n integraties staan uit tot iemand ze weer aanzet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5415,10 +5430,6 @@
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
     </message>
-    <message>
-        <source>Something is being muted already</source>
-        <translation>Er wordt al iets gedempt</translation>
-    </message>
 </context>
 <context>
     <name>alertbridge::ui::IntegrationList</name>
@@ -5735,13 +5746,6 @@
     <message>
         <source>What Uptrends alerts through, and which escalation levels use it.</source>
         <translation>Waar Uptrends alerts mee verstuurt, en welke escalatieniveaus dat gebruiken.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n integrations are switched off until somebody switches them on</source>
-        <translation>
-            <numerusform>%n integratie staat uit tot iemand die weer aanzet</numerusform>
-            <numerusform>%n integraties staan uit tot iemand ze weer aanzet</numerusform>
-        </translation>
     </message>
     <message>
         <source>Unmute…</source>
@@ -6528,14 +6532,6 @@
 </context>
 <context>
     <name>alertbridge::ui::OpenIncidents</name>
-    <message>
-        <source>Test incident #%1 on “%2” is still open</source>
-        <translation>Testincident nr. %1 op “%2” is nog open</translation>
-    </message>
-    <message>
-        <source>A test incident on “%1” is still open</source>
-        <translation>Een testincident op “%1” is nog open</translation>
-    </message>
     <message>
         <source>Opened %1 by a delivery test. PagerDuty treats it as a real problem until it is resolved.</source>
         <translation>Op %1 geopend door een bezorgtest. PagerDuty behandelt het als een echt probleem tot het is opgelost.</translation>
@@ -7581,6 +7577,16 @@
     <message>
         <source>Working</source>
         <translation>Bezig</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::StandingBadges</name>
+    <message numerus="yes">
+        <source>%n test incidents are still open</source>
+        <translation>
+            <numerusform>%n testincident is nog open</numerusform>
+            <numerusform>%n testincidenten zijn nog open</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,7 @@ DeliveryView::DeliveryView(const Workspace &workspace, DeliveryDesk *desk, QWidg
     m_tabs->setAccessibleName(tr("Delivery tests"));
     header->addAction(m_tabs);
     m_open = new OpenIncidents(desk, workspace.gate, this);
+    m_open->setFocusAfter(m_tabs);
     m_notice = new Notice(Tone::Caution, this);
     m_notice->setClosable(true);
     m_notice->hide();

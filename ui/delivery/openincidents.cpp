@@ -3,8 +3,10 @@
 #include "ui/delivery/openincidents.h"
 
 #include "ui/theme/tokens.h"
+#include "ui/widgets/focuskeeper.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/writegate.h"
+#include "ui/words/deliverywords.h"
 #include "ui/words/errornotice.h"
 #include "ui/words/servicewords.h"
 
@@ -62,9 +64,10 @@ void OpenIncidents::refresh()
     QString wanted = QString::number(open.size());
     for (const DeliveryRecord &record : open.first(std::min<qsizetype>(open.size(), mostNotices)))
         wanted += u'\n' + record.id + (wasTried(record) ? u'!' : u' ');
-    setVisible(!open.isEmpty());
     if (m_shown == wanted)
         return;
+    const FocusKeeper focus(this, m_after);
+    setVisible(!open.isEmpty());
     m_shown = wanted;
     while (QLayoutItem *item = m_layout->takeAt(0)) {
         item->widget()->hide();
@@ -80,10 +83,6 @@ void OpenIncidents::addNotice(const DeliveryRecord &record)
     auto *notice = new Notice(Tone::Caution, this);
     notice->setObjectName(u"openIncidentNotice"_s);
     m_layout->addWidget(notice);
-    const QString title = record.incidentNumber != 0
-                              ? tr("Test incident #%1 on “%2” is still open")
-                                    .arg(QString::number(record.incidentNumber), record.serviceName)
-                              : tr("A test incident on “%1” is still open").arg(record.serviceName);
     QString text = tr("Opened %1 by a delivery test. PagerDuty treats it as a real problem until "
                       "it is resolved.")
                        .arg(
@@ -94,7 +93,7 @@ void OpenIncidents::addNotice(const DeliveryRecord &record)
                 + (error ? errorLine(errorWords(*error, Doing::SendingTest, record.serviceName))
                          : tr("It was not read back as resolved."));
     }
-    notice->showMessage(Tone::Caution, title, text);
+    notice->showMessage(Tone::Caution, openIncidentSentence(record), text);
     if (m_desk->canSendOk(record.id)) {
         Button *ok = notice->addAction(tr("Send OK"), Button::Kind::Primary);
         ok->setObjectName(u"sendOkButton"_s);

@@ -22,6 +22,8 @@ public:
     /// @p gate null: nothing is kept from being sent.
     OpenIncidents(DeliveryDesk *desk, WriteGate *gate, QWidget *parent = nullptr);
 
+    void setFocusAfter(QWidget *widget) { m_after = widget; } ///< where it is once all are closed
+
 Q_SIGNALS:
     void linkActivated(const QUrl &url);
 
@@ -31,6 +33,7 @@ private:
 
     DeliveryDesk *m_desk;
     WriteGate *m_gate;
+    QWidget *m_after = nullptr;
     QVBoxLayout *m_layout;
     QString m_shown; ///< what the notices were made for
 };

@@ -16,6 +16,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/columns.h"
 #include "ui/widgets/confirmsheet.h"
+#include "ui/widgets/focuskeeper.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/pagestack.h"
@@ -195,7 +196,10 @@ void IntegrationsView::showState()
 
 void IntegrationsView::showWarning()
 {
+    if (m_desk->run()->phase() == ChangeRun::Phase::Running)
+        return; // half of it is no news, and what waits for its answer is not in doubt
     const QList<LevelMute> &mutes = m_desk->mutes();
+    const FocusKeeper focus(m_warning, m_list->view());
     if (mutes.isEmpty()) {
         m_warning->hide();
         return;
@@ -203,9 +207,7 @@ void IntegrationsView::showWarning()
     QStringList lines;
     for (const LevelMute &mute : mutes)
         lines.append(muteSentence(mute));
-    m_warning->showMessage(Tone::Caution,
-                           tr("%n integrations are switched off until somebody switches them on",
-                              nullptr, static_cast<int>(mutes.size())),
+    m_warning->showMessage(Tone::Caution, mutesTitle(static_cast<int>(mutes.size())),
                            lines.join(u'\n'));
     const QString first = mutes.constFirst().integrationGuid;
     Button *look = m_warning->addAction(mutes.size() == 1 ? tr("Unmute…") : tr("Show the first"));

@@ -132,6 +132,12 @@ QString muteSentence(const LevelMute &mute)
         .arg(mute.integrationName, since, mute.by);
 }
 
+QString mutesTitle(int integrations)
+{
+    return MuteText::tr("%n integrations are switched off until somebody switches them on", nullptr,
+                        integrations);
+}
+
 QString placeLine(const Change &change)
 {
     return levelOfDefinition(change.level, change.definitionName);

@@ -13,6 +13,7 @@ namespace alertbridge::ui {
 ChipWords muteChip(int mutedLevels, const QDateTime &pausedUntil); ///< empty where neither
 /// "“Web shop” is switched off on 3 levels since …": the standing warning.
 QString muteSentence(const LevelMute &mute);
+QString mutesTitle(int integrations); ///< "2 integrations are switched off until …"
 QString placeLine(const Change &change); ///< "Level 1 of “Web shop – critical”"
 /// "27 Nov 2026 08:00 (07:00 UTC)": on this computer, and where the account's clock differs.
 QString momentWords(const QDateTime &moment, const QTimeZone &account);

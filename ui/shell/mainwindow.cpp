@@ -10,6 +10,7 @@
 #include "ui/shell/pausenotice.h"
 #include "ui/shell/profilepages.h"
 #include "ui/shell/sheets.h"
+#include "ui/shell/standingbadges.h"
 #include "ui/shell/uisettings.h"
 #include "ui/welcome/practiceopener.h"
 #include "ui/welcome/welcomeview.h"
@@ -198,6 +199,7 @@ void MainWindow::buildProfile()
             [this] { leaveProfile([this] { show(Page::Welcome); }); });
     connect(m_accounts, &AccountsView::removeRequested, this, &MainWindow::removeProfile);
     connect(m_accounts, &AccountsView::connectionTested, this, &MainWindow::goOnAfterSignIn);
+    m_badges = new StandingBadges(m_session.get(), m_navigation, m_content);
     m_pages = new ProfilePages(m_session.get(), m_context, m_stack, m_content);
     connect(m_pages, &ProfilePages::pageRequested, this, &MainWindow::showIfReachable);
     connect(m_pages, &ProfilePages::signInRequested, this, &MainWindow::goToSignIn);
@@ -366,6 +368,7 @@ void MainWindow::closeProfile()
     m_notices->dismiss(NoticeStack::Key::SignIn);
     m_notices->dismiss(NoticeStack::Key::Saving);
     m_notices->dismiss(NoticeStack::Key::ReadOnly);
+    delete m_badges;
     delete m_pages;
     delete m_accounts;
     m_session.reset();

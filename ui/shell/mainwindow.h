@@ -23,6 +23,7 @@ class NoticeStack;
 class PracticeOpener;
 class ProfileBadge;
 class ProfilePages;
+class StandingBadges;
 class WelcomeView;
 
 /// The window: welcome, or the navigation with the pages of one open profile. Everything in it but
@@ -103,6 +104,7 @@ private:
     WelcomeView *m_welcome = nullptr;
     QPointer<AccountsView> m_accounts;
     QPointer<ProfilePages> m_pages;
+    QPointer<StandingBadges> m_badges;
 };
 
 } // namespace alertbridge::ui

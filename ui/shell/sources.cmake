@@ -4,6 +4,7 @@ target_sources(alertbridge_ui PRIVATE
     shell/addressbar.cpp shell/addressbar.h
     shell/appmenu.cpp shell/appmenu.h
     shell/clocknotice.cpp shell/clocknotice.h
+    shell/standingbadges.cpp shell/standingbadges.h
     shell/embeddedbrowserpanel.cpp shell/embeddedbrowserpanel.h
     shell/infosheet.cpp shell/infosheet.h
     shell/languagemenu.cpp shell/languagemenu.h

@@ -5,6 +5,7 @@
 #include "ui/theme/stylepaint.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
@@ -14,11 +15,14 @@
 
 namespace alertbridge::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int itemHeight = 34;
 constexpr int itemIcon = 18;
 constexpr int barMargin = 12;
+constexpr int dotSize = 8; ///< of a badge beside an icon alone
 
 /** The app's mark and name. */
 class Brand : public QWidget
@@ -76,22 +80,21 @@ public:
     }
 
     [[nodiscard]] int id() const { return m_id; }
-    void setBadge(const QString &badge)
+    void setBadge(const NavigationBadge &badge)
     {
         m_badge = badge;
-        setAccessibleDescription(badge);
+        refreshWords();
         update();
     }
     void setReason(const QString &reason)
     {
         m_reason = reason;
-        setAccessibleDescription(reason.isEmpty() ? m_badge : reason);
-        refreshToolTip();
+        refreshWords();
     }
     void setCompact(bool compact)
     {
         m_compact = compact;
-        refreshToolTip();
+        refreshWords();
         update();
     }
     [[nodiscard]] QSize sizeHint() const override
@@ -115,9 +118,15 @@ protected:
     void paintEvent(QPaintEvent *) override;
 
 private:
-    void refreshToolTip()
+    void refreshWords()
     {
-        setToolTip(m_reason.isEmpty() ? (m_compact ? text() : QString()) : m_reason);
+        const bool told = !m_badge.text.isEmpty();
+        const QString meaning = m_badge.meaning.isEmpty() ? m_badge.text : m_badge.meaning;
+        setAccessibleName(told ? u"%1: %2"_s.arg(text(), meaning) : QString());
+        setAccessibleDescription(m_reason.isEmpty() ? m_badge.details : m_reason);
+        QStringList lines {m_compact ? text() : QString(), m_badge.meaning, m_badge.details};
+        lines.removeAll(QString());
+        setToolTip(m_reason.isEmpty() ? plainToolTip(lines.join(u'\n')) : m_reason);
     }
     void moveFocus(int key) const
     {
@@ -142,7 +151,7 @@ private:
 
     int m_id;
     Icon m_icon;
-    QString m_badge;
+    NavigationBadge m_badge;
     QString m_reason;
     bool m_compact = false;
 };
@@ -166,11 +175,12 @@ void NavigationItem::paintEvent(QPaintEvent *)
               itemIcon);
     if (!m_compact) {
         QRect area(36, 0, width() - 36 - 8, height());
-        if (!m_badge.isEmpty()) {
-            const QSize chip = Chip::sizeFor(m_badge);
+        if (!m_badge.text.isEmpty()) {
+            const QSize chip = Chip::sizeFor(m_badge.text);
+            const bool plain = m_badge.tone == Tone::Neutral;
             Chip::paint(&painter,
                         visual(QRect(area.right() - chip.width(), 0, chip.width(), height())),
-                        m_badge, on ? Tone::Accent : Tone::Neutral);
+                        m_badge.text, plain && on ? Tone::Accent : m_badge.tone);
             area.setRight(area.right() - chip.width() - 4);
         }
         painter.setFont(Theme::font(on ? TypeRole::BodyStrong : TypeRole::Body));
@@ -179,6 +189,12 @@ void NavigationItem::paintEvent(QPaintEvent *)
             visual(area),
             int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
             painter.fontMetrics().elidedText(text(), Qt::ElideRight, area.width()));
+    }
+    if (m_compact && !m_badge.text.isEmpty()) {
+        const QRect dot(iconLeft + itemIcon - dotSize / 2, (height() - itemIcon) / 2 - dotSize / 4,
+                        dotSize, dotSize);
+        stylepaint::surface(&painter, visual(dot), dotSize / 2,
+                            Theme::color(tokens::ink(m_badge.tone)));
     }
     if (stylepaint::keyboardFocus(this))
         stylepaint::focusRing(&painter, rect(), tokens::ControlRadius);
@@ -218,7 +234,7 @@ void NavigationBar::setItemText(int id, const QString &text)
         found->setText(text);
 }
 
-void NavigationBar::setItemBadge(int id, const QString &badge)
+void NavigationBar::setItemBadge(int id, const NavigationBadge &badge)
 {
     if (auto *found = item(id))
         found->setBadge(badge);

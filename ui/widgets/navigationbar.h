@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/theme/icons.h"
+#include "ui/theme/tokens.h"
 
 #include <QtWidgets/QFrame>
 
@@ -11,6 +12,15 @@ class QVBoxLayout;
 namespace alertbridge::ui {
 
 class NavigationItem;
+
+/** A small count or word at the right end of an item; a dot where only icons are shown. */
+struct NavigationBadge
+{
+    QString text; ///< empty: none
+    Tone tone = Tone::Neutral;
+    QString meaning; ///< what is counted, as a sentence: for the screen reader and the tool tip
+    QString details; ///< plain lines below it
+};
 
 /** The list at the left. Ids are the caller's own (an enum of sections). */
 class NavigationBar : public QFrame
@@ -21,8 +31,7 @@ public:
 
     void addItem(int id, Icon icon, const QString &text);
     void setItemText(int id, const QString &text);
-    /** A small count or word at the right end; empty removes it. */
-    void setItemBadge(int id, const QString &badge);
+    void setItemBadge(int id, const NavigationBadge &badge);
     /** An item that cannot be opened says why in its tool tip and to the screen reader. */
     void setItemEnabled(int id, bool enabled, const QString &reason = {});
     void setCurrent(int id);

@@ -380,6 +380,14 @@ QString durationText(const DeliveryRecord &record)
         .arg(milliseconds / 1000 % 60);
 }
 
+QString openIncidentSentence(const DeliveryRecord &record)
+{
+    return record.incidentNumber != 0
+               ? DeliveryText::tr("Test incident #%1 on “%2” is still open")
+                     .arg(QString::number(record.incidentNumber), record.serviceName)
+               : DeliveryText::tr("A test incident on “%1” is still open").arg(record.serviceName);
+}
+
 QString testMessageSummary()
 {
     return DeliveryText::tr("[TEST] Uptrends → PagerDuty connection test");

@@ -47,6 +47,9 @@ QString kindText(DeliveryRecord::Kind kind);
 ChipWords resultChip(const DeliveryRecord &record); ///< "Proven", "Incident open", …
 QString durationText(const DeliveryRecord &record); ///< "3.2 s", "2 min 5 s"; empty while it runs
 
+/// "Test incident #17 on “Web shop” is still open".
+QString openIncidentSentence(const DeliveryRecord &record);
+
 /// What a test message says in PagerDuty, and the question before it is sent.
 QString testMessageSummary();
 QString testMessageText(const QString &profileName);

@@ -34,7 +34,7 @@ QWidget *makeWindow(QWidget *content, int section, int step, const QString &prim
     navigation->addItem(3, Icon::DeliveryTests, u"Delivery tests"_s);
     navigation->addItem(4, Icon::Activity, u"Activity"_s);
     navigation->addItem(5, Icon::Accounts, u"Accounts"_s);
-    navigation->setItemBadge(4, u"3"_s);
+    navigation->setItemBadge(4, {u"3"_s, Tone::Neutral, {}, {}});
     if (section == 2)
         navigation->setItemEnabled(3, false, u"Needs an integration first"_s);
     navigation->setCurrent(section);

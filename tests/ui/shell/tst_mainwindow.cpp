@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Alertbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/delivery/deliveryhistory.h"
 #include "tests/ui/shell/uifixture.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/noticestack.h"
@@ -8,6 +9,8 @@
 #include "ui/widgets/passwordfield.h"
 #include "ui/widgets/profilebadge.h"
 
+#include <QtGui/QAccessible>
+#include <QtGui/QTextDocument>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
@@ -39,6 +42,7 @@ private Q_SLOTS:
     void aSecondWindowOnAProfileOnlyReads();
     void comesBackToThePageItWasLeftOn();
     void saysThatTheClockIsWrong();
+    void countsWhatStaysUntilSomebodyEndsIt();
 };
 
 namespace {
@@ -391,6 +395,80 @@ void TestMainWindow::comesBackToThePageItWasLeftOn()
     Window shown(fixture);
     shown.window.openProfile(profile.id);
     QTRY_COMPARE(shown.window.page(), Page::Activity);
+}
+
+/// Wherever one is: at the entries of the navigation, and in words for who cannot see them.
+void TestMainWindow::countsWhatStaysUntilSomebodyEndsIt()
+{
+    UiFixture fixture;
+    const Profile profile = savedProfile(fixture);
+    Window shown(fixture);
+    shown.window.openProfile(profile.id);
+    const auto nameOf = [&shown](Page page) {
+        auto *item = shown.find<QAbstractButton>(navigationItem(page));
+        return QAccessible::queryAccessibleInterface(item)->text(QAccessible::Name);
+    };
+    const auto detailsOf = [&shown](Page page) {
+        return shown.find<QAbstractButton>(navigationItem(page))->accessibleDescription();
+    };
+    QCOMPARE(nameOf(Page::Integrations), u"Integrations"_s);
+    QCOMPARE(nameOf(Page::Delivery), u"Delivery tests"_s);
+
+    Journal *journal = shown.window.session()->journal();
+    const auto flag = [journal](bool active) {
+        Change change;
+        change.kind = Change::Kind::UpdateAttachment;
+        change.id = u"g1"_s;
+        change.name = u"To <PagerDuty>"_s;
+        change.definitionGuid = u"d1"_s;
+        change.definitionName = u"Web shop"_s;
+        change.level = 1;
+        change.after = {{u"IsActive"_s, active}};
+        change.group = u"mute:1"_s;
+        journal->end(journal->begin(change), Outcome::Done, change);
+    };
+    flag(false);
+    QTRY_VERIFY(nameOf(Page::Integrations).startsWith(u"Integrations: 1 integration"_s));
+    const QString since = QLocale().toString(journal->entries().constFirst().at.toLocalTime(),
+                                             QLocale::ShortFormat);
+    const QString details = detailsOf(Page::Integrations);
+    QVERIFY2(details.startsWith(u"“To <PagerDuty>” is off on 1 level"_s), qPrintable(details));
+    QVERIFY2(details.contains(u"since "_s + since), qPrintable(details));
+    const QString toolTip = shown.find<QWidget>(navigationItem(Page::Integrations))->toolTip();
+    QVERIFY(toolTip.contains(since) && !Qt::mightBeRichText(toolTip));
+    const QImage told = shown.find<QWidget>(navigationItem(Page::Integrations))->grab().toImage();
+    shown.window.resize(800, 700);
+    const QImage compact =
+        shown.find<QWidget>(navigationItem(Page::Integrations))->grab().toImage();
+    flag(true);
+    QTRY_COMPARE(nameOf(Page::Integrations), u"Integrations"_s);
+    QVERIFY(shown.find<QWidget>(navigationItem(Page::Integrations))->grab().toImage() != compact);
+    shown.window.resize(1280, 800);
+    QVERIFY(shown.find<QWidget>(navigationItem(Page::Integrations))->grab().toImage() != told);
+
+    DeliveryRecord record;
+    record.id = u"r1"_s;
+    record.kind = DeliveryRecord::Kind::Error;
+    record.result = DeliveryRecord::Result::Proven;
+    record.serviceName = u"Web shop"_s;
+    record.startedAt = QDateTime::currentDateTimeUtc();
+    record.endedAt = record.startedAt;
+    record.incidentNumber = 17;
+    record.incidentOpen = true;
+    shown.window.session()->history()->put(record);
+    QTRY_VERIFY(nameOf(Page::Delivery).startsWith(u"Delivery tests: 1 test incident"_s));
+    QVERIFY(detailsOf(Page::Delivery).contains(u"#17 on “Web shop”"_s));
+    record.incidentOpen = false;
+    shown.window.session()->history()->put(record);
+    QTRY_COMPARE(nameOf(Page::Delivery), u"Delivery tests"_s);
+
+    // It belongs to the profile, and goes with it.
+    record.incidentOpen = true;
+    shown.window.session()->history()->put(record);
+    QTRY_VERIFY(!detailsOf(Page::Delivery).isEmpty());
+    shown.find(u"closeAccountsButton"_s)->click();
+    QTRY_COMPARE(shown.window.page(), MainWindow::Page::Welcome);
+    QCOMPARE(nameOf(Page::Delivery), u"Delivery tests"_s);
 }
 
 void TestMainWindow::saysThatTheClockIsWrong()
