@@ -15,6 +15,27 @@ if(WITH_SANITIZERS)
     target_link_options(alertbridge_options INTERFACE -fsanitize=address,undefined)
     target_compile_definitions(alertbridge_options INTERFACE QT_FORCE_ASSERTS)
 endif()
+if(WITH_HARDENING)
+    include(CheckCXXCompilerFlag)
+    include(CheckPIESupported)
+    check_pie_supported()
+    set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+    # A path would leave its length behind when installing shortens it.
+    set(CMAKE_BUILD_RPATH_USE_ORIGIN ON)
+    # Linux: what Debian builds its own packages with, and no path of the building machine in the result.
+    if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
+        target_compile_options(alertbridge_options INTERFACE
+            -fstack-protector-strong -fstack-clash-protection -Wformat -Werror=format-security
+            -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2 -D_GLIBCXX_ASSERTIONS
+            -ffile-prefix-map=${PROJECT_SOURCE_DIR}=.)
+        check_cxx_compiler_flag(-fcf-protection HAVE_CF_PROTECTION) # x86 alone
+        if(HAVE_CF_PROTECTION)
+            target_compile_options(alertbridge_options INTERFACE -fcf-protection)
+        endif()
+        target_link_options(alertbridge_options INTERFACE
+            -Wl,-z,relro -Wl,-z,now -Wl,-z,noexecstack -Wl,--as-needed)
+    endif()
+endif()
 
 # What ./test unit builds.
 add_custom_target(unit-tests)

@@ -11,7 +11,9 @@ packages_build="build-essential cmake ninja-build ccache mold
 packages_run="libgl1-mesa-dri libqt6svg6 fonts-inter fonts-noto-core"
 packages_tour="xvfb xauth"
 packages_test="curl dbus gnome-keyring openssl python3"
-packages_lint="python3 clazy clang-tidy-19 clang-format-19"
+packages_package="debootstrap dpkg-dev fakeroot file libsecret-1-0 lintian patchelf procps python3
+    rpm xdotool"
+packages_lint="appstream desktop-file-utils man-db python3 clazy clang-tidy-19 clang-format-19"
 
 # One build folder finds what another has compiled already.
 export CCACHE_BASEDIR="$project" CCACHE_NOHASHDIR=1

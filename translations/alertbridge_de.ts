@@ -3149,6 +3149,10 @@
         <source>--headless takes one of --profile and --practice</source>
         <translation>--headless erwartet eine der Optionen --profile und --practice</translation>
     </message>
+    <message>
+        <source>Open the practice account at once.</source>
+        <translation>Gleich den Übungsaccount öffnen.</translation>
+    </message>
 </context>
 <context>
     <name>ProfileColour</name>

@@ -3149,6 +3149,10 @@
         <source>--headless takes one of --profile and --practice</source>
         <translation>--headless attend soit --profile, soit --practice</translation>
     </message>
+    <message>
+        <source>Open the practice account at once.</source>
+        <translation>Ouvrir tout de suite le compte d’entraînement.</translation>
+    </message>
 </context>
 <context>
     <name>ProfileColour</name>

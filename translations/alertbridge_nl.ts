@@ -3149,6 +3149,10 @@
         <source>--headless takes one of --profile and --practice</source>
         <translation>--headless verwacht precies een van --profile en --practice</translation>
     </message>
+    <message>
+        <source>Open the practice account at once.</source>
+        <translation>Meteen het oefenaccount openen.</translation>
+    </message>
 </context>
 <context>
     <name>ProfileColour</name>

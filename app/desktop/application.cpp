@@ -56,6 +56,8 @@ Application::Application(const Options &options, QObject *parent)
 {
     QSettings settings;
     QGuiApplication::setApplicationDisplayName(u"Alertbridge"_s);
+    // Wayland finds the icon by it, and notifications the program.
+    QGuiApplication::setDesktopFileName(u"org.alertbridge.Alertbridge"_s);
     QApplication::setWindowIcon(ui::applicationIcon());
     m_theme.apply(*qApp, options.theme.value_or(
                              ui::Theme::modeFromName(settings.value(themeKey).toString())));

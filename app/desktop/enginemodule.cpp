@@ -17,10 +17,12 @@ Q_LOGGING_CATEGORY(lcEngine, "alertbridge.engine", QtWarningMsg)
 
 EngineModule::EngineModule()
 {
-    // Beside the program in a build folder, in the library folder once installed.
+    // In the library folder of the build, or in its own once installed; on Windows beside the
+    // program.
     const QDir programs(QCoreApplication::applicationDirPath());
-    for (const QString &folder : {u"../lib"_s, u"../lib/alertbridge"_s, u"."_s}) {
-        const QFileInfo file(programs, folder + u"/alertbridge_websignin.so"_s);
+    for (const QString &folder : {u"../lib"_s, QStringLiteral(ALERTBRIDGE_MODULE_FOLDER), u"."_s}) {
+        const QFileInfo file(programs,
+                             folder + u"/alertbridge_websignin"_s ALERTBRIDGE_MODULE_SUFFIX);
         if (file.isFile()) {
             m_file = file.canonicalFilePath();
             break;

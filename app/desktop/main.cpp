@@ -35,7 +35,9 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "alertbridge: --practice: %s\n", qPrintable(practice.error().message));
         return 2;
     }
-    QWidget *window = application.makeWindow();
-    window->show();
+    ui::MainWindow *window = application.makeWindow();
+    window->setVisible(true);
+    if (options->openPractice)
+        window->openPractice();
     return QApplication::exec();
 }

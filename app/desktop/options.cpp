@@ -5,6 +5,7 @@
 #include "app/desktop/headless/headlessoptions.h"
 #include "app/desktop/languages.h"
 
+#include <QtCore/QCommandLineOption>
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QCoreApplication>
 
@@ -21,17 +22,15 @@ QString text(const char *source)
 
 } // namespace
 
-void describeOptions(QCommandLineParser &parser)
+QList<QCommandLineOption> windowOptions()
 {
-    parser.setApplicationDescription(text(QT_TRANSLATE_NOOP(
-        "Options", "Sets up alerting from Uptrends to PagerDuty, and proves that it arrives.")));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addOptions({
+    return {
         {u"practice"_s,
          text(QT_TRANSLATE_NOOP("Options", "Use practice services that are running already; FILE "
                                            "holds their first line of output.")),
          u"FILE"_s},
+        {u"open-practice"_s,
+         text(QT_TRANSLATE_NOOP("Options", "Open the practice account at once."))},
         {u"endpoint"_s,
          text(QT_TRANSLATE_NOOP(
              "Options",
@@ -44,13 +43,23 @@ void describeOptions(QCommandLineParser &parser)
          u"LANGUAGE"_s},
         {u"theme"_s, text(QT_TRANSLATE_NOOP("Options", "Look of this run: system, light or dark.")),
          u"THEME"_s},
-    });
+    };
+}
+
+void describeOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(text(QT_TRANSLATE_NOOP(
+        "Options", "Sets up alerting from Uptrends to PagerDuty, and proves that it arrives.")));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions(windowOptions());
 }
 
 std::optional<Options> readOptions(const QCommandLineParser &parser, QString *problem)
 {
     Options options;
     options.practiceFile = parser.value(u"practice"_s);
+    options.openPractice = parser.isSet(u"open-practice"_s);
     const auto endpoints = headless::readEndpoints(parser, problem);
     if (!endpoints)
         return {};

@@ -3,6 +3,7 @@
 #include "app/sandbox/control/control.h"
 #include "app/sandbox/http/faultplan.h"
 #include "app/sandbox/http/service.h"
+#include "app/sandbox/options.h"
 #include "app/sandbox/pagerduty/pagerdutyaccount.h"
 #include "app/sandbox/uptrends/uptrendsaccount.h"
 #include "app/sandbox/world/world.h"
@@ -76,24 +77,10 @@ std::optional<QString> readNumber(const QCommandLineParser &parser, const QStrin
 std::optional<QString> readArguments(const QCoreApplication &application, Arguments *arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        u"Practice services: PagerDuty and Uptrends on the loopback interface.\n"
-        "The first line of output is a JSON object with addresses and "
-        "credentials."_s);
+    parser.setApplicationDescription(applicationDescription());
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({
-        {u"seed"_s, u"Grow the world from this seed."_s, u"number"_s, u"1"_s},
-        {u"services"_s, u"PagerDuty services."_s, u"count"_s, u"6"_s},
-        {u"definitions"_s, u"Uptrends alert definitions."_s, u"count"_s, u"5"_s},
-        {u"levels"_s, u"Escalation levels of each definition."_s, u"count"_s, u"3"_s},
-        {u"latency"_s, u"Answer this many milliseconds later."_s, u"ms"_s, u"0"_s},
-        {u"eu"_s, u"Put the PagerDuty account into the EU region."_s},
-        {u"all-kinds"_s, u"Put a StatusHub and a custom integration into Uptrends."_s},
-        {u"no-aiops"_s, u"Leave alert grouping out of the PagerDuty plan."_s},
-        {u"port-base"_s, u"Use this port and the six after it."_s, u"port"_s},
-        {u"public"_s, u"Tell others this address of a service (repeatable)."_s, u"name=url"_s},
-    });
+    parser.addOptions(programOptions());
     parser.process(application);
     if (!parser.positionalArguments().isEmpty())
         return u"unexpected argument \"%1\""_s.arg(parser.positionalArguments().constFirst());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/headless/headlessoptions.h"
 
+#include <QtCore/QCommandLineOption>
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QCoreApplication>
 
@@ -114,9 +115,9 @@ bool isHeadless(int argc, const char *const *argv)
     return false;
 }
 
-void describeHeadlessOptions(QCommandLineParser &parser)
+QList<QCommandLineOption> headlessOptions()
 {
-    parser.addOptions({
+    return {
         {u"headless"_s,
          Words::tr("Without a window: inventory, check, test or apply. The result is one JSON "
                    "object on standard output."),
@@ -138,7 +139,12 @@ void describeHeadlessOptions(QCommandLineParser &parser)
          u"KIND"_s},
         {u"yes-page-people"_s, Words::tr("test: --kind proof may page whoever is on call.")},
         {u"yes"_s, Words::tr("apply: make the changes. Without it they are only shown.")},
-    });
+    };
+}
+
+void describeHeadlessOptions(QCommandLineParser &parser)
+{
+    parser.addOptions(headlessOptions());
     parser.addPositionalArgument(
         u"FILE"_s, Words::tr("apply: the changes as JSON; - for standard input."), u"[FILE]"_s);
 }

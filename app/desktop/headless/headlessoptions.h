@@ -4,10 +4,12 @@
 
 #include "core/accounts/profile.h"
 
+#include <QtCore/QList>
 #include <QtCore/QString>
 
 #include <optional>
 
+class QCommandLineOption;
 class QCommandLineParser;
 
 namespace alertbridge::headless {
@@ -37,6 +39,8 @@ struct HeadlessOptions
 /// object, since only a window needs a display.
 bool isHeadless(int argc, const char *const *argv);
 
+/// The options of runs without a window.
+QList<QCommandLineOption> headlessOptions();
 void describeHeadlessOptions(QCommandLineParser &parser);
 /// What is wrong where a window is asked for with options that mean nothing to it; empty: nothing.
 QString strayOption(const QCommandLineParser &parser);
