@@ -179,9 +179,11 @@ void IntegrationsView::showState()
     const AccountInventory *inventory = m_workspace.inventory;
     const LoadState whole = inventory->state();
     LoadState state = inventory->partState(Part::Integrations);
-    const LoadState depth = inventory->partState(Part::Definitions);
-    if (!state.error)
-        state.error = depth.error;
+    // What uses it, and what of PagerDuty its feeds and pauses are read from.
+    for (const Part part : {Part::Definitions, Part::Services, Part::MaintenanceWindows}) {
+        if (!state.error)
+            state.error = inventory->partState(part).error;
+    }
     if (whole.isLoading()) {
         state.phase = LoadState::Phase::Loading;
         state.done = whole.done;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/integrations/mutewords.h"
 
+#include "ui/words/changewords.h"
 #include "ui/words/errornotice.h"
 #include "ui/words/levelwords.h"
 
@@ -63,27 +64,40 @@ QString runningTitle(Act act, int done, int total)
     }
 }
 
-/// The failed rows, the first few by name.
-QString failures(const ChangeRun &run, Doing doing)
+bool isAboutRights(const ApiError &error)
+{
+    return error.kind == ApiError::Kind::Forbidden || error.kind == ApiError::Kind::PaymentRequired;
+}
+
+/// The failed rows, the first few by name, and which right it takes where one is missing.
+QString failures(const ChangeRun &run)
 {
     constexpr qsizetype shown = 3;
     QStringList lines;
+    QStringList rights;
     qsizetype more = 0;
     for (const ChangeRow &row : run.rows()) {
         if (!row.error)
             continue;
+        const bool ofLevel = row.change.level > 0;
+        const ErrorWords words = errorWords(*row.error, doingOf(row.change.kind),
+                                            ofLevel ? row.change.definitionName : row.change.name);
+        // Of a level it says what it takes, and that this level is as it was: others are not.
+        const QString right = ofLevel ? errorWords(*row.error, Doing::Attaching).text : words.text;
+        if (isAboutRights(*row.error) && !rights.contains(right))
+            rights.append(right);
         if (lines.size() == shown) {
             ++more;
             continue;
         }
-        const QString words = errorLine(errorWords(*row.error, doing, row.change.name));
-        lines.append(row.change.level > 0 ? MuteText::tr("%1: %2", "place, what happened there")
-                                                .arg(placeLine(row.change), words)
-                                          : words);
+        const QString line = errorLine(words);
+        lines.append(ofLevel ? MuteText::tr("%1: %2", "place, what happened there")
+                                   .arg(placeLine(row.change), line)
+                             : line);
     }
     if (more > 0)
         lines.append(MuteText::tr("And %n more.", nullptr, static_cast<int>(more)));
-    return lines.join(u'\n');
+    return (lines + rights).join(u'\n');
 }
 
 QString standsNow(Act act, int done)
@@ -199,7 +213,7 @@ MuteProgress muteProgress(const MuteDesk &desk)
         }
         progress.tone = Tone::Bad;
         progress.title = failedTitle(desk.act(), run.failedCount() + waiting);
-        QStringList lines {failures(run, Doing::Saving), standsNow(desk.act(), run.doneCount())};
+        QStringList lines {failures(run), standsNow(desk.act(), run.doneCount())};
         lines.removeAll(QString());
         progress.text = lines.join(u'\n');
         break;

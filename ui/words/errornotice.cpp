@@ -56,7 +56,7 @@ void showError(Notice *notice, const ErrorWords &words, const ErrorActions &acti
 void showListError(Notice *notice, const ApiError &error, bool partly, const ErrorActions &actions)
 {
     ErrorWords words = errorWords(error, Doing::Reading);
-    if (partly)
+    if (partly && error.kind != ApiError::Kind::Incomplete) // whose words say it already
         words.text = ErrorNoticeText::tr("What is shown was read; the rest is missing. %1")
                          .arg(words.text)
                          .trimmed();
