@@ -74,7 +74,11 @@ Application::Application(const Options &options, QObject *parent)
     m_context.language = m_languages.current();
     if (m_engine.isPresent())
         m_context.makeEmbeddedPage = [this](QWidget *page) { return m_engine.makePage(page); };
-    m_context.engineVersion = [this] { return m_engine.engineVersion(); };
+    // Asked for by About and the diagnostics: loading the module takes less than it takes to look.
+    m_context.engineVersion = [this] {
+        m_engine.load();
+        return m_engine.engineVersion();
+    };
     m_context.openExternally = [](const QUrl &url) { QDesktopServices::openUrl(url); };
     m_context.switchLanguage = [this](const QString &language) {
         QSettings().setValue(languageKey, language);

@@ -48,7 +48,12 @@ ui::EmbeddedPage *EngineModule::makePage(QWidget *parent)
     return pages ? pages->create(parent) : nullptr;
 }
 
-QString EngineModule::engineVersion()
+bool EngineModule::load()
+{
+    return factory() != nullptr;
+}
+
+QString EngineModule::engineVersion() const
 {
     return m_factory ? m_factory->engineVersion() : QString();
 }

@@ -4,6 +4,7 @@
 #include "app/desktop/headless/headlessmain.h"
 #include "app/desktop/headless/headlessoptions.h"
 #include "app/desktop/options.h"
+#include "app/desktop/versionoption.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QtCore/QCommandLineParser>
@@ -15,6 +16,8 @@ int main(int argc, char *argv[])
 {
     using namespace alertbridge;
     // Before anything that needs a display.
+    if (asksForVersion(argc, argv))
+        return printVersion(argc, argv);
     if (headless::isHeadless(argc, argv))
         return headless::headlessMain(argc, argv);
     Application::prepareProcess();

@@ -20,6 +20,7 @@ public:
               const QImage &picture);
     /// True where it was played to its end, every step held, and everything could be written.
     bool write(bool playedToTheEnd);
+    QString filePath(const QString &name) const { return m_folder.filePath(name); }
 
 private:
     QDir m_folder;

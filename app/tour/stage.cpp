@@ -23,6 +23,11 @@ bool Stage::step(const QString &name, const QString &claim, const QString &verif
     return m_report->step(name, claim, verifiedBy, ok, driver.picture());
 }
 
+QString Stage::fileForOutput(const QString &name) const
+{
+    return m_report->filePath(name);
+}
+
 void Stage::meet(const PracticeServices &met)
 {
     services = met;

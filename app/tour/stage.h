@@ -31,6 +31,7 @@ public:
     Stage(Application *application, Report *report);
 
     bool step(const QString &name, const QString &claim, const QString &verifiedBy, bool ok);
+    QString fileForOutput(const QString &name) const; ///< beside the screenshots
     void meet(const PracticeServices &services); ///< who knows them comes on stage
     /// What the app handed to the system's browser, once; invalid where nothing came.
     QUrl takeOpened();
@@ -78,6 +79,7 @@ bool playDelivery(Stage &stage);
 bool playActivity(Stage &stage, const QString &integrationGuid);
 /// With accounts of one's own, by hand and in one's own browser; taken away again.
 bool playSecondSetup(Stage &stage);
+bool playSupport(Stage &stage); ///< diagnostics, with everything before it in the log
 
 // Names that several parts know.
 inline const QString shopServiceName = QStringLiteral("Uptrends – Web shop");

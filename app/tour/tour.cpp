@@ -17,7 +17,7 @@ bool play(Application *application, Report *report)
     window->show();
     return QTest::qWaitForWindowExposed(window) && playAccounts(stage) && playService(stage)
            && playIntegration(stage) && playLevels(stage) && playProof(stage) && playEveryday(stage)
-           && playSecondSetup(stage);
+           && playSecondSetup(stage) && playSupport(stage);
 }
 
 } // namespace alertbridge::tour

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/redactor.h"
 
+#include "core/net/recentlog.h"
+
 #include <QtCore/QHash>
 #include <QtCore/QReadWriteLock>
 #include <QtCore/QStringList>
@@ -92,8 +94,10 @@ std::atomic<QtMessageHandler> previousHandler = nullptr;
 
 void filterMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
+    const QString text = redacted(message);
+    recentlog::append(type, context.category, text);
     if (const QtMessageHandler handler = previousHandler.load())
-        handler(type, context, redacted(message));
+        handler(type, context, text);
 }
 
 } // namespace

@@ -14,8 +14,8 @@ void remember(const QByteArray &secret);
 /// The text with every remembered secret replaced by "•••".
 QString redacted(QString text);
 
-/// Filters every Qt log message of the process. A net under the rule that secrets are not logged,
-/// not a licence to.
+/// Filters every Qt log message of the process and keeps the newest (core/net/recentlog.h). A net
+/// under the rule that secrets are not logged, not a licence to.
 void installMessageFilter();
 
 } // namespace alertbridge::redactor

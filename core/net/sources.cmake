@@ -25,6 +25,8 @@ target_sources(alertbridge_core PRIVATE
     net/proxysettings.h
     net/proxysignin.cpp
     net/proxysignin.h
+    net/recentlog.cpp
+    net/recentlog.h
     net/redactor.cpp
     net/redactor.h
     net/replyreading.cpp

@@ -75,6 +75,8 @@ void fillAppMenu(QMenu *menu, const UiContext &context, const AppActions &action
     fillLanguageMenu(menu->addMenu(AppMenuText::tr("Language")), context);
     menu->addSeparator();
     menu->addAction(AppMenuText::tr("What is stored where?"), menu, actions.showStorage);
+    menu->addAction(AppMenuText::tr("Save diagnostics…"), menu, actions.saveDiagnostics)
+        ->setObjectName(u"diagnosticsAction"_s);
     QAction *about = menu->addAction(AppMenuText::tr("About Alertbridge"), menu, actions.showAbout);
     about->setShortcut(QKeySequence(QKeySequence::HelpContents));
     about->setObjectName(u"aboutAction"_s);

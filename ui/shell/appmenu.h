@@ -17,6 +17,7 @@ struct AppActions
     std::function<void(const QString &profileId)> openProfile;
     std::function<void()> showWelcome;
     std::function<void()> showStorage;
+    std::function<void()> saveDiagnostics;
     std::function<void()> showAbout;
     std::function<void()> quit;
     std::function<void(bool)> setReadOnly;

@@ -12,6 +12,7 @@
 #include "ui/shell/sheets.h"
 #include "ui/shell/standingbadges.h"
 #include "ui/shell/uisettings.h"
+#include "ui/support/diagnosticssheet.h"
 #include "ui/welcome/practiceopener.h"
 #include "ui/welcome/welcomeview.h"
 #include "ui/widgets/confirmsheet.h"
@@ -147,6 +148,7 @@ void MainWindow::buildNavigation()
             [this](const QString &id) { leaveProfile([this, id] { openProfile(id); }); },
             [this] { leaveProfile([this] { show(Page::Welcome); }); },
             [this] { showStorage(); },
+            [this] { saveDiagnostics(); },
             [this] { showAbout(); },
             [this] { close(); },
             [this](bool readOnly) { setReadOnly(readOnly); },
@@ -186,6 +188,7 @@ void MainWindow::buildWelcome()
     connect(m_welcome, &WelcomeView::connectRequested, this, &MainWindow::connectNew);
     connect(m_welcome, &WelcomeView::profileChosen, this, &MainWindow::openProfile);
     connect(m_welcome, &WelcomeView::storageRequested, this, &MainWindow::showStorage);
+    connect(m_welcome, &WelcomeView::diagnosticsRequested, this, &MainWindow::saveDiagnostics);
 }
 
 void MainWindow::buildProfile()
@@ -590,6 +593,11 @@ void MainWindow::showStandingNotices()
 void MainWindow::showAbout()
 {
     InfoSheet::present(this, aboutContent(m_context));
+}
+
+void MainWindow::saveDiagnostics()
+{
+    DiagnosticsSheet::present(this, m_context, m_session.get());
 }
 
 void MainWindow::showStorage()

@@ -78,6 +78,7 @@ private:
     void showBadge();
     void showStandingNotices();
     void showAbout();
+    void saveDiagnostics();
     void showStorage();
     void showWriteState();
     void setReadOnly(bool readOnly);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/sheets.h"
 
+#include "core/diagnostics/components.h"
 #include "ui/shell/uisettings.h"
 
 #include <QtCore/QCoreApplication>
@@ -22,6 +23,22 @@ struct SheetsText
 QString native(const QString &path)
 {
     return QDir::toNativeSeparators(path);
+}
+
+/// One line each: name, version, licence.
+QString partsText(const UiContext &context)
+{
+    const QString engine = context.engineVersion ? context.engineVersion() : QString();
+    QStringList lines;
+    const QList<Component> parts = components(engine).sliced(1);
+    for (const Component &part : parts) {
+        QString version = part.version.isEmpty() ? part.builtWith : part.version;
+        if (version.isEmpty())
+            version = context.makeEmbeddedPage ? SheetsText::tr("not loaded")
+                                               : SheetsText::tr("not installed");
+        lines.append(u"%1 %2 · %3"_s.arg(part.name, version, part.licence));
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -58,20 +75,18 @@ InfoSheet::Content storageContent(const UiContext &context)
 InfoSheet::Content aboutContent(const UiContext &context)
 {
     const QString version = QCoreApplication::applicationVersion();
-    QString engine = context.engineVersion ? context.engineVersion() : QString();
-    if (engine.isEmpty())
-        engine = context.makeEmbeddedPage ? SheetsText::tr("not loaded yet")
-                                          : SheetsText::tr("not installed");
     return {
         SheetsText::tr("About Alertbridge"),
         SheetsText::tr("Takes Uptrends alerts to PagerDuty, and proves that they arrive."),
         {{SheetsText::tr("Version"), version.isEmpty() ? SheetsText::tr("unknown") : version},
-         {u"Qt"_s, QString::fromLatin1(qVersion())},
-         {SheetsText::tr("Web view"), engine},
          {SheetsText::tr("Licence"),
           SheetsText::tr("GNU General Public License, version 3 or later. You "
                          "may use, change and pass it on under the "
-                         "same terms; it comes without warranty.")}},
+                         "same terms; it comes without warranty.")},
+         {SheetsText::tr("Made with"), partsText(context)},
+         {SheetsText::tr("Icons and fonts"),
+          SheetsText::tr("The icons are drawn for Alertbridge, under the same licence. The fonts "
+                         "are those of this computer.")}},
         SheetsText::tr("Uptrends and PagerDuty are trademarks of their owners, who have no part in "
                        "this program.")};
 }

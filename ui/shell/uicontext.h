@@ -34,8 +34,8 @@ struct UiContext
     /// Loads WebEngine at the first call. Null where the app was built without it or it cannot be
     /// loaded: *Use my browser* is then the only way.
     std::function<EmbeddedPage *(QWidget *parent)> makeEmbeddedPage;
-    std::function<QString()>
-        engineVersion; ///< of the embedded page's engine; empty until one was made
+    /// Of the embedded page's engine, which is loaded for it; empty where there is none.
+    std::function<QString()> engineVersion;
     Theme *theme = nullptr; ///< to switch the look; the choice is kept by the composition root
     std::function<void(const QUrl &)> openExternally; ///< the system's browser
     std::function<void(const QString &language)>

@@ -144,13 +144,18 @@ QWidget *WelcomeView::buildFooter()
     auto *language = makeLanguageButton(m_context, footer);
     auto *storage = new Button(tr("What is stored where?"), Button::Kind::Quiet);
     storage->setObjectName(u"storageButton"_s);
+    auto *diagnostics = new Button(tr("Save diagnostics…"), Button::Kind::Quiet);
+    diagnostics->setObjectName(u"diagnosticsButton"_s);
     auto *row = new QHBoxLayout(footer);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(tokens::Space1);
     row->addWidget(language);
     row->addWidget(new FlowText(u"·"_s, TypeRole::Body, Role::Muted));
     row->addWidget(storage);
+    row->addWidget(new FlowText(u"·"_s, TypeRole::Body, Role::Muted));
+    row->addWidget(diagnostics);
     connect(storage, &Button::clicked, this, &WelcomeView::storageRequested);
+    connect(diagnostics, &Button::clicked, this, &WelcomeView::diagnosticsRequested);
     return footer;
 }
 

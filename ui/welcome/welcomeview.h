@@ -29,7 +29,8 @@ public:
 Q_SIGNALS:
     void connectRequested(); ///< a new profile
     void profileChosen(const QString &profileId);
-    void storageRequested(); ///< "What is stored where?"
+    void storageRequested();
+    void diagnosticsRequested(); ///< "What is stored where?"
 
 private:
     QWidget *buildConnectCard();

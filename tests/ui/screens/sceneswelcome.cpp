@@ -3,8 +3,10 @@
 #include "tests/ui/screens/stage.h"
 #include "ui/shell/infosheet.h"
 #include "ui/shell/sheets.h"
+#include "ui/support/diagnosticssheet.h"
 
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -65,6 +67,19 @@ void playWelcomeMenu(Stage &stage)
     stage.closeSheets();
     ui::InfoSheet::present(stage.window(), ui::aboutContent(stage.context));
     stage.look(u"about"_s);
+    stage.closeSheets();
+    ui::DiagnosticsSheet::present(stage.window(), stage.context, stage.window()->session());
+    stage.look(u"diagnostics"_s);
+    stage.press(u"testConnectionsButton"_s);
+    const auto tested = [&stage] {
+        const auto *text = stage.find<QPlainTextEdit>(u"diagnosticsText"_s);
+        return text && text->toPlainText().contains(u"uptrends: good"_s);
+    };
+    stage.waitFor(tested, u"the tests"_s);
+    stage.type(u"textSearchField"_s, u"pagerduty"_s);
+    stage.find<ui::DiagnosticsSheet>(u"diagnosticsSheet"_s)
+        ->save(stage.folder.filePath(u"diagnostics.txt"_s));
+    stage.look(u"diagnostics-saved"_s);
 }
 
 } // namespace
