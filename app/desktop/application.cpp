@@ -28,6 +28,16 @@ QString practiceProgram()
                                           {QCoreApplication::applicationDirPath()});
 }
 
+/// Before anything is read or written: copies are made of what another version wrote.
+ui::StorageNews newsOf(const StoreFolders &folders)
+{
+    ui::StorageNews news {folders.unwritable(), folders.isForThisRunOnly(), {}};
+    if (folders.unwritable().isEmpty())
+        news.version = noteVersion(QCoreApplication::applicationVersion(), folders.config(),
+                                   folders.state(), {QSettings().fileName()});
+    return news;
+}
+
 } // namespace
 
 void Application::nameProcess()
@@ -52,7 +62,8 @@ Application::Application(const Options &options, QObject *parent)
     , m_options(options)
     , m_secrets(makeKeychainStore())
     , m_practiceSecrets(makeMemoryStore())
-    , m_profiles(QString())
+    , m_storageNews(newsOf(m_folders))
+    , m_profiles(m_folders.config())
 {
     QSettings settings;
     QGuiApplication::setApplicationDisplayName(u"Alertbridge"_s);
@@ -70,6 +81,8 @@ Application::Application(const Options &options, QObject *parent)
     m_context.profiles = &m_profiles;
     m_context.theme = &m_theme;
     m_context.practiceProgram = practiceProgram();
+    if (m_folders.isForThisRunOnly())
+        m_context.stateFolder = m_folders.state();
     m_context.endpointOverrides = options.endpoints;
     m_context.language = m_languages.current();
     if (m_engine.isPresent())
@@ -106,8 +119,10 @@ Result<Done> Application::readPracticeFile()
 
 ui::MainWindow *Application::makeWindow()
 {
-    if (!m_window)
+    if (!m_window) {
         m_window = std::make_unique<ui::MainWindow>(m_context);
+        m_window->setStorageNews(m_storageNews);
+    }
     return m_window.get();
 }
 

@@ -8,6 +8,8 @@
 #include "core/accounts/profilestore.h"
 #include "core/accounts/secretstore.h"
 #include "core/net/httpclient.h"
+#include "core/storage/storefolders.h"
+#include "ui/shell/storagenews.h"
 #include "ui/shell/uicontext.h"
 #include "ui/theme/theme.h"
 
@@ -49,6 +51,8 @@ private:
     EngineModule m_engine;
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<SecretStore> m_practiceSecrets;
+    StoreFolders m_folders;
+    ui::StorageNews m_storageNews; ///< found out before the profiles are read
     ProfileStore m_profiles;
     ui::UiContext m_context;
     std::unique_ptr<ui::MainWindow> m_window;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/profilestore.h"
 
+#include "core/json/formatversions.h"
 #include "core/json/ownfile.h"
 
 #include <QtCore/QDir>
@@ -18,7 +19,6 @@ namespace alertbridge {
 
 namespace {
 
-constexpr int formatVersion = 1;
 constexpr qint64 largestFile = 1024 * 1024;
 
 auto withId(const QString &id)
@@ -61,7 +61,7 @@ void ProfileStore::readFrom(const QByteArray &content)
     const QJsonDocument document = QJsonDocument::fromJson(content);
     const QJsonObject root = document.object();
     const int version = root.value("version"_L1).toInt(0);
-    if (version > formatVersion) {
+    if (version > formats::profiles) {
         m_fromNewerVersion = true;
         return;
     }
@@ -166,7 +166,7 @@ bool ProfileStore::write()
     for (const Profile &profile : std::as_const(m_profiles))
         entries.append(toJson(profile));
     const QJsonObject root {
-        {u"version"_s, formatVersion},
+        {u"version"_s, formats::profiles},
         {u"current"_s, m_currentId},
         {u"profiles"_s, entries},
     };

@@ -53,7 +53,7 @@ Journal::Journal(const QString &folder, const QString &profileId, QObject *paren
     , m_file(fileName(folder, profileId), [this](const QJsonObject &record) { take(record); })
 {
     m_file.read();
-    m_lastOfEarlierRuns = m_entries.isEmpty() ? 0 : m_entries.constLast().id;
+    m_lastOfEarlierRuns = m_lastId;
 }
 
 Journal::~Journal() = default;
@@ -96,7 +96,7 @@ qint64 Journal::begin(const Change &change)
 {
     qint64 id = 0;
     const bool written = m_file.append([this, &change, &id] {
-        id = m_entries.isEmpty() ? 1 : m_entries.constLast().id + 1;
+        id = m_lastId + 1;
         QJsonObject line = record(Record::Begin, id);
         if (const QString user = userOfThisComputer(); !user.isEmpty())
             line.insert(u"by"_s, user);
@@ -160,7 +160,9 @@ void Journal::take(const QJsonObject &record)
 {
     JsonReader reader(record);
     const Record kind = recordWords.read(reader, u"record"_s);
-    const int row = rowOf(reader.requiredInteger(u"id"_s));
+    const qint64 id = reader.requiredInteger(u"id"_s);
+    const int row = rowOf(id);
+    m_lastId = std::max(m_lastId, id);
     if (!reader.ok()) // of a newer version: not ours to understand
         return;
     if (kind == Record::Begin) {

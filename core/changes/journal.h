@@ -28,6 +28,7 @@ public:
     /// Of this run of the app and not ended: its answer is waited for.
     bool isUnderWay(const JournalEntry &entry) const;
     bool isDamaged() const { return m_file.isDamaged(); }
+    bool isNewer() const { return m_file.isNewer(); } ///< not read, and nothing can be begun
 
     /// The entry's id; 0 where it could not be written: then the change must not be sent.
     [[nodiscard]] qint64 begin(const Change &change);
@@ -56,6 +57,7 @@ private:
 
     QList<JournalEntry> m_entries;
     JournalFile m_file;
+    qint64 m_lastId = 0; ///< also of records that were not understood
     qint64 m_lastOfEarlierRuns = 0;
 };
 

@@ -59,11 +59,31 @@ bool JournalFile::read()
     if (!m_file.exists())
         return true;
     QLockFile lock(m_file.fileName() + ".lock"_L1);
-    if (!lock.tryLock(lockPatience) || !m_file.open(QIODevice::ReadWrite))
+    const bool locked = lock.tryLock(lockPatience);
+    if (!locked && lock.error() == QLockFile::LockFailedError)
+        return false;
+    if (!locked || !m_file.open(QIODevice::ReadWrite))
+        return readOnly();
+    const bool good = takeNew();
+    m_file.close();
+    return good;
+}
+
+/// On a disk that cannot be written: what is whole is shown, nothing is mended.
+bool JournalFile::readOnly()
+{
+    if (!m_file.open(QIODevice::ReadOnly))
         return false;
     const bool good = takeNew();
     m_file.close();
     return good;
+}
+
+/// Version 1 has no heading: its lines begin with a checksum.
+bool JournalFile::looksNewer()
+{
+    constexpr QByteArrayView heading = "alertbridge-journal ";
+    return m_file.peek(heading.size()) == heading;
 }
 
 bool JournalFile::append(const std::function<QJsonObject()> &make)
@@ -106,6 +126,11 @@ bool JournalFile::takeNew()
     }
     if (!m_file.seek(m_end))
         return false;
+    m_newer = m_end == 0 && looksNewer();
+    if (m_newer) {
+        qCWarning(lcJournal) << "Of a newer version, and left alone:" << m_file.fileName();
+        return false;
+    }
     while (!m_file.atEnd()) {
         const QByteArray line = m_file.readLine();
         const bool whole = line.endsWith('\n');
@@ -113,8 +138,7 @@ bool JournalFile::takeNew()
         const QByteArray sum = checksum(m_checksum, json);
         const QJsonDocument document = QJsonDocument::fromJson(json);
         if (!whole || !line.startsWith(sum + ' ') || !document.isObject()) {
-            cutAt(m_end, whole || !m_file.atEnd());
-            return true;
+            return cutAt(m_end, whole || !m_file.atEnd());
         }
         m_end += line.size();
         m_checksum = sum;
@@ -123,16 +147,33 @@ bool JournalFile::takeNew()
     return true;
 }
 
-void JournalFile::cutAt(qint64 end, bool keepCopy)
+/// True where it can be gone on behind @p end. Without a whole copy of a damaged file nothing is
+/// cut off: there may be no room for it.
+bool JournalFile::cutAt(qint64 end, bool keepCopy)
 {
-    if (keepCopy) {
-        m_damaged = true;
-        const QString copy = m_file.fileName() + ".damaged"_L1;
-        QFile::remove(copy);
-        m_file.copy(copy);
-        qCWarning(lcJournal) << "The journal is damaged and kept as" << copy;
+    m_damaged = m_damaged || keepCopy;
+    if (!m_file.isWritable())
+        return true; // nobody will
+    if (keepCopy && !copyAside())
+        return false;
+    return m_file.resize(end);
+}
+
+bool JournalFile::copyAside()
+{
+    const QString copy = m_file.fileName() + ".damaged"_L1;
+    const QString draft = copy + ".part"_L1;
+    QFile::remove(draft);
+    QFile whole(m_file.fileName()); // copy() would close the one that is being read
+    const bool copied = whole.copy(draft) && QFileInfo(draft).size() == whole.size();
+    if (!copied) {
+        QFile::remove(draft);
+        qCWarning(lcJournal) << "The journal is damaged, and no copy of it could be made";
+        return false;
     }
-    m_file.resize(end);
+    QFile::remove(copy);
+    qCWarning(lcJournal) << "The journal is damaged and kept as" << copy;
+    return QFile::rename(draft, copy);
 }
 
 } // namespace alertbridge

@@ -12,8 +12,10 @@ namespace alertbridge {
 /// An append-only file of records that survives a crash at any byte. Each line is a checksum over
 /// the line before and its own JSON, so that nothing can be missing or changed in between unseen.
 /// What a crash left half-written at the end is cut off; a file damaged further up is kept beside
-/// as ".damaged" and read as far as it holds. Several processes may append to one file: a lock is
-/// held while one does, and it reads what the others wrote first. Not thread-safe.
+/// as ".damaged" and read as far as it holds; where that copy cannot be made, it is left alone. One
+/// of a newer version is neither read nor written. Where it may only be read, it is. Several
+/// processes may append to one file: a lock is held while one does, and it reads what the others
+/// wrote first. Not thread-safe.
 class JournalFile
 {
 public:
@@ -26,16 +28,21 @@ public:
     /// Durable where it answers true. @p make is called with all earlier records taken.
     bool append(const std::function<QJsonObject()> &make);
     bool isDamaged() const { return m_damaged; }
+    bool isNewer() const { return m_newer; } ///< of a newer version of the app
 
 private:
     bool takeNew();
-    void cutAt(qint64 end, bool keepCopy);
+    bool readOnly();
+    bool looksNewer();
+    bool cutAt(qint64 end, bool keepCopy);
+    bool copyAside();
 
     QFile m_file;
     Taker m_take;
     qint64 m_end = 0; ///< of the last good line
     QByteArray m_checksum; ///< of that line
     bool m_damaged = false;
+    bool m_newer = false;
 };
 
 } // namespace alertbridge

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/definitions/definitiondrafts.h"
 
+#include "core/json/formatversions.h"
 #include "core/json/jsonreader.h"
 
 #include <QtCore/QDir>
@@ -19,7 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 largestDraftFile = 16 * 1024 * 1024;
-constexpr int draftVersion = 1;
 const QString draftFilePrefix = u"definition-drafts-"_s;
 
 QString newDraftId()
@@ -48,7 +48,7 @@ DefinitionDrafts::DefinitionDrafts(const QString &folder, const QString &profile
     : QObject(parent)
     , m_path(SharedFile::pathOf(folder, draftFilePrefix, profileId))
     , m_owner(newDraftId())
-    , m_file(m_path, draftVersion, largestDraftFile)
+    , m_file(m_path, formats::drafts, largestDraftFile)
 {
     const QJsonObject object = m_file.read();
     m_firstState = m_file.state();

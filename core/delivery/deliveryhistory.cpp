@@ -3,6 +3,7 @@
 #include "core/delivery/deliveryhistory.h"
 
 #include "core/delivery/deliveryrecordjson.h"
+#include "core/json/formatversions.h"
 #include "core/json/sharedfile.h"
 
 #include <QtCore/QFile>
@@ -18,7 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int historyVersion = 1;
 constexpr qint64 largestHistoryFile = 32 * 1024 * 1024;
 constexpr int mostRecords = 1000;
 
@@ -61,14 +61,15 @@ struct DeliveryHistory::Private
 
 DeliveryHistory::DeliveryHistory(const QString &folder, const QString &profileId, QObject *parent)
     : QObject(parent)
-    , d(new Private {this,
-                     SharedFile(historyPath(folder, profileId), historyVersion, largestHistoryFile),
-                     {},
-                     {},
-                     {},
-                     {},
-                     {},
-                     {}})
+    , d(new Private {
+          this,
+          SharedFile(historyPath(folder, profileId), formats::history, largestHistoryFile),
+          {},
+          {},
+          {},
+          {},
+          {},
+          {}})
 {
     const QJsonObject object = d->file.read();
     d->takeOver(object);
@@ -80,6 +81,11 @@ DeliveryHistory::~DeliveryHistory() = default;
 QString DeliveryHistory::setAside() const
 {
     return d->file.setAside();
+}
+
+bool DeliveryHistory::isOfNewerVersion() const
+{
+    return d->file.state() == SharedFile::State::Newer;
 }
 
 const QList<DeliveryRecord> &DeliveryHistory::records() const

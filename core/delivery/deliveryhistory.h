@@ -77,6 +77,7 @@ public:
 
     /// Where a file that was not understood is kept now; empty: none.
     QString setAside() const;
+    bool isOfNewerVersion() const; ///< the file is left alone; tests are known for this run only
     const QList<DeliveryRecord> &records() const;
     const DeliveryRecord *record(const QString &id) const; ///< null for none; valid until put()
     /// The newest that reached a person and was proven; a silent test proves less and is none.

@@ -3,6 +3,7 @@
 #include "core/delivery/feedbook.h"
 
 #include "core/json/enumwords.h"
+#include "core/json/formatversions.h"
 #include "core/json/sharedfile.h"
 
 #include <QtCore/QFile>
@@ -15,7 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int feedsVersion = 1;
 constexpr qint64 largestFeedsFile = 16 * 1024 * 1024;
 
 constexpr EnumWords<Feed::Source, 2> sourceWords {
@@ -76,7 +76,7 @@ struct FeedBook::Private
 FeedBook::FeedBook(const QString &folder, const QString &profileId, QObject *parent)
     : QObject(parent)
     , d(new Private {
-          this, SharedFile(feedsPath(folder, profileId), feedsVersion, largestFeedsFile), {}})
+          this, SharedFile(feedsPath(folder, profileId), formats::feeds, largestFeedsFile), {}})
 {
     d->feeds = feedsFromJson(d->file.read());
 }

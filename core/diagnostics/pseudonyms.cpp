@@ -94,15 +94,15 @@ QString Pseudonyms::applied(QString text)
     replaceAll(text, pseudonymPatterns().address, [](const QRegularExpressionMatch &match) {
         return QString(match.captured(1) + match.captured(2));
     });
-    const auto numbered = [this](const QString &kind) {
+    const auto numbered = [this](QLatin1StringView kind) {
         return [this, kind](const QRegularExpressionMatch &match) {
             return standInFor(kind, match.captured());
         };
     };
-    replaceAll(text, pseudonymPatterns().eMail, numbered(u"email"_s));
-    replaceAll(text, pseudonymPatterns().guid, numbered(u"guid"_s));
-    replaceAll(text, pseudonymPatterns().id, numbered(u"id"_s));
-    replaceAll(text, pseudonymPatterns().numberAddress, numbered(u"ip"_s));
+    replaceAll(text, pseudonymPatterns().eMail, numbered("email"_L1));
+    replaceAll(text, pseudonymPatterns().guid, numbered("guid"_L1));
+    replaceAll(text, pseudonymPatterns().id, numbered("id"_L1));
+    replaceAll(text, pseudonymPatterns().numberAddress, numbered("ip"_L1));
     replaceAll(text, pseudonymPatterns().opaque,
                [](const QRegularExpressionMatch &) { return u"<opaque>"_s; });
     return text + requestId;

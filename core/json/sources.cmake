@@ -4,6 +4,7 @@ target_sources(alertbridge_core PRIVATE
     json/enumwords.h
     json/errorjson.cpp
     json/errorjson.h
+    json/formatversions.h
     json/jsonreader.cpp
     json/jsonreader.h
     json/ownfile.cpp

@@ -45,6 +45,7 @@ SetupSession::SetupSession(Account *account, SetupStateStore store, Journal *jou
             m_resumed = true;
         }
     }
+    m_newer = m_store.isOfNewerVersion(account->profile().id);
     m_state.endpoints = endpoints;
     m_saveTimer.setSingleShot(true);
     m_saveTimer.setInterval(300ms);
@@ -247,6 +248,8 @@ void SetupSession::stopWorking()
 bool SetupSession::saveNow()
 {
     m_saveTimer.stop();
+    if (m_newer) // said once, when it was opened
+        return false;
     const bool saved = m_store.save(m_account->profile().id, m_state);
     m_unsaved = !saved;
     if (!saved)
@@ -382,7 +385,8 @@ void SetupSession::startOver()
 {
     if (m_removing)
         return;
-    m_store.remove(m_account->profile().id);
+    if (!m_newer)
+        m_store.remove(m_account->profile().id);
     m_integrationStep->pause();
     m_state = {};
     m_state.endpoints = endpointsOf(m_account->profile());

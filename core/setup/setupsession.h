@@ -63,6 +63,8 @@ public:
     bool isResumed() const { return m_resumed; } ///< a saved state was found
     /// The saved state that was not understood, as it is kept now; empty: none.
     QString unreadableState() const { return m_unreadable; }
+    /// What was saved is of a newer version of the app: it is left alone, and nothing is saved.
+    bool isOfNewerVersion() const { return m_newer; }
     SetupStep step() const { return m_state.step; }
     bool canEnter(SetupStep step) const; ///< every step before it is done
     bool isDone(SetupStep step) const;
@@ -119,6 +121,7 @@ private:
     SetupState m_state;
     bool m_resumed = false;
     QString m_unreadable;
+    bool m_newer = false;
     bool m_unsaved = false;
     bool m_removing = false;
     bool m_ending = false;

@@ -3,6 +3,7 @@
 #include "core/setup/setupstate.h"
 
 #include "core/json/enumwords.h"
+#include "core/json/formatversions.h"
 #include "core/json/jsonreader.h"
 
 #include <QtCore/QJsonArray>
@@ -12,8 +13,6 @@ namespace alertbridge {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int currentVersion = 1;
 
 constexpr EnumWords<SetupStep, 4> stepWords {{{{SetupStep::Service, "service"_L1},
                                                {SetupStep::Integration, "integration"_L1},
@@ -196,7 +195,7 @@ QJsonObject toJson(const SetupState &state)
     QJsonObject keys;
     for (auto it = state.keysBefore.begin(); it != state.keysBefore.end(); ++it)
         keys.insert(it.key(), QJsonArray::fromStringList(it.value()));
-    return {{"version"_L1, currentVersion},
+    return {{"version"_L1, formats::setup},
             {"step"_L1, stepWords.text(state.step)},
             {"serviceIds"_L1, QJsonArray::fromStringList(state.serviceIds)},
             {"form"_L1, formToJson(state.form)},
@@ -219,7 +218,7 @@ QJsonObject toJson(const SetupState &state)
 std::optional<SetupState> setupStateFromJson(const QJsonObject &object)
 {
     JsonReader reader(object);
-    if (reader.requiredInteger(u"version"_s) != currentVersion)
+    if (reader.requiredInteger(u"version"_s) != formats::setup)
         return {};
     SetupState state;
     state.step = stepWords.read(reader, u"step"_s);

@@ -99,6 +99,8 @@ public:
     /// With @p setAside a file that is not understood moves away, and its new name is told.
     std::optional<SetupState> load(const QString &profileId, QString *setAside = nullptr) const;
     bool save(const QString &profileId, SetupState state) const;
+    /// Such a file stays where it is: it is not read, and save() refuses to replace it.
+    bool isOfNewerVersion(const QString &profileId) const;
     void remove(const QString &profileId) const;
 
 private:

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Alertbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/json/formatversions.h"
 #include "core/json/jsonreader.h"
 #include "core/json/ownfile.h"
 #include "core/setup/setupstate.h"
@@ -32,6 +33,11 @@ QString moveAside(const QString &path)
     return aside;
 }
 
+bool isNewerSetup(const QJsonObject &object)
+{
+    return object.value("version"_L1).toInteger() > formats::setup;
+}
+
 } // namespace
 
 SetupStateStore::SetupStateStore(const QString &folder)
@@ -60,7 +66,10 @@ std::optional<SetupState> SetupStateStore::load(const QString &profileId, QStrin
             qCWarning(lcSetupState) << "Saved set-up cannot be read:" << saved.errorString();
             return {};
         }
-        if (const auto object = JsonReader::parseObject(saved.readAll()))
+        const auto object = JsonReader::parseObject(saved.readAll());
+        if (object && isNewerSetup(*object))
+            return {};
+        if (object)
             state = setupStateFromJson(*object);
     }
     if (!state && setAside)
@@ -71,10 +80,22 @@ std::optional<SetupState> SetupStateStore::load(const QString &profileId, QStrin
 bool SetupStateStore::save(const QString &profileId, SetupState state) const
 {
     const QString path = file(profileId);
-    if (path.isEmpty() || !QDir().mkpath(m_folder))
+    if (path.isEmpty() || !QDir().mkpath(m_folder) || isOfNewerVersion(profileId))
         return false;
     state.savedAt = QDateTime::currentDateTimeUtc();
     return replaceOwnFile(path, QJsonDocument(toJson(state)).toJson(QJsonDocument::Compact));
+}
+
+bool SetupStateStore::isOfNewerVersion(const QString &profileId) const
+{
+    const QString path = file(profileId);
+    const QFileInfo info(path);
+    QFile saved(path);
+    if (path.isEmpty() || !info.isFile() || info.isSymLink() || info.size() > largestFile
+        || !saved.open(QIODevice::ReadOnly))
+        return false;
+    const auto object = JsonReader::parseObject(saved.readAll());
+    return object && isNewerSetup(*object);
 }
 
 void SetupStateStore::remove(const QString &profileId) const

@@ -92,11 +92,17 @@ DeliveryView::DeliveryView(const Workspace &workspace, DeliveryDesk *desk, QWidg
     });
     connect(m_wholePath, &WholePathPanel::closed, this, [this] { turnTo(Page::Form); });
     if (workspace.history)
-        connect(workspace.history, &DeliveryHistory::writeFailed, this, [this] {
+        connect(workspace.history, &DeliveryHistory::writeFailed, this, [this, workspace] {
+            if (workspace.history->isOfNewerVersion()) {
+                tellNewerHistory();
+                return;
+            }
             m_notice->showMessage(Tone::Caution, tr("The history could not be saved"),
                                   tr("This test is known until the app is closed. The disk may be "
                                      "full, or the folder may not be written to."));
         });
+    if (workspace.history && workspace.history->isOfNewerVersion())
+        tellNewerHistory();
     if (workspace.history && !workspace.history->setAside().isEmpty())
         m_notice->showMessage(
             Tone::Caution, tr("The history of tests was not understood"),
@@ -165,6 +171,13 @@ QWidget *DeliveryView::buildHistory()
             [this] { QGuiApplication::clipboard()->setText(m_details->report()); });
     showDetails();
     return columns;
+}
+
+void DeliveryView::tellNewerHistory()
+{
+    m_notice->showMessage(
+        Tone::Caution, tr("The history of tests is of a newer version of Alertbridge"),
+        tr("It is left as it is. Tests made here are known until the app is closed."));
 }
 
 void DeliveryView::turnTo(Page page)

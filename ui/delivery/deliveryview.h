@@ -49,6 +49,7 @@ private:
     QWidget *buildDrillCard();
     QWidget *buildHistory();
     void turnTo(Page page);
+    void tellNewerHistory();
     void showDetails();
     void offerDrillReport();
     void saveDrill();

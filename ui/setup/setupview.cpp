@@ -132,6 +132,11 @@ SetupView::SetupView(SetupSession *session, const UiContext &context, QWidget *p
         d->notice->showMessage(
             Tone::Neutral, tr("Welcome back"),
             tr("You are where you left. What exists was read again from the services."));
+    else if (session->isOfNewerVersion())
+        d->notice->showMessage(
+            Tone::Caution, tr("The saved set-up is of a newer version of Alertbridge"),
+            tr("It is left as it is, and what you do here is not saved. What exists at PagerDuty "
+               "and Uptrends is not affected: choose it again, or use the newer version."));
     else if (!session->unreadableState().isEmpty())
         d->notice->showMessage(
             Tone::Caution, tr("The saved set-up could not be read"),

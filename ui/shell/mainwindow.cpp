@@ -127,7 +127,14 @@ void MainWindow::build()
         buildProfile();
     layout()->addWidget(m_content);
     m_content->show();
+    tellStorageNews(m_notices, &m_storageNews);
     showStandingNotices();
+}
+
+void MainWindow::setStorageNews(const StorageNews &news)
+{
+    m_storageNews = news;
+    tellStorageNews(m_notices, &m_storageNews);
 }
 
 void MainWindow::buildNavigation()
@@ -508,13 +515,23 @@ void MainWindow::showWriteState()
 {
     const bool elsewhere = !m_session->holdsLock();
     const bool readOnly = m_session->account()->profile().readOnly;
-    if (elsewhere)
+    const bool unrecorded = m_session->journal()->isNewer();
+    if (unrecorded)
+        m_session->gate()->close(tr("The record of changes is of a newer version of Alertbridge."));
+    else if (elsewhere)
         m_session->gate()->close(tr("This profile is open in another Alertbridge window."));
     else if (readOnly)
         m_session->gate()->close(tr("This profile is read-only. The switch is in Accounts."));
     else
         m_session->gate()->open();
-    if (elsewhere && !m_notices->has(NoticeStack::Key::ReadOnly)) {
+    if (unrecorded && !m_notices->has(NoticeStack::Key::ReadOnly)) {
+        m_notices
+            ->show(NoticeStack::Key::ReadOnly, Tone::Caution,
+                   tr("The record of changes is of a newer version of Alertbridge."),
+                   tr("It is left as it is. Changes could not be noted in it first, so here "
+                      "everything can be looked at and nothing is changed. Use the newer version."))
+            ->setObjectName(u"newerJournalNotice"_s);
+    } else if (elsewhere && !m_notices->has(NoticeStack::Key::ReadOnly)) {
         Notice *notice = m_notices->show(
             NoticeStack::Key::ReadOnly, Tone::Caution,
             tr("This profile is open in another Alertbridge window."),

@@ -4,6 +4,7 @@
 
 #include "ui/shell/page.h"
 #include "ui/shell/profilesession.h"
+#include "ui/shell/storagenews.h"
 #include "ui/shell/uicontext.h"
 
 #include <QtCore/QPointer>
@@ -43,6 +44,7 @@ public:
     PracticeOpener *practice() const { return m_practice.get(); }
     void openPractice(); ///< as *Open the practice account*
     void openProfile(const QString &profileId);
+    void setStorageNews(const StorageNews &news); ///< said until it is closed
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -94,6 +96,7 @@ private:
     bool m_closing = false;
     bool m_removing = false;
     bool m_keychainClosed = false;
+    StorageNews m_storageNews;
 
     QWidget *m_content = nullptr; ///< all of the below
     NavigationBar *m_navigation = nullptr;

@@ -21,7 +21,18 @@ class NoticeStack : public QWidget
     Q_OBJECT
 
 public:
-    enum class Key { SignIn, Keychain, Pause, Clock, Practice, Profiles, ReadOnly, Saving };
+    enum class Key {
+        SignIn,
+        Keychain,
+        Pause,
+        Clock,
+        Practice,
+        Profiles,
+        ReadOnly,
+        Saving,
+        Storage,
+        Version
+    };
 
     explicit NoticeStack(QWidget *parent = nullptr);
 

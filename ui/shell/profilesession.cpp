@@ -44,7 +44,7 @@ ProfileSession::ProfileSession(const Profile &profile, const UiContext &context,
           new DefinitionDesk(m_account, m_journal, m_inventory, m_feeds, context.stateFolder, this))
     , m_deliveries(new DeliveryDesk(m_account, m_journal, m_history, m_feeds, this))
 {
-    m_account->setWritesAllowed(m_lock.isHeld());
+    allowWrites();
     connect(m_activity, &ActivityDesk::tookEffect, this, [this](const Change &change) {
         if (!change.definitionGuid.isEmpty())
             m_inventory->refreshDefinition(change.definitionGuid);
@@ -67,8 +67,14 @@ ProfileSession::~ProfileSession()
 
 bool ProfileSession::takeLock()
 {
-    m_account->setWritesAllowed(m_lock.tryAgain());
+    m_lock.tryAgain();
+    allowWrites();
     return m_lock.isHeld();
+}
+
+void ProfileSession::allowWrites()
+{
+    m_account->setWritesAllowed(m_lock.isHeld() && !m_journal->isNewer());
 }
 
 Workspace ProfileSession::workspace()

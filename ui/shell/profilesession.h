@@ -65,6 +65,7 @@ public:
 
 private:
     QList<Working *> desks() const;
+    void allowWrites(); ///< only where no other window does, and they can be noted
 
     const UiContext &m_context;
     ProfileLock m_lock;

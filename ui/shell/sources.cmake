@@ -16,6 +16,7 @@ target_sources(alertbridge_ui PRIVATE
     shell/profilepages.cpp shell/profilepages.h
     shell/profilesession.cpp shell/profilesession.h
     shell/sheets.cpp shell/sheets.h
+    shell/storagenews.cpp shell/storagenews.h
     shell/uicontext.h
     shell/uisettings.cpp shell/uisettings.h
     shell/workspace.h

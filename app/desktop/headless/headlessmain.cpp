@@ -7,10 +7,13 @@
 #include "app/desktop/headless/signalwatch.h"
 #include "app/desktop/languages.h"
 #include "app/desktop/options.h"
+#include "core/storage/versionrecord.h"
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLoggingCategory>
+#include <QtCore/QSettings>
+#include <QtCore/QStandardPaths>
 #include <QtCore/QTimer>
 
 namespace alertbridge::headless {
@@ -37,6 +40,11 @@ int headlessMain(int argc, char **argv)
     Languages languages;
     languages.use(common->language);
 
+    // Before anything is written. What came of it is said in the window.
+    noteVersion(QCoreApplication::applicationVersion(),
+                QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation),
+                QStandardPaths::writableLocation(QStandardPaths::AppDataLocation),
+                {QSettings().fileName()});
     HeadlessRun run(*options);
     SignalWatch signalWatch;
     QObject::connect(&signalWatch, &SignalWatch::interrupted, &run, &HeadlessRun::interrupt);

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void whatCannotBeWrittenMustNotBeSent();
     void nobodyElseMayReadIt();
     void recordsOfANewerVersionAreSkipped();
+    void aJournalOfANewerVersionIsLeftAlone();
 
 private:
     QString fileName() const { return Journal::fileName(m_folder->path(), u"p1"_s); }
@@ -242,7 +243,22 @@ void JournalTest::recordsOfANewerVersionAreSkipped()
     const auto journal = this->journal();
     QCOMPARE(journal->entries().size(), 3);
     QVERIFY(!journal->isDamaged());
-    QVERIFY(journal->begin(attach(u"Web"_s, 1)) != 0);
+    QCOMPARE(journal->begin(attach(u"Web"_s, 1)), 5); // not the number of the one that was skipped
+}
+
+void JournalTest::aJournalOfANewerVersionIsLeftAlone()
+{
+    const QByteArray newer = "alertbridge-journal 2\n{\"record\": \"begin\", \"id\": 1}\n";
+    write(fileName(), newer);
+    const auto journal = this->journal();
+    QVERIFY(journal->isNewer());
+    QVERIFY(!journal->isDamaged());
+    QVERIFY(journal->entries().isEmpty());
+    QSignalSpy failed(journal.get(), &Journal::writeFailed);
+    QCOMPARE(journal->begin(attach(u"Web"_s, 1)), 0);
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(contentOf(fileName()), newer);
+    QVERIFY(!QFile::exists(fileName() + u".damaged"_s));
 }
 
 } // namespace alertbridge

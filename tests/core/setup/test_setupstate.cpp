@@ -69,6 +69,7 @@ private Q_SLOTS:
     void storesOneFileForEachProfile();
     void setsADamagedFileAside_data();
     void setsADamagedFileAside();
+    void leavesANewerFileAlone();
     void refusesIdsThatLeaveTheFolder_data();
     void refusesIdsThatLeaveTheFolder();
     void saysWhereItCannotWrite();
@@ -159,7 +160,6 @@ void TestSetupState::setsADamagedFileAside_data()
     QTest::newRow("cut") << whole.left(whole.size() / 2);
     QTest::newRow("an array") << QByteArray("[1]");
     QTest::newRow("zeros") << QByteArray(4096, '\0');
-    QTest::newRow("newer") << QByteArray(whole).replace("\"version\": 1", "\"version\": 99");
     QTest::newRow("huge") << QByteArray(17 * 1024 * 1024, ' ');
 }
 
@@ -185,6 +185,26 @@ void TestSetupState::setsADamagedFileAside()
     QCOMPARE(aside.readAll(), content);
     QVERIFY(store.save(u"one"_s, fullState()));
     QVERIFY(store.load(u"one"_s).has_value());
+}
+
+void TestSetupState::leavesANewerFileAlone()
+{
+    const QByteArray newer =
+        QJsonDocument(toJson(fullState())).toJson().replace("\"version\": 1", "\"version\": 99");
+    const QTemporaryDir folder;
+    const SetupStateStore store(folder.path());
+    QFile file(folder.filePath(u"setup-one.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(newer);
+    file.close();
+    QString told;
+    QVERIFY(!store.load(u"one"_s, &told));
+    QVERIFY(told.isEmpty());
+    QVERIFY(store.isOfNewerVersion(u"one"_s));
+    QVERIFY(!store.isOfNewerVersion(u"two"_s));
+    QVERIFY(!store.save(u"one"_s, fullState()));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), newer);
 }
 
 void TestSetupState::refusesIdsThatLeaveTheFolder_data()

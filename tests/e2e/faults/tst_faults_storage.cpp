@@ -105,6 +105,8 @@ private Q_SLOTS:
 
     void aSetupFileThatIsNotUnderstoodIsKeptAndTold_data();
     void aSetupFileThatIsNotUnderstoodIsKeptAndTold();
+    void aSetupOfANewerVersionIsLeftAlone();
+    void aJournalOfANewerVersionIsLeftAlone();
     void aLinkInsteadOfASetupFileIsNotFollowed();
     void aSetupThatCannotBeSavedIsSaid_data();
     void aSetupThatCannotBeSavedIsSaid();
@@ -137,7 +139,6 @@ void TestStorageFaults::aSetupFileThatIsNotUnderstoodIsKeptAndTold_data()
     QTest::newRow("another program's") << QByteArray("\x7f"
                                                      "ELF\0\0",
                                                      6);
-    QTest::newRow("newer version") << QByteArray(R"({"version": 99, "step": "orbit"})");
     QTest::newRow("huge") << QByteArray(17 * 1024 * 1024, ' ');
 }
 
@@ -157,6 +158,36 @@ void TestStorageFaults::aSetupFileThatIsNotUnderstoodIsKeptAndTold()
     QVERIFY(m_shown->driver.press(u"newServiceButton"_s));
     QVERIFY(m_shown->driver.type(u"serviceNameEdit"_s, u"Night shop"_s));
     QTRY_VERIFY(SetupStateStore(m_shown->ui.folder.path()).load(u"practice"_s).has_value());
+}
+
+void TestStorageFaults::aSetupOfANewerVersionIsLeftAlone()
+{
+    const QByteArray newer = R"({"version": 99, "step": "orbit"})";
+    const QString path = m_shown->ui.folder.filePath(u"setup-practice.json"_s);
+    write(path, newer);
+    QVERIFY(m_shown->openServices());
+    QVERIFY(m_shown->reads(u"The saved set-up is of a newer version of Alertbridge"_s));
+    QVERIFY(m_shown->driver.press(u"newServiceButton"_s));
+    QVERIFY(m_shown->driver.type(u"serviceNameEdit"_s, u"Night shop"_s));
+    QVERIFY(!m_shown->setup()->saveNow());
+    QVERIFY(m_shown->reads(u"The saved set-up is of a newer version of Alertbridge"_s));
+    QFile kept(path);
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), newer);
+}
+
+void TestStorageFaults::aJournalOfANewerVersionIsLeftAlone()
+{
+    const QByteArray newer = "alertbridge-journal 2\n";
+    const QString path = m_shown->ui.folder.filePath(u"journal-practice.log"_s);
+    write(path, newer);
+    QVERIFY(m_shown->openAccounts());
+    QVERIFY(m_shown->reads(u"The record of changes is of a newer version of Alertbridge."_s));
+    QVERIFY(m_shown->reads(u"nothing is changed. Use the newer version."_s));
+    QVERIFY(m_shown->account()->isReadOnly());
+    QFile kept(path);
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), newer);
 }
 
 void TestStorageFaults::aLinkInsteadOfASetupFileIsNotFollowed()

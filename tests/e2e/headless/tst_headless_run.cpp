@@ -19,6 +19,7 @@ private Q_SLOTS:
     void saysWhatIsWrongWithTheCommandLine_data();
     void saysWhatIsWrongWithTheCommandLine();
     void helpListsIt();
+    void theVersionNeedsNoDisplay();
     void findsTheProfile();
     void needsASignIn();
     void leavesProfilesAloneThatItCannotRead();
@@ -117,6 +118,25 @@ void HeadlessRunTest::helpListsIt()
     for (const char *option : {"--headless", "--profile", "--kind", "--yes-page-people", "--yes",
                                "--strict", "--service", "--integration", "--all"})
         QVERIFY2(run.output.contains(option), option);
+}
+
+void HeadlessRunTest::theVersionNeedsNoDisplay()
+{
+    HeadlessFixture fixture;
+    for (const QString &option : {u"--version"_s, u"-v"_s}) {
+        const Run run = fixture.run({option});
+        QCOMPARE(run.exitCode, 0);
+        QVERIFY(run.errors.isEmpty());
+        const QStringList lines = QString::fromUtf8(run.output).split(u'\n');
+        QVERIFY(lines.constFirst().startsWith(u"alertbridge "_s));
+        QCOMPARE(lines.constFirst().count(u' '), 1); // name and version alone, for scripts
+        for (const QString &part : {u"Licence: GPL-3.0-or-later"_s, u"Qt "_s, u"Chromium "_s,
+                                    u"OpenSSL "_s, u"QtKeychain "_s, u"tl::expected "_s}) {
+            QVERIFY2(std::any_of(lines.begin(), lines.end(),
+                                 [&part](const QString &line) { return line.startsWith(part); }),
+                     qPrintable(part));
+        }
+    }
 }
 
 void HeadlessRunTest::findsTheProfile()
