@@ -55,6 +55,10 @@
         <source>Read-only: change nothing</source>
         <translation>Schreibgeschützt: nichts ändern</translation>
     </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation>Diagnose speichern…</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -3387,10 +3391,6 @@
         <translation>Dein PagerDuty-Passwort, das Passwort eines Operators und die Cookies der hier angezeigten Seiten.</translation>
     </message>
     <message>
-        <source>not loaded yet</source>
-        <translation>noch nicht geladen</translation>
-    </message>
-    <message>
         <source>not installed</source>
         <translation>nicht installiert</translation>
     </message>
@@ -3411,10 +3411,6 @@
         <translation>unbekannt</translation>
     </message>
     <message>
-        <source>Web view</source>
-        <translation>Webansicht</translation>
-    </message>
-    <message>
         <source>Licence</source>
         <translation>Lizenz</translation>
     </message>
@@ -3425,6 +3421,61 @@
     <message>
         <source>Uptrends and PagerDuty are trademarks of their owners, who have no part in this program.</source>
         <translation>Uptrends und PagerDuty sind Marken ihrer Inhaber, die an diesem Programm nicht beteiligt sind.</translation>
+    </message>
+    <message>
+        <source>not loaded</source>
+        <translation>nicht geladen</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Gemacht mit</translation>
+    </message>
+    <message>
+        <source>Icons and fonts</source>
+        <translation>Symbole und Schriften</translation>
+    </message>
+    <message>
+        <source>The icons are drawn for Alertbridge, under the same licence. The fonts are those of this computer.</source>
+        <translation>Die Symbole sind für Alertbridge gezeichnet und stehen unter derselben Lizenz. Die Schriften sind die dieses Computers.</translation>
+    </message>
+</context>
+<context>
+    <name>StorageNews</name>
+    <message>
+        <source>%1 cannot be written. Everything can be done, but what is saved and noted is forgotten when Alertbridge is closed.</source>
+        <translation>In %1 lässt sich nicht schreiben. Alles ist möglich, aber was gespeichert und notiert wird, ist vergessen, sobald Alertbridge geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, and neither can the folder for temporary files. Changes are refused, since they could not be noted first.</source>
+        <translation>In %1 lässt sich nicht schreiben, im Ordner für temporäre Dateien auch nicht. Änderungen werden abgelehnt, denn sie ließen sich nicht vorher notieren.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved on this computer.</source>
+        <translation>Auf diesem Computer lässt sich nichts speichern.</translation>
+    </message>
+    <message>
+        <source>The files of version %1 could not be copied.</source>
+        <translation>Die Dateien von Version %1 ließen sich nicht kopieren.</translation>
+    </message>
+    <message>
+        <source>They are used as they are. To have copies, make room on the disk and start Alertbridge again.</source>
+        <translation>Sie werden verwendet, wie sie sind. Für Kopien schaffe Platz auf der Festplatte und starte Alertbridge neu.</translation>
+    </message>
+    <message>
+        <source>Alertbridge was updated from version %1.</source>
+        <translation>Alertbridge wurde von Version %1 aktualisiert.</translation>
+    </message>
+    <message>
+        <source>Copies of its files are in %1.</source>
+        <translation>Kopien ihrer Dateien liegen in %1.</translation>
+    </message>
+    <message>
+        <source>Version %1 was used here, which is newer than this one.</source>
+        <translation>Hier wurde Version %1 verwendet, die neuer ist als diese.</translation>
+    </message>
+    <message>
+        <source>Copies of its files are in %1. What this version cannot read is left as it is.</source>
+        <translation>Kopien ihrer Dateien liegen in %1. Was diese Version nicht lesen kann, bleibt, wie es ist.</translation>
     </message>
 </context>
 <context>
@@ -5031,6 +5082,101 @@
         <source>Save report of the fire drill…</source>
         <translation>Bericht des Probealarms speichern…</translation>
     </message>
+    <message>
+        <source>The history of tests is of a newer version of Alertbridge</source>
+        <translation>Der Verlauf der Tests stammt von einer neueren Version von Alertbridge</translation>
+    </message>
+    <message>
+        <source>It is left as it is. Tests made here are known until the app is closed.</source>
+        <translation>Er bleibt, wie er ist. Tests von hier sind bekannt, bis die App geschlossen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::DiagnosticsSheet</name>
+    <message>
+        <source>Versions and licences</source>
+        <translation>Versionen und Lizenzen</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Files, without what is in them</source>
+        <translation>Dateien, ohne ihren Inhalt</translation>
+    </message>
+    <message>
+        <source>Settings of the profiles</source>
+        <translation>Einstellungen der Profile</translation>
+    </message>
+    <message>
+        <source>Connection tests</source>
+        <translation>Verbindungstests</translation>
+    </message>
+    <message>
+        <source>How many of what</source>
+        <translation>Wie viele wovon</translation>
+    </message>
+    <message>
+        <source>Recent log</source>
+        <translation>Letzte Protokollzeilen</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Diagnose speichern</translation>
+    </message>
+    <message>
+        <source>For whoever helps you. Below is, word for word, what the file will hold. Passwords, tokens, names and addresses are not in it, and nothing is sent anywhere.</source>
+        <translation>Für alle, die dir helfen. Unten steht Wort für Wort, was die Datei enthalten wird. Passwörter, Tokens, Namen und Adressen sind nicht darin, und nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Testing the connections: %1 of %2</source>
+        <translation>Verbindungen werden getestet: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Parts of the file</source>
+        <translation>Teile der Datei</translation>
+    </message>
+    <message>
+        <source>Test connections</source>
+        <translation>Verbindungen testen</translation>
+    </message>
+    <message>
+        <source>What the file will hold</source>
+        <translation>Was die Datei enthalten wird</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>No accounts are connected yet.</source>
+        <translation>Es sind noch keine Konten verbunden.</translation>
+    </message>
+    <message>
+        <source>Text file (*.txt)</source>
+        <translation>Textdatei (*.txt)</translation>
+    </message>
+    <message>
+        <source>The diagnostics could not be saved</source>
+        <translation>Die Diagnose ließ sich nicht speichern</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>%1 ließ sich nicht schreiben. Wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Diagnostics saved</source>
+        <translation>Diagnose gespeichert</translation>
+    </message>
+    <message>
+        <source>%1. Look through it before you hand it on.</source>
+        <translation>%1. Sieh sie durch, bevor du sie weitergibst.</translation>
+    </message>
 </context>
 <context>
     <name>alertbridge::ui::Disclosure</name>
@@ -6359,6 +6505,14 @@
         <source>Look again</source>
         <translation>Erneut prüfen</translation>
     </message>
+    <message>
+        <source>The record of changes is of a newer version of Alertbridge.</source>
+        <translation>Die Liste der Änderungen stammt von einer neueren Version von Alertbridge.</translation>
+    </message>
+    <message>
+        <source>It is left as it is. Changes could not be noted in it first, so here everything can be looked at and nothing is changed. Use the newer version.</source>
+        <translation>Sie bleibt, wie sie ist. Änderungen ließen sich darin nicht vorher notieren; hier lässt sich deshalb alles ansehen, geändert wird nichts. Verwende die neuere Version.</translation>
+    </message>
 </context>
 <context>
     <name>alertbridge::ui::MemberBox</name>
@@ -7556,6 +7710,14 @@
         <source>Keep going</source>
         <translation>Weitermachen</translation>
     </message>
+    <message>
+        <source>The saved set-up is of a newer version of Alertbridge</source>
+        <translation>Die gespeicherte Einrichtung stammt von einer neueren Version von Alertbridge</translation>
+    </message>
+    <message>
+        <source>It is left as it is, and what you do here is not saved. What exists at PagerDuty and Uptrends is not affected: choose it again, or use the newer version.</source>
+        <translation>Sie bleibt, wie sie ist, und was du hier tust, wird nicht gespeichert. Was es in PagerDuty und Uptrends gibt, ist nicht betroffen: Wähle es neu aus, oder verwende die neuere Version.</translation>
+    </message>
 </context>
 <context>
     <name>alertbridge::ui::SignInPanel</name>
@@ -7644,6 +7806,22 @@
     <message>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::TextSearch</name>
+    <message>
+        <source>Search this text</source>
+        <translation>Diesen Text durchsuchen</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the place among all that were found</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -7924,6 +8102,10 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation>Diagnose speichern…</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,10 @@
         <source>Read-only: change nothing</source>
         <translation>Lecture seule&#xa0;: ne rien modifier</translation>
     </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation>Enregistrer les diagnostics…</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -3371,10 +3375,6 @@
         <translation>Conservé nulle part</translation>
     </message>
     <message>
-        <source>not loaded yet</source>
-        <translation>pas encore chargée</translation>
-    </message>
-    <message>
         <source>not installed</source>
         <translation>non installée</translation>
     </message>
@@ -3393,10 +3393,6 @@
     <message>
         <source>unknown</source>
         <translation>inconnue</translation>
-    </message>
-    <message>
-        <source>Web view</source>
-        <translation>Vue web</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -3425,6 +3421,61 @@
     <message>
         <source>Its tokens stay in memory. How far its set-up is and what was changed stand beside the others, until the practice services start anew.</source>
         <translation>Ses jetons restent en mémoire. L’état de sa configuration et ce qui a été modifié sont enregistrés avec les autres, jusqu’au prochain démarrage des services d’entraînement.</translation>
+    </message>
+    <message>
+        <source>not loaded</source>
+        <translation>non chargé</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Réalisé avec</translation>
+    </message>
+    <message>
+        <source>Icons and fonts</source>
+        <translation>Icônes et polices</translation>
+    </message>
+    <message>
+        <source>The icons are drawn for Alertbridge, under the same licence. The fonts are those of this computer.</source>
+        <translation>Les icônes sont dessinées pour Alertbridge, sous la même licence. Les polices sont celles de cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>StorageNews</name>
+    <message>
+        <source>%1 cannot be written. Everything can be done, but what is saved and noted is forgotten when Alertbridge is closed.</source>
+        <translation>%1 est protégé en écriture. Tout reste possible, mais ce qui est enregistré et consigné sera oublié à la fermeture d’Alertbridge.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, and neither can the folder for temporary files. Changes are refused, since they could not be noted first.</source>
+        <translation>%1 est protégé en écriture, et le dossier des fichiers temporaires aussi. Les modifications sont refusées, car elles ne pourraient pas être consignées d’abord.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved on this computer.</source>
+        <translation>Rien ne peut être enregistré sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The files of version %1 could not be copied.</source>
+        <translation>Les fichiers de la version %1 n’ont pas pu être copiés.</translation>
+    </message>
+    <message>
+        <source>They are used as they are. To have copies, make room on the disk and start Alertbridge again.</source>
+        <translation>Ils sont utilisés tels quels. Pour en avoir des copies, libérez de l’espace sur le disque et redémarrez Alertbridge.</translation>
+    </message>
+    <message>
+        <source>Alertbridge was updated from version %1.</source>
+        <translation>Alertbridge a été mis à jour depuis la version %1.</translation>
+    </message>
+    <message>
+        <source>Copies of its files are in %1.</source>
+        <translation>Des copies de ses fichiers se trouvent dans %1.</translation>
+    </message>
+    <message>
+        <source>Version %1 was used here, which is newer than this one.</source>
+        <translation>La version %1, plus récente que celle-ci, a été utilisée ici.</translation>
+    </message>
+    <message>
+        <source>Copies of its files are in %1. What this version cannot read is left as it is.</source>
+        <translation>Des copies de ses fichiers se trouvent dans %1. Ce que cette version ne peut pas lire reste tel quel.</translation>
     </message>
 </context>
 <context>
@@ -5031,6 +5082,101 @@
         <source>Save report of the fire drill…</source>
         <translation>Enregistrer le rapport de l’exercice d’alerte…</translation>
     </message>
+    <message>
+        <source>The history of tests is of a newer version of Alertbridge</source>
+        <translation>L’historique des tests provient d’une version plus récente d’Alertbridge</translation>
+    </message>
+    <message>
+        <source>It is left as it is. Tests made here are known until the app is closed.</source>
+        <translation>Il reste tel quel. Les tests faits ici restent connus jusqu’à la fermeture de l’application.</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::DiagnosticsSheet</name>
+    <message>
+        <source>Versions and licences</source>
+        <translation>Versions et licences</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Files, without what is in them</source>
+        <translation>Fichiers, sans leur contenu</translation>
+    </message>
+    <message>
+        <source>Settings of the profiles</source>
+        <translation>Réglages des profils</translation>
+    </message>
+    <message>
+        <source>Connection tests</source>
+        <translation>Tests de connexion</translation>
+    </message>
+    <message>
+        <source>How many of what</source>
+        <translation>Nombre d’éléments</translation>
+    </message>
+    <message>
+        <source>Recent log</source>
+        <translation>Journal récent</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Enregistrer les diagnostics</translation>
+    </message>
+    <message>
+        <source>For whoever helps you. Below is, word for word, what the file will hold. Passwords, tokens, names and addresses are not in it, and nothing is sent anywhere.</source>
+        <translation>Pour la personne qui vous aide. Voici, mot pour mot, ce que contiendra le fichier. Ni mots de passe, ni jetons, ni noms, ni adresses n’y figurent, et rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Testing the connections: %1 of %2</source>
+        <translation>Test des connexions : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Parts of the file</source>
+        <translation>Parties du fichier</translation>
+    </message>
+    <message>
+        <source>Test connections</source>
+        <translation>Tester les connexions</translation>
+    </message>
+    <message>
+        <source>What the file will hold</source>
+        <translation>Ce que contiendra le fichier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>No accounts are connected yet.</source>
+        <translation>Aucun compte n’est encore connecté.</translation>
+    </message>
+    <message>
+        <source>Text file (*.txt)</source>
+        <translation>Fichier texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>The diagnostics could not be saved</source>
+        <translation>Les diagnostics n’ont pas pu être enregistrés</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>%1 n’a pas pu être écrit. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Diagnostics saved</source>
+        <translation>Diagnostics enregistrés</translation>
+    </message>
+    <message>
+        <source>%1. Look through it before you hand it on.</source>
+        <translation>%1. Relisez-le avant de le transmettre.</translation>
+    </message>
 </context>
 <context>
     <name>alertbridge::ui::Disclosure</name>
@@ -6359,6 +6505,14 @@
         <source>Look again</source>
         <translation>Actualiser</translation>
     </message>
+    <message>
+        <source>The record of changes is of a newer version of Alertbridge.</source>
+        <translation>Le relevé des modifications provient d’une version plus récente d’Alertbridge.</translation>
+    </message>
+    <message>
+        <source>It is left as it is. Changes could not be noted in it first, so here everything can be looked at and nothing is changed. Use the newer version.</source>
+        <translation>Il reste tel quel. Les modifications ne pourraient pas y être consignées d’abord : ici, tout peut être consulté et rien n’est modifié. Utilisez la version plus récente.</translation>
+    </message>
 </context>
 <context>
     <name>alertbridge::ui::MemberBox</name>
@@ -7556,6 +7710,14 @@
         <source>It is kept as %1. What exists at PagerDuty and Uptrends is not affected: choose it again.</source>
         <translation>Elle est conservée sous le nom %1. Ce qui existe chez PagerDuty et Uptrends n’est pas touché&#xa0;: choisissez-le à nouveau.</translation>
     </message>
+    <message>
+        <source>The saved set-up is of a newer version of Alertbridge</source>
+        <translation>La configuration enregistrée provient d’une version plus récente d’Alertbridge</translation>
+    </message>
+    <message>
+        <source>It is left as it is, and what you do here is not saved. What exists at PagerDuty and Uptrends is not affected: choose it again, or use the newer version.</source>
+        <translation>Elle reste telle quelle, et ce que vous faites ici n’est pas enregistré. Ce qui existe chez PagerDuty et Uptrends n’est pas touché : choisissez-le à nouveau, ou utilisez la version plus récente.</translation>
+    </message>
 </context>
 <context>
     <name>alertbridge::ui::SignInPanel</name>
@@ -7644,6 +7806,22 @@
     <message>
         <source>Remove %1</source>
         <translation>Retirer %1</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::TextSearch</name>
+    <message>
+        <source>Search this text</source>
+        <translation>Chercher dans ce texte</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the place among all that were found</comment>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -7924,6 +8102,10 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation>Enregistrer les diagnostics…</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,10 @@
         <source>Read-only: change nothing</source>
         <translation>Alleen lezen: niets wijzigen</translation>
     </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation>Diagnosegegevens opslaan…</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -3387,10 +3391,6 @@
         <translation>Uw PagerDuty-wachtwoord, het wachtwoord van een operator en de cookies van de pagina’s die hier worden getoond.</translation>
     </message>
     <message>
-        <source>not loaded yet</source>
-        <translation>nog niet geladen</translation>
-    </message>
-    <message>
         <source>not installed</source>
         <translation>niet geïnstalleerd</translation>
     </message>
@@ -3411,10 +3411,6 @@
         <translation>onbekend</translation>
     </message>
     <message>
-        <source>Web view</source>
-        <translation>Webweergave</translation>
-    </message>
-    <message>
         <source>Licence</source>
         <translation>Licentie</translation>
     </message>
@@ -3425,6 +3421,61 @@
     <message>
         <source>Uptrends and PagerDuty are trademarks of their owners, who have no part in this program.</source>
         <translation>Uptrends en PagerDuty zijn merken van hun eigenaars, die geen deel hebben aan dit programma.</translation>
+    </message>
+    <message>
+        <source>not loaded</source>
+        <translation>niet geladen</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Gemaakt met</translation>
+    </message>
+    <message>
+        <source>Icons and fonts</source>
+        <translation>Pictogrammen en lettertypen</translation>
+    </message>
+    <message>
+        <source>The icons are drawn for Alertbridge, under the same licence. The fonts are those of this computer.</source>
+        <translation>De pictogrammen zijn voor Alertbridge getekend, onder dezelfde licentie. De lettertypen zijn die van deze computer.</translation>
+    </message>
+</context>
+<context>
+    <name>StorageNews</name>
+    <message>
+        <source>%1 cannot be written. Everything can be done, but what is saved and noted is forgotten when Alertbridge is closed.</source>
+        <translation>In %1 kan niet worden geschreven. Alles kan, maar wat wordt opgeslagen en vastgelegd, is vergeten zodra Alertbridge wordt gesloten.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, and neither can the folder for temporary files. Changes are refused, since they could not be noted first.</source>
+        <translation>In %1 kan niet worden geschreven, en in de map voor tijdelijke bestanden ook niet. Wijzigingen worden geweigerd, want ze zouden niet eerst kunnen worden vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved on this computer.</source>
+        <translation>Op deze computer kan niets worden opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The files of version %1 could not be copied.</source>
+        <translation>De bestanden van versie %1 konden niet worden gekopieerd.</translation>
+    </message>
+    <message>
+        <source>They are used as they are. To have copies, make room on the disk and start Alertbridge again.</source>
+        <translation>Ze worden gebruikt zoals ze zijn. Maak voor kopieën ruimte op de schijf en start Alertbridge opnieuw.</translation>
+    </message>
+    <message>
+        <source>Alertbridge was updated from version %1.</source>
+        <translation>Alertbridge is bijgewerkt vanaf versie %1.</translation>
+    </message>
+    <message>
+        <source>Copies of its files are in %1.</source>
+        <translation>Kopieën van de bestanden staan in %1.</translation>
+    </message>
+    <message>
+        <source>Version %1 was used here, which is newer than this one.</source>
+        <translation>Hier is versie %1 gebruikt, die nieuwer is dan deze.</translation>
+    </message>
+    <message>
+        <source>Copies of its files are in %1. What this version cannot read is left as it is.</source>
+        <translation>Kopieën van de bestanden staan in %1. Wat deze versie niet kan lezen, blijft zoals het is.</translation>
     </message>
 </context>
 <context>
@@ -5031,6 +5082,101 @@
         <source>Save report of the fire drill…</source>
         <translation>Rapport van de alarmoefening opslaan…</translation>
     </message>
+    <message>
+        <source>The history of tests is of a newer version of Alertbridge</source>
+        <translation>De geschiedenis van de tests is van een nieuwere versie van Alertbridge</translation>
+    </message>
+    <message>
+        <source>It is left as it is. Tests made here are known until the app is closed.</source>
+        <translation>Die blijft zoals ze is. Tests die hier worden gedaan, blijven bekend tot de app wordt gesloten.</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::DiagnosticsSheet</name>
+    <message>
+        <source>Versions and licences</source>
+        <translation>Versies en licenties</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Deze computer</translation>
+    </message>
+    <message>
+        <source>Files, without what is in them</source>
+        <translation>Bestanden, zonder de inhoud</translation>
+    </message>
+    <message>
+        <source>Settings of the profiles</source>
+        <translation>Instellingen van de profielen</translation>
+    </message>
+    <message>
+        <source>Connection tests</source>
+        <translation>Verbindingstests</translation>
+    </message>
+    <message>
+        <source>How many of what</source>
+        <translation>Hoeveel van wat</translation>
+    </message>
+    <message>
+        <source>Recent log</source>
+        <translation>Recent logboek</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Diagnosegegevens opslaan</translation>
+    </message>
+    <message>
+        <source>For whoever helps you. Below is, word for word, what the file will hold. Passwords, tokens, names and addresses are not in it, and nothing is sent anywhere.</source>
+        <translation>Voor wie u helpt. Hieronder staat woord voor woord wat in het bestand komt. Wachtwoorden, tokens, namen en adressen staan er niet in, en er wordt niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Testing the connections: %1 of %2</source>
+        <translation>Verbindingen worden getest: %1 van %2</translation>
+    </message>
+    <message>
+        <source>Parts of the file</source>
+        <translation>Delen van het bestand</translation>
+    </message>
+    <message>
+        <source>Test connections</source>
+        <translation>Verbindingen testen</translation>
+    </message>
+    <message>
+        <source>What the file will hold</source>
+        <translation>Wat in het bestand komt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Opslaan…</translation>
+    </message>
+    <message>
+        <source>No accounts are connected yet.</source>
+        <translation>Er zijn nog geen accounts verbonden.</translation>
+    </message>
+    <message>
+        <source>Text file (*.txt)</source>
+        <translation>Tekstbestand (*.txt)</translation>
+    </message>
+    <message>
+        <source>The diagnostics could not be saved</source>
+        <translation>De diagnosegegevens konden niet worden opgeslagen</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>%1 kon niet worden geschreven. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>Diagnostics saved</source>
+        <translation>Diagnosegegevens opgeslagen</translation>
+    </message>
+    <message>
+        <source>%1. Look through it before you hand it on.</source>
+        <translation>%1. Kijk het na voordat u het doorgeeft.</translation>
+    </message>
 </context>
 <context>
     <name>alertbridge::ui::Disclosure</name>
@@ -6359,6 +6505,14 @@
         <source>Look again</source>
         <translation>Opnieuw kijken</translation>
     </message>
+    <message>
+        <source>The record of changes is of a newer version of Alertbridge.</source>
+        <translation>De lijst met wijzigingen is van een nieuwere versie van Alertbridge.</translation>
+    </message>
+    <message>
+        <source>It is left as it is. Changes could not be noted in it first, so here everything can be looked at and nothing is changed. Use the newer version.</source>
+        <translation>De lijst blijft zoals ze is. Wijzigingen zouden er niet eerst in kunnen worden vastgelegd; hier kunt u dus alles bekijken en wordt niets gewijzigd. Gebruik de nieuwere versie.</translation>
+    </message>
 </context>
 <context>
     <name>alertbridge::ui::MemberBox</name>
@@ -7556,6 +7710,14 @@
         <source>Keep going</source>
         <translation>Verdergaan</translation>
     </message>
+    <message>
+        <source>The saved set-up is of a newer version of Alertbridge</source>
+        <translation>De opgeslagen configuratie is van een nieuwere versie van Alertbridge</translation>
+    </message>
+    <message>
+        <source>It is left as it is, and what you do here is not saved. What exists at PagerDuty and Uptrends is not affected: choose it again, or use the newer version.</source>
+        <translation>De configuratie blijft zoals ze is, en wat u hier doet, wordt niet opgeslagen. Wat er bij PagerDuty en Uptrends is, blijft ongemoeid: kies het opnieuw, of gebruik de nieuwere versie.</translation>
+    </message>
 </context>
 <context>
     <name>alertbridge::ui::SignInPanel</name>
@@ -7644,6 +7806,22 @@
     <message>
         <source>Remove %1</source>
         <translation>%1 verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::TextSearch</name>
+    <message>
+        <source>Search this text</source>
+        <translation>In deze tekst zoeken</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Niet gevonden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the place among all that were found</comment>
+        <translation>%1 van %2</translation>
     </message>
 </context>
 <context>
@@ -7924,6 +8102,10 @@
     <message>
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation>Diagnosegegevens opslaan…</translation>
     </message>
 </context>
 <context>
