@@ -35,23 +35,24 @@ void ServiceListModel::clear()
 
 void ServiceListModel::append(const QList<pagerduty::Service> &services)
 {
-    QList<pagerduty::Service> fresh;
+    QList<qsizetype> fresh; // where they are in the list
     QSet<QString> freshIds;
-    for (const pagerduty::Service &service : services) {
+    for (qsizetype i = 0; i < services.size(); ++i) {
+        const pagerduty::Service &service = services.at(i);
         if (m_rows.contains(service.id)) {
             upsert(service);
         } else if (!freshIds.contains(service.id)) {
             freshIds.insert(service.id);
-            fresh.append(service);
+            fresh.append(i);
         }
     }
     if (fresh.isEmpty())
         return;
     const int first = static_cast<int>(m_services.size());
     beginInsertRows({}, first, first + static_cast<int>(fresh.size()) - 1);
-    for (const pagerduty::Service &service : std::as_const(fresh)) {
-        m_rows.insert(service.id, static_cast<int>(m_services.size()));
-        m_services.append(service);
+    for (const qsizetype i : std::as_const(fresh)) {
+        m_rows.insert(services.at(i).id, static_cast<int>(m_services.size()));
+        m_services.append(services.at(i));
     }
     endInsertRows();
 }

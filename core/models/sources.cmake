@@ -7,6 +7,8 @@ target_sources(alertbridge_core PRIVATE
     models/integrationmodel.h
     models/definitionlistmodel.cpp
     models/definitionlistmodel.h
+    models/servicelistfilling.cpp
+    models/servicelistfilling.h
     models/servicelistmodel.cpp
     models/servicelistmodel.h
     models/deliverylistmodel.cpp

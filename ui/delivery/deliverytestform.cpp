@@ -3,6 +3,7 @@
 #include "ui/delivery/deliverytestform.h"
 
 #include "core/inventory/accountinventory.h"
+#include "core/models/servicelistfilling.h"
 #include "core/setup/oncallreader.h"
 #include "core/uptrends/distinctnames.h"
 #include "ui/delivery/deliverypanel.h"
@@ -47,13 +48,19 @@ DeliveryTestForm::DeliveryTestForm(const Workspace &workspace, DeliveryDesk *des
     , m_workspace(workspace)
     , m_desk(desk)
     , m_services(new ServiceListModel(this))
+    , m_filling(new ServiceListFilling(
+          m_services,
+          [inventory = workspace.inventory]() -> const QList<pagerduty::Service> & {
+              return inventory->inventory().services;
+          },
+          this))
     , m_onCalls(new OnCallReader(workspace.account, m_services, this))
 {
     build();
     connect(m_workspace.inventory, &AccountInventory::partChanged, this,
             [this](AccountInventory::Part part) {
                 if (part == AccountInventory::Part::Services)
-                    readServices();
+                    m_filling->start();
                 else if (part == AccountInventory::Part::Integrations)
                     readIntegrations();
             });
@@ -83,7 +90,9 @@ DeliveryTestForm::DeliveryTestForm(const Workspace &workspace, DeliveryDesk *des
         if (id == m_record)
             showRecord();
     });
-    readServices();
+    connect(m_filling, &ServiceListFilling::filled, this, &DeliveryTestForm::showServices);
+    showServices();
+    m_filling->start();
     readIntegrations();
     showRecord();
 }
@@ -179,17 +188,11 @@ QWidget *DeliveryTestForm::buildChoice()
     return side;
 }
 
-void DeliveryTestForm::readServices()
+void DeliveryTestForm::showServices()
 {
-    const QList<pagerduty::Service> services = m_workspace.inventory->inventory().services;
-    QSet<QString> ids;
-    for (const pagerduty::Service &service : services)
-        ids.insert(service.id);
-    m_services->append(services);
-    m_services->keepOnly(ids);
     m_list->setState(m_workspace.inventory->partState(AccountInventory::Part::Services));
     readOnCalls();
-    if (!m_wantedService.isEmpty() && ids.contains(m_wantedService))
+    if (!m_wantedService.isEmpty() && m_services->service(m_wantedService))
         chooseService(m_wantedService);
     showChoice();
 }
@@ -429,6 +432,7 @@ void DeliveryTestForm::showRecord()
 
 void DeliveryTestForm::chooseService(const QString &serviceId)
 {
+    m_filling->finish();
     m_wantedService = serviceId;
     m_fromIntegration.clear();
     if (kind() == Kind::WholePath)
@@ -445,6 +449,7 @@ void DeliveryTestForm::chooseService(const QString &serviceId)
 
 void DeliveryTestForm::chooseIntegration(const QString &integrationGuid, bool wholePath)
 {
+    m_filling->finish(); // its services are ticked
     m_wantedIntegration = integrationGuid;
     const auto feed = m_workspace.feeds ? m_workspace.feeds->feed(integrationGuid) : std::nullopt;
     m_kinds->setCurrentData(int(wholePath || !feed ? Kind::WholePath : Kind::Proof));

@@ -13,7 +13,8 @@ class QListWidget;
 
 namespace alertbridge {
 class OnCallReader;
-}
+class ServiceListFilling;
+} // namespace alertbridge
 
 namespace alertbridge::ui {
 
@@ -50,7 +51,7 @@ private:
     void build();
     QWidget *buildLists();
     QWidget *buildChoice();
-    void readServices();
+    void showServices();
     void readIntegrations();
     void showIntegrations();
     void readOnCalls();
@@ -67,6 +68,7 @@ private:
     Workspace m_workspace;
     DeliveryDesk *m_desk;
     ServiceListModel *m_services;
+    ServiceListFilling *m_filling;
     OnCallReader *m_onCalls;
     PageStack *m_lists;
     DeliveryServiceList *m_list;

@@ -12,8 +12,11 @@ namespace alertbridge::ui {
 
 namespace {
 
-constexpr qint64 turnMs = 5; ///< of work, before the window has its turn again
+/// Nanoseconds of work, before the window has its turn again. Several lists may work in one turn.
+constexpr qint64 longestTurn = 2'000'000;
 constexpr size_t rowsBetweenLooks = 64; ///< at the clock
+const Qt::ItemFlags unknownFlags(-1);
+constexpr size_t shortList = 10'000; ///< rows that are searched and shown in one turn
 
 } // namespace
 
@@ -24,16 +27,7 @@ ListFilter::ListFilter(QObject *parent)
     m_work.setInterval(0);
     connect(&m_work, &QTimer::timeout, this, &ListFilter::work);
     m_prepare.setInterval(0);
-    connect(&m_prepare, &QTimer::timeout, this, [this] {
-        QElapsedTimer clock;
-        clock.start();
-        while (m_prepared < m_texts.size() && clock.elapsed() < turnMs) {
-            for (size_t i = 0; i < rowsBetweenLooks && m_prepared < m_texts.size(); ++i)
-                textOf(static_cast<int>(m_prepared++));
-        }
-        if (m_prepared >= m_texts.size())
-            m_prepare.stop();
-    });
+    connect(&m_prepare, &QTimer::timeout, this, &ListFilter::prepare);
 }
 
 void ListFilter::setSourceModel(QAbstractItemModel *model)
@@ -49,6 +43,8 @@ void ListFilter::setSourceModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::modelReset, this, &ListFilter::takeAnew);
     connect(model, &QAbstractItemModel::layoutChanged, this, &ListFilter::takeAnew);
     connect(model, &QAbstractItemModel::rowsMoved, this, &ListFilter::takeAnew);
+    connect(model, &QAbstractItemModel::columnsInserted, this, &ListFilter::takeAnew);
+    connect(model, &QAbstractItemModel::columnsRemoved, this, &ListFilter::takeAnew);
     connect(model, &QAbstractItemModel::headerDataChanged, this,
             &QAbstractItemModel::headerDataChanged);
     takeAnew();
@@ -61,7 +57,7 @@ int ListFilter::rowCount(const QModelIndex &parent) const
 
 int ListFilter::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !sourceModel() ? 0 : sourceModel()->columnCount();
+    return parent.isValid() ? 0 : m_columns;
 }
 
 QVariant ListFilter::headerData(int section, Qt::Orientation orientation, int role) const
@@ -71,6 +67,18 @@ QVariant ListFilter::headerData(int section, Qt::Orientation orientation, int ro
                : QVariant();
 }
 
+/// A tree view asks each row whether it may have children whenever rows come or go.
+Qt::ItemFlags ListFilter::flags(const QModelIndex &index) const
+{
+    if (index.column() != 0 || static_cast<size_t>(index.row()) >= m_shown.size())
+        return QAbstractProxyModel::flags(index);
+    const int row = m_shown[static_cast<size_t>(index.row())];
+    Qt::ItemFlags &known = m_flags[static_cast<size_t>(row)];
+    if (known == unknownFlags)
+        known = QAbstractProxyModel::flags(index);
+    return known;
+}
+
 bool ListFilter::hasChildren(const QModelIndex &parent) const
 {
     return !parent.isValid() && !m_shown.empty();
@@ -78,14 +86,16 @@ bool ListFilter::hasChildren(const QModelIndex &parent) const
 
 QModelIndex ListFilter::index(int row, int column, const QModelIndex &parent) const
 {
-    if (parent.isValid() || row < 0 || row >= rowCount() || column < 0 || column >= columnCount())
+    // Views ask for every row.
+    if (parent.isValid() || row < 0 || static_cast<size_t>(row) >= m_shown.size() || column < 0
+        || column >= m_columns)
         return {};
     return createIndex(row, column);
 }
 
 QModelIndex ListFilter::mapToSource(const QModelIndex &proxy) const
 {
-    if (!proxy.isValid() || proxy.row() >= rowCount())
+    if (!proxy.isValid() || static_cast<size_t>(proxy.row()) >= m_shown.size())
         return {};
     return sourceModel()->index(m_shown[static_cast<size_t>(proxy.row())], proxy.column());
 }
@@ -178,9 +188,11 @@ void ListFilter::sort(int column, Qt::SortOrder order)
 void ListFilter::takeAnew()
 {
     beginResetModel();
-    m_work.stop();
+    stopSearch();
+    m_columns = sourceModel()->columnCount();
     const auto count = static_cast<size_t>(sourceModel()->rowCount());
     m_texts.assign(count, QString());
+    m_flags.assign(count, unknownFlags);
     m_keys.clear();
     m_keys.reserve(count);
     for (size_t row = 0; row < count; ++row)
@@ -214,6 +226,7 @@ void ListFilter::takeInserted(int first, int last)
     }
     m_texts.insert(m_texts.begin() + first, count, QString());
     m_place.insert(m_place.begin() + first, count, -1);
+    m_flags.insert(m_flags.begin() + first, count, unknownFlags);
     std::vector<SortKey> keys;
     Rows added;
     for (int row = first; row <= last; ++row) {
@@ -264,6 +277,7 @@ void ListFilter::takeRemoved(int first, int last)
     m_texts.erase(m_texts.begin() + first, m_texts.begin() + last + 1);
     m_keys.erase(m_keys.begin() + first, m_keys.begin() + last + 1);
     m_place.erase(m_place.begin() + first, m_place.begin() + last + 1);
+    m_flags.erase(m_flags.begin() + first, m_flags.begin() + last + 1);
     numberRows();
     m_prepared = 0;
     if (isSearching())
@@ -273,12 +287,14 @@ void ListFilter::takeRemoved(int first, int last)
 void ListFilter::takeChanged(const QModelIndex &from, const QModelIndex &to,
                              const QList<int> &roles)
 {
+    std::fill(m_flags.begin() + from.row(), m_flags.begin() + to.row() + 1, unknownFlags);
     const bool known = roles.isEmpty() || roles.contains(m_searchRole) || roles.contains(m_sortRole)
                        || roles.contains(Qt::DisplayRole);
     if (known)
         takeTexts(from, to);
-    constexpr int fewRows = 64;
-    if (to.row() - from.row() > fewRows) {
+    // A view measures its columns for each signal, and only looks at what it shows.
+    constexpr int fewRows = 4;
+    if (to.row() - from.row() >= fewRows) {
         if (!m_shown.empty())
             Q_EMIT dataChanged(index(0, from.column()), index(rowCount() - 1, to.column()), roles);
         return;
@@ -294,21 +310,24 @@ void ListFilter::takeChanged(const QModelIndex &from, const QModelIndex &to,
 void ListFilter::takeTexts(const QModelIndex &from, const QModelIndex &to)
 {
     const bool sorts = from.column() <= m_sortColumn && m_sortColumn <= to.column();
-    bool moved = false;
+    Rows moved;
+    bool showsOthers = false;
     for (int row = from.row(); row <= to.row(); ++row) {
         m_texts[static_cast<size_t>(row)] = QString();
         if (sorts && updateKey(row))
-            moved = true;
+            moved.push_back(row);
+        if (!m_shownSearch.isEmpty()
+            && matches(row, m_shownSearch) != (m_place[static_cast<size_t>(row)] >= 0))
+            showsOthers = true;
     }
     m_prepared = std::min(m_prepared, static_cast<size_t>(from.row()));
     m_prepare.start();
-    if (moved) {
-        std::sort(m_sorted.begin(), m_sorted.end(),
-                  [this](int a, int b) { return isBefore(a, b); });
-    }
+    if (!moved.empty())
+        sortAnew(moved);
     if (m_shownSearch.isEmpty()) {
-        reorder(m_sorted); // all are shown
-    } else {
+        if (!moved.empty())
+            reorder(m_sorted); // all are shown
+    } else if (showsOthers || !moved.empty()) {
         Rows wanted;
         for (const int row : m_sorted) {
             const bool changed = row >= from.row() && row <= to.row();
@@ -319,6 +338,23 @@ void ListFilter::takeTexts(const QModelIndex &from, const QModelIndex &to)
     }
     if (isSearching())
         search(m_sorted);
+}
+
+void ListFilter::sortAnew(const Rows &changed)
+{
+    const auto before = [this](int a, int b) { return isBefore(a, b); };
+    std::vector<char> isChanged(m_sorted.size(), 0);
+    for (const int row : changed)
+        isChanged[static_cast<size_t>(row)] = 1;
+    Rows fresh = changed;
+    std::sort(fresh.begin(), fresh.end(), before);
+    std::erase_if(m_sorted,
+                  [&isChanged](int row) { return isChanged[static_cast<size_t>(row)] != 0; });
+    Rows all;
+    all.reserve(m_sorted.size() + fresh.size());
+    std::merge(m_sorted.begin(), m_sorted.end(), fresh.begin(), fresh.end(),
+               std::back_inserter(all), before);
+    m_sorted = std::move(all);
 }
 
 void ListFilter::setSearch(const QString &text)
@@ -337,27 +373,61 @@ void ListFilter::search(const Rows &among)
     m_looked = 0;
     m_found.clear();
     m_work.start();
-    work();
+    if (lookOn() && m_sorted.size() <= shortList)
+        work();
+}
+
+void ListFilter::stopSearch()
+{
+    m_work.stop();
+    m_among.clear();
+    m_looked = 0;
+    m_found.clear();
 }
 
 void ListFilter::work()
 {
+    // What looking for took a turn is shown in one of its own.
+    if (m_looked < m_among.size()) {
+        lookOn();
+        return;
+    }
+    m_shownSearch = m_search;
+    Rows found = std::exchange(m_found, {});
+    stopSearch();
+    show(std::move(found));
+    Q_EMIT searched();
+}
+
+bool ListFilter::lookOn()
+{
     QElapsedTimer clock;
     clock.start();
-    while (m_looked < m_among.size()) {
+    if (m_search.isEmpty()) {
+        m_found = m_among;
+        m_looked = m_among.size();
+    }
+    while (m_looked < m_among.size() && clock.nsecsElapsed() < longestTurn) {
         const size_t end = std::min(m_among.size(), m_looked + rowsBetweenLooks);
         for (; m_looked < end; ++m_looked) {
             if (matches(m_among[m_looked], m_search))
                 m_found.push_back(m_among[m_looked]);
         }
-        if (clock.elapsed() >= turnMs)
-            return;
     }
-    m_work.stop();
-    m_shownSearch = m_search;
-    m_among.clear();
-    show(std::exchange(m_found, {}));
-    Q_EMIT searched();
+    return m_looked >= m_among.size();
+}
+
+/// Reads texts to be searched while nobody searches.
+void ListFilter::prepare()
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (m_prepared < m_texts.size() && clock.nsecsElapsed() < longestTurn) {
+        for (size_t i = 0; i < rowsBetweenLooks && m_prepared < m_texts.size(); ++i)
+            textOf(static_cast<int>(m_prepared++));
+    }
+    if (m_prepared >= m_texts.size())
+        m_prepare.stop();
 }
 
 /// In at most three steps: what goes is put last and removed there, what comes is added last, and

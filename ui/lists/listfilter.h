@@ -13,8 +13,9 @@ namespace alertbridge::ui {
 
 /// Searches and sorts a flat list of many rows without holding up the window: texts to search and
 /// to sort by are kept, a longer search looks only at what the shorter one found, and what takes
-/// longer than a moment goes on in the next turn of the event loop. Shown rows change in few large
-/// steps, where QSortFilterProxyModel makes one for each gap.
+/// longer than a moment goes on in the next turn of the event loop, as does showing many rows.
+/// Shown rows change in few large steps, where QSortFilterProxyModel makes one for each gap. Rows
+/// whose texts change are put in anew, the others stay in order as they are.
 class ListFilter : public QAbstractProxyModel
 {
     Q_OBJECT
@@ -39,6 +40,7 @@ public:
     }
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     bool hasChildren(const QModelIndex &parent = {}) const override;
 
@@ -65,13 +67,17 @@ private:
     const QString &textOf(int row);
     SortKey keyOf(int row) const;
     bool updateKey(int row); ///< false where it is as before
+    void sortAnew(const Rows &changed); ///< the others are in order
     bool isBefore(int a, int b) const;
     bool matches(int row, const QString &search)
     {
         return search.isEmpty() || textOf(row).contains(search);
     }
     void search(const Rows &among);
+    void stopSearch();
     void work();
+    bool lookOn(); ///< true when all have been looked at
+    void prepare();
     void show(Rows wanted);
     void reorder(const Rows &order);
     void numberRows();
@@ -79,12 +85,15 @@ private:
     int m_searchRole = Qt::DisplayRole;
     int m_sortRole = Qt::DisplayRole;
     int m_sortColumn = -1;
+    int m_columns = 0; ///< of the source
     Qt::SortOrder m_order = Qt::AscendingOrder;
     QCollator m_collator;
     QString m_search; ///< case folded
     QString m_shownSearch; ///< what the shown rows match
     std::vector<QString> m_texts; ///< case folded, by source row; null: not read yet
     std::vector<SortKey> m_keys; ///< by source row
+    /// Of the first column, by source row; unknownFlags: not asked for yet.
+    mutable std::vector<Qt::ItemFlags> m_flags;
     Rows m_sorted; ///< all rows, in order
     Rows m_shown; ///< those that match, in order
     std::vector<int> m_place; ///< in m_shown, by source row; -1: not shown

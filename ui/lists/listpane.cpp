@@ -72,7 +72,10 @@ QAbstractProxyModel *ListPane::makeListFilter(QAbstractItemModel *rows, const Ro
     filter->setSortRole(roles.sort);
     filter->sort(roles.sortColumn);
     filter->setSourceModel(rows);
-    connect(filter, &ListFilter::searched, this, &ListPane::showState);
+    connect(filter, &ListFilter::searched, this, [this] {
+        showState();
+        revealWanted();
+    });
     m_setSearch = [filter](const QString &text) { filter->setSearch(text); };
     return filter;
 }
@@ -126,15 +129,26 @@ void ListPane::setView(QAbstractItemView *view)
 
 void ListPane::revealRow(int role, const QString &id, Qt::CaseSensitivity cases)
 {
+    m_wanted = {role, id, cases};
+    revealWanted();
+}
+
+void ListPane::revealWanted()
+{
     auto *view = qobject_cast<QAbstractItemView *>(m_stack->widget(1));
-    for (int row = 0; view && row < m_filter->rowCount(); ++row) {
+    for (int row = 0; view && !m_wanted.id.isNull() && row < m_filter->rowCount(); ++row) {
         const QModelIndex index = m_filter->index(row, 0);
-        if (index.data(role).toString().compare(id, cases) != 0)
+        if (index.data(m_wanted.role).toString().compare(m_wanted.id, m_wanted.cases) != 0)
             continue;
+        m_wanted = {};
         view->setCurrentIndex(index);
         view->scrollTo(index);
         return;
     }
+    // A search that was just taken back may bring it yet.
+    const auto *list = qobject_cast<ListFilter *>(m_filter);
+    if (!list || !list->isSearching())
+        m_wanted = {};
 }
 
 void ListPane::setHeadMargin(int pixels)

@@ -89,15 +89,24 @@ protected:
         rows->setSourceModel(model);
         return rows;
     }
-    /// Makes the row whose @p role is @p id the current one, where it is shown, and scrolls to it.
+    /// Makes the row whose @p role is @p id the current one, where it is shown (or will be, when
+    /// the search under way is through), and scrolls to it.
     void revealRow(int role, const QString &id, Qt::CaseSensitivity cases = Qt::CaseSensitive);
     QAbstractProxyModel *filter() const { return m_filter; }
 
     void showEvent(QShowEvent *event) override;
 
 private:
+    struct Wanted
+    {
+        int role = 0;
+        QString id; ///< null: nothing
+        Qt::CaseSensitivity cases = Qt::CaseSensitive;
+    };
+
     QAbstractProxyModel *makeListFilter(QAbstractItemModel *rows, const Roles &roles);
     QAbstractProxyModel *makeTreeFilter(QAbstractItemModel *rows, const Roles &roles);
+    void revealWanted();
     void showState();
     void showEmpty(int rows);
 
@@ -114,6 +123,7 @@ private:
     QTreeView *m_tree = nullptr; ///< the view, once its kept state is restored
     EmptyState *m_empty;
     LoadState m_state;
+    Wanted m_wanted; ///< to be revealed
 };
 
 } // namespace alertbridge::ui

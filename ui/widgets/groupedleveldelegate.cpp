@@ -119,7 +119,7 @@ QSize GroupedLevelDelegate::sizeHint(const QStyleOptionViewItem &option,
                                      const QModelIndex &index) const
 {
     const bool group = isGroup(index);
-    const QFont font = Theme::font(group ? TypeRole::BodyStrong : TypeRole::Body);
+    const TypeRole font = group ? TypeRole::BodyStrong : TypeRole::Body;
     int width = roomFor(index.data(Qt::DisplayRole).toString(), font);
     const QString note = index.data(NoteRole).toString();
     if (!note.isEmpty())

@@ -4,9 +4,9 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/stylepaint.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/plaintooltip.h"
+#include "ui/widgets/textwidth.h"
 
 #include <QtCore/QtMath>
 #include <QtGui/QHelpEvent>
@@ -138,9 +138,9 @@ void RowDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &optio
     painter->restore();
 }
 
-int RowDelegate::roomFor(const QString &text, const QFont &font)
+int RowDelegate::roomFor(const QString &text, TypeRole role)
 {
-    return qCeil(QFontMetricsF(font).horizontalAdvance(text));
+    return qCeil(textWidth(text, role));
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -148,10 +148,9 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     const QString note = index.data(NoteRole).toString();
     const QString chip = chipText(index);
     const QString words = index.data(Qt::DisplayRole).toString();
-    const QFont body = Theme::font(TypeRole::Body);
-    int width = words == chip ? 0 : roomFor(words, body);
-    width = std::max({width, roomFor(index.data(LinkTextRole).toString(), body),
-                      roomFor(note, Theme::font(TypeRole::Note))});
+    int width = words == chip ? 0 : roomFor(words, TypeRole::Body);
+    width = std::max({width, roomFor(index.data(LinkTextRole).toString(), TypeRole::Body),
+                      roomFor(note, TypeRole::Note)});
     if (isCheckable(index))
         width += tokens::CheckSize + leadGap;
     if (index.data(ColorBarRole).isValid())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/theme.h"
 #include "ui/widgets/itemroles.h"
 
 #include <QtWidgets/QStyledItemDelegate>
@@ -41,7 +42,7 @@ Q_SIGNALS:
 
 protected:
     /** Rounded up: a text that is half a pixel wider than its place is cut short. */
-    [[nodiscard]] static int roomFor(const QString &text, const QFont &font);
+    [[nodiscard]] static int roomFor(const QString &text, TypeRole role);
     [[nodiscard]] virtual QRect checkRect(const QStyleOptionViewItem &option,
                                           const QModelIndex &index) const;
     void paintGround(QPainter *painter, const QStyleOptionViewItem &option,

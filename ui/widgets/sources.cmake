@@ -33,6 +33,7 @@ target_sources(alertbridge_kit PRIVATE
     widgets/stepguide.cpp widgets/stepguide.h
     widgets/steppath.cpp widgets/steppath.h
     widgets/taglist.cpp widgets/taglist.h
+    widgets/textwidth.cpp widgets/textwidth.h
     widgets/timeline.cpp widgets/timeline.h
     widgets/writegate.cpp widgets/writegate.h
 )

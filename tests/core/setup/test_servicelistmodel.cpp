@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/servicelistmodel.h"
 
+#include "core/models/servicelistfilling.h"
+
 #include <QtCore/QSortFilterProxyModel>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
@@ -54,6 +56,10 @@ private Q_SLOTS:
     void tellsWhoIsOnCall();
     void marksWhatWasCreated();
     void sortsAndSearchesThroughAProxy();
+    void fillsAShortListAtOnce();
+    void fillsALongListInTurns();
+    void fillsTheRestAtOnceForWhoNeedsIt();
+    void dropsNothingFromAListThatChangesMeanwhile();
 
 private:
     std::unique_ptr<ServiceListModel> m_model;
@@ -236,6 +242,93 @@ void TestServiceListModel::sortsAndSearchesThroughAProxy()
     QCOMPARE(proxy.rowCount(), 1);
     m_model->remove(u"P2"_s);
     QCOMPARE(proxy.rowCount(), 0);
+}
+
+void TestServiceListModel::fillsAShortListAtOnce()
+{
+    QList<pagerduty::Service> list = services(0, 3);
+    ServiceListFilling filling(m_model.get(),
+                               [&list]() -> const QList<pagerduty::Service> & { return list; });
+    QSignalSpy filled(&filling, &ServiceListFilling::filled);
+    filling.start();
+    QCOMPARE(m_model->rowCount(), 3);
+    QCOMPARE(filled.size(), 1);
+    list = {service(u"P1"_s, u"Other name"_s), service(u"P9"_s, u"New"_s)};
+    filling.start();
+    QCOMPARE(filled.size(), 2);
+    QCOMPARE(m_model->rowCount(), 2);
+    QCOMPARE(m_model->service(u"P1"_s)->name, u"Other name"_s);
+    QVERIFY(m_model->service(u"P9"_s));
+    list.clear();
+    filling.start();
+    QCOMPARE(m_model->rowCount(), 0);
+    QVERIFY(!filling.isUnderWay());
+}
+
+void TestServiceListModel::fillsALongListInTurns()
+{
+    constexpr int many = 4000;
+    const QList<pagerduty::Service> list = services(0, many);
+    ServiceListFilling filling(m_model.get(),
+                               [&list]() -> const QList<pagerduty::Service> & { return list; });
+    const QSignalSpy filled(&filling, &ServiceListFilling::filled);
+    int mostAtOnce = 0;
+    connect(m_model.get(), &QAbstractItemModel::rowsInserted, this,
+            [&mostAtOnce](const QModelIndex &, int first, int last) {
+                mostAtOnce = std::max(mostAtOnce, last - first + 1);
+            });
+    filling.start();
+    QVERIFY(filling.isUnderWay());
+    QVERIFY(m_model->rowCount() > 0);
+    QVERIFY(m_model->rowCount() < many);
+    QTRY_COMPARE(filled.size(), 1);
+    QVERIFY(!filling.isUnderWay());
+    QCOMPARE(m_model->rowCount(), many);
+    QVERIFY2(mostAtOnce <= many / 4, qPrintable(QString::number(mostAtOnce)));
+    QCOMPARE(m_model->services().constLast().id, list.constLast().id);
+}
+
+void TestServiceListModel::fillsTheRestAtOnceForWhoNeedsIt()
+{
+    const QList<pagerduty::Service> list = services(0, 4000);
+    ServiceListFilling filling(m_model.get(),
+                               [&list]() -> const QList<pagerduty::Service> & { return list; });
+    const QSignalSpy filled(&filling, &ServiceListFilling::filled);
+    filling.start();
+    QVERIFY(!m_model->service(u"P3999"_s));
+    filling.finish();
+    QVERIFY(m_model->service(u"P3999"_s));
+    QCOMPARE(filled.size(), 1);
+    QVERIFY(!filling.isUnderWay());
+    filling.finish(); // nothing is left to do
+    QCOMPARE(filled.size(), 1);
+}
+
+/// Pages arrive while it is being filled, and at the end the list is put in another order.
+void TestServiceListModel::dropsNothingFromAListThatChangesMeanwhile()
+{
+    QList<pagerduty::Service> list = services(0, 3000);
+    ServiceListFilling filling(m_model.get(),
+                               [&list]() -> const QList<pagerduty::Service> & { return list; });
+    const QSignalSpy filled(&filling, &ServiceListFilling::filled);
+    const QSignalSpy unticked(m_model.get(), &ServiceListModel::tickedChanged);
+    filling.start();
+    filling.finish();
+    m_model->setTicked(u"P10"_s, true);
+    m_model->setTicked(u"P2990"_s, true);
+    QCOMPARE(unticked.size(), 2);
+
+    filling.start(); // what comes first now has not been seen, and what was seen comes again
+    std::reverse(list.begin(), list.end());
+    list.remove(5, 3);
+    list.append(services(5000, 700));
+    filling.start();
+    QTRY_COMPARE(filled.size(), 2);
+    QCOMPARE(m_model->rowCount(), list.size());
+    for (const pagerduty::Service &each : std::as_const(list))
+        QVERIFY2(m_model->service(each.id), qPrintable(each.id));
+    QCOMPARE(m_model->ticked().size(), 2);
+    QCOMPARE(unticked.size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestServiceListModel)
