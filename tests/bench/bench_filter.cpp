@@ -46,7 +46,7 @@ QList<pagerduty::Service> madeUp(int count)
 
 int main(int argc, char *argv[])
 {
-    QApplication app(argc, argv);
+    bench::WatchedApplication app(argc, argv);
     const int rows = std::max(1, app.arguments().value(1, u"100000"_s).toInt());
     ui::Theme theme;
     ServiceListModel model;
@@ -62,6 +62,7 @@ int main(int argc, char *argv[])
     QJsonArray told;
     bench::LoopProbe probe;
     const auto press = [&](char key) { // '\b' for the key that takes the last one back
+        app.forget();
         probe.start();
         if (key == '\b')
             QTest::keyClick(view.searchField(), Qt::Key_Backspace);
@@ -75,6 +76,7 @@ int main(int argc, char *argv[])
             QJsonObject {{u"key"_s, key == '\b' ? u"backspace"_s : QString(QLatin1Char(key))},
                          {u"ms"_s, keys.constLast()},
                          {u"processor_ms"_s, work.constLast()},
+                         {u"slowest"_s, app.slowest()},
                          {u"rows"_s, view.view()->model()->rowCount()}});
     };
     view.searchField()->setFocus();

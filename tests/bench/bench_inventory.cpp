@@ -9,6 +9,7 @@
 #include "core/delivery/feedbook.h"
 #include "core/integrations/mutedesk.h"
 #include "core/inventory/accountinventory.h"
+#include "core/models/servicelistfilling.h"
 #include "tests/bench/measure.h"
 #include "ui/integrations/integrationsview.h"
 #include "ui/services/servicelistview.h"
@@ -62,7 +63,7 @@ void writeAddresses(const QString &path, const Inventory &all, const Profile &pr
 
 int main(int argc, char *argv[])
 {
-    QApplication app(argc, argv);
+    bench::WatchedApplication app(argc, argv);
     QFile file(app.arguments().value(1));
     if (!file.open(QIODevice::ReadOnly)) {
         std::fprintf(stderr, "bench_inventory PRACTICE_FILE [ADDRESSES_FILE]\n");
@@ -96,9 +97,12 @@ int main(int argc, char *argv[])
     ServiceListModel services;
     ui::ServiceListView serviceView(&services);
     serviceView.resize(600, 800);
-    QObject::connect(&inventory, &AccountInventory::partChanged, &services, [&](Part part) {
+    ServiceListFilling filling(&services, [&inventory]() -> const QList<pagerduty::Service> & {
+        return inventory.inventory().services;
+    });
+    QObject::connect(&inventory, &AccountInventory::partChanged, &filling, [&filling](Part part) {
         if (part == Part::Services)
-            services.append(inventory.inventory().services);
+            filling.start();
     });
     view.show();
     serviceView.show();
@@ -117,6 +121,7 @@ int main(int argc, char *argv[])
     });
     look.start(1);
     QTimer::singleShot(500, &app, [&] {
+        app.forget();
         probe.start();
         clock.start();
         inventory.refresh();
@@ -139,6 +144,7 @@ int main(int argc, char *argv[])
         {u"complete"_s, all.readAt.isValid() && !inventory.state().error},
         {u"longest_block_ms"_s, probe.milliseconds()},
         {u"longest_block_processor_ms"_s, probe.processorMilliseconds()},
+        {u"slowest"_s, app.slowest()},
         {u"services"_s, all.services.size()},
         {u"definitions"_s, all.definitions.size()},
         {u"memory_peak_mib"_s, bench::memoryMiB("VmHWM")},

@@ -3,8 +3,14 @@
 #pragma once
 
 #include <QtCore/QElapsedTimer>
+#include <QtCore/QEvent>
 #include <QtCore/QFile>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonObject>
+#include <QtCore/QMetaEnum>
+#include <QtCore/QThread>
 #include <QtCore/QTimer>
+#include <QtWidgets/QApplication>
 
 #include <algorithm>
 #include <ctime>
@@ -60,6 +66,82 @@ private:
     qint64 m_longest = 0;
     qint64 m_worked = 0;
     qint64 m_longestWork = 0;
+};
+
+/// Remembers which events took longest, and who received them: where to look when the loop was
+/// away.
+class WatchedApplication : public QApplication
+{
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        if (QThread::currentThread() != thread()) // of the network
+            return QApplication::notify(receiver, event);
+        const qint64 began = processorTime();
+        const QByteArray who = m_depth == 0 ? nameOf(receiver) : QByteArray();
+        const QEvent::Type type = event->type();
+        ++m_depth;
+        const bool done = QApplication::notify(receiver, event);
+        if (--m_depth == 0)
+            keep(double(processorTime() - began) / 1e6, who, type);
+        return done;
+    }
+    void forget()
+    {
+        m_slowest.clear();
+        m_began.start();
+    }
+    /// Processor milliseconds, when, receiver and event of the slowest, longest first.
+    QJsonArray slowest() const
+    {
+        QJsonArray all;
+        for (const Slow &slow : m_slowest) {
+            const char *type = QMetaEnum::fromType<QEvent::Type>().valueToKey(slow.type);
+            all.append(QJsonObject {{QStringLiteral("processor_ms"), slow.milliseconds},
+                                    {QStringLiteral("at_ms"), slow.at},
+                                    {QStringLiteral("receiver"), QString::fromUtf8(slow.who)},
+                                    {QStringLiteral("event"), type ? QString::fromLatin1(type)
+                                                                   : QString::number(slow.type)}});
+        }
+        return all;
+    }
+
+private:
+    struct Slow
+    {
+        double milliseconds;
+        double at;
+        QByteArray who;
+        QEvent::Type type;
+    };
+
+    static QByteArray nameOf(const QObject *receiver)
+    {
+        QByteArray name;
+        for (int up = 0; receiver && up < 3; ++up, receiver = receiver->parent()) {
+            name += name.isEmpty() ? "" : " of ";
+            name += receiver->metaObject()->className();
+        }
+        return name;
+    }
+    void keep(double milliseconds, const QByteArray &who, QEvent::Type type)
+    {
+        constexpr qsizetype kept = 8;
+        const auto place = std::find_if(
+            m_slowest.begin(), m_slowest.end(),
+            [milliseconds](const Slow &slow) { return slow.milliseconds < milliseconds; });
+        if (place == m_slowest.end() && m_slowest.size() >= kept)
+            return;
+        m_slowest.insert(place, {milliseconds, double(m_began.elapsed()), who, type});
+        if (m_slowest.size() > kept)
+            m_slowest.removeLast();
+    }
+
+    QList<Slow> m_slowest;
+    QElapsedTimer m_began;
+    int m_depth = 0;
 };
 
 /// "VmHWM", "VmRSS" of this process in mebibytes; 0 where the system does not tell.
