@@ -92,12 +92,12 @@ void DefinitionListModel::takeAll()
         if (present.contains(m_rows.at(row).guid.toLower()))
             continue;
         beginRemoveRows({}, row, row);
+        m_index.remove(m_rows.at(row).guid.toLower());
         m_rows.removeAt(row);
+        for (int moved = row; moved < m_rows.size(); ++moved) // who is told looks rows up
+            m_index.insert(m_rows.at(moved).guid.toLower(), moved);
         endRemoveRows();
     }
-    m_index.clear();
-    for (int row = 0; row < m_rows.size(); ++row)
-        m_index.insert(m_rows.at(row).guid.toLower(), row);
     QList<Row> added;
     for (const DefinitionRecord &record : inventory.definitions) {
         const int row = rowOf(record.definition.guid);

@@ -113,6 +113,23 @@ private Q_SLOTS:
         QTRY_COMPARE(m_list->model()->rowCount(), 4);
     }
 
+    /// Deleted elsewhere, before the one that is current.
+    void keepsTheCurrentOneWhereOthersGo()
+    {
+        const QList<DefinitionRecord> all = m_world->inventory->inventory().definitions;
+        const QString gone = all.constFirst().definition.guid;
+        const QString kept = all.constLast().definition.guid;
+        for (int row = 0; row < m_list->model()->rowCount(); ++row) {
+            if (m_list->model()->index(row, 0).data(DefinitionListModel::GuidRole) == kept)
+                select(row);
+        }
+        AB_VERIFY_RESULT(done, m_world->other.deleteAlertDefinition(gone));
+        QVERIFY(m_world->readInventory());
+        QTRY_COMPARE(m_list->model()->rowCount(), 4);
+        QCOMPARE(m_list->currentIndex().data(DefinitionListModel::GuidRole).toString(), kept);
+        QVERIFY(m_world->driver->isReady(u"editDefinitionButton"_s));
+    }
+
     void switchesOffAfterAskingAndOnAtOnce()
     {
         const QString guid = select(0);
