@@ -67,7 +67,8 @@ struct HttpClient::Private
         QTimer limit; ///< for an answer that trickles
         int attempt = 0;
         bool cancelled = false;
-        bool probing = false; ///< where behind the proxy it ended; the lane's place is taken
+        /// While it is looked where behind the proxy it ended; the lane's place is taken.
+        std::optional<ApiError> probed;
         bool tooSlow = false;
         bool tooLarge = false;
         std::unique_ptr<StopCallback> onStop;
@@ -309,8 +310,8 @@ void HttpClient::Private::cancel(quint64 id)
         job->reply->abort(); // finishes the reply, which ends the job
         return;
     }
-    if (job->probing) {
-        finishReply(id, ApiError::cancelled(), {});
+    if (job->probed) {
+        finishReply(id, job->probed, {});
         return;
     }
     if (unproven.removeOne(id))
@@ -353,7 +354,7 @@ bool HttpClient::Private::probe(quint64 id, const HttpResponse &response, const 
         finishReply(id, refused, response);
         return true;
     }
-    jobs.value(id)->probing = true;
+    jobs.value(id)->probed = error;
     probeProxy(proxy, url.host(), quint16(url.port(url.scheme() == "https"_L1 ? 443 : 80)), &probes,
                [this, id, response, error, proxy](const QString &code) {
                    ApiError found = error;
@@ -378,11 +379,13 @@ void HttpClient::Private::finishReply(quint64 id, std::optional<ApiError> error,
     const JobPointer job = jobs.value(id);
     if (!job)
         return;
-    job->probing = false;
-    if (job->cancelled) {
+    job->probed.reset();
+    if (job->cancelled && error && error->kind != ApiError::Kind::Cancelled) {
+        const bool outcomeUnknown = error->outcomeUnknown;
         error = ApiError::cancelled();
         error->service = job->request.service;
         error->host = outgoing::hostAndPort(job->request.url);
+        error->outcomeUnknown = outcomeUnknown;
     }
     log(*job, response, error);
     noteClock(response);

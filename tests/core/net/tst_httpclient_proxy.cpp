@@ -283,6 +283,56 @@ private Q_SLOTS:
         QCOMPARE(refused.error().code, u"proxy"_s);
     }
 
+    void aCancelledChangeUnderWayMayHaveBeenMade()
+    {
+        HttpFixture f;
+        f.server.expect("POST", "/thing", Answer::failing(Answer::Fault::Hold));
+        std::stop_source stop;
+        HttpRequest request = f.request(Verb::Post);
+        request.stop = stop.get_token();
+        const auto call = f.http.send(request);
+        QTRY_COMPARE(f.server.requests().size(), 1);
+        stop.request_stop();
+        const auto result = waitFor(call);
+        QCOMPARE(result.error().kind, Kind::Cancelled);
+        QVERIFY(result.error().outcomeUnknown);
+    }
+
+    void cancellingWorksAtEveryStage()
+    {
+        ProxyBench bench;
+        bench.proxy.requireSignIn("anna", "the-right-password");
+        bench.signIn.setCredential(credential("anna", "the-right-password"));
+        std::stop_source stop;
+        QList<Async<HttpResponse>> calls;
+        for (int i = 0; i < 4; ++i) {
+            HttpRequest request = ProxyBench::request();
+            request.stop = stop.get_token();
+            calls.append(bench.http.send(request));
+        }
+        QTRY_VERIFY(bench.proxy.connections() > 0); // the first one leaves, the rest waits for it
+        stop.request_stop();
+        for (const auto &call : calls)
+            QCOMPARE(waitFor(call).error().kind, Kind::Cancelled);
+        QVERIFY(bench.get().has_value());
+
+        // The place of a request is free again, wherever it was cancelled.
+        bench.proxy.refuseWith(502);
+        bench.http.setConnectionRules(bench.rules); // the connection there is would be used
+        for (int i = 0; i < 12; ++i) {
+            std::stop_source one;
+            HttpRequest request = ProxyBench::request();
+            request.stop = one.get_token();
+            const auto call = bench.http.send(request);
+            const int before = bench.proxy.connections();
+            QTRY_VERIFY(call.isFinished() || bench.proxy.connections() > before);
+            one.request_stop();
+            QVERIFY(!waitFor(call).has_value());
+        }
+        bench.proxy.refuseWith(0);
+        QVERIFY(bench.get().has_value());
+    }
+
     void aServiceThatHangsUpBehindTheProxyIsTheServices()
     {
         ProxyBench bench;
