@@ -3,6 +3,7 @@
 #include "core/definitions/formmerge.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace alertbridge {
 
@@ -13,35 +14,29 @@ namespace {
 void settleDetails(QMap<FormField, MergedField> &fields, const DefinitionForm &mine,
                    const DefinitionForm &theirs)
 {
-    for (auto field = fields.begin(); field != fields.end();) {
-        if (field->field.kind != FormField::Kind::AttachmentDetail) {
-            ++field;
-            continue;
-        }
+    fields.removeIf([&](QMap<FormField, MergedField>::iterator field) {
+        if (field->field.kind != FormField::Kind::AttachmentDetail)
+            return false;
         const FormField attachment = field->field.ofAttachment();
-        if (valueOf(mine, attachment).isUndefined()) {
-            field = fields.erase(field);
-            continue;
-        }
+        if (valueOf(mine, attachment).isUndefined())
+            return true;
         const bool theirsHasIt = !valueOf(theirs, attachment).isUndefined();
         if (theirsHasIt && field->theirs.isUndefined()) {
             // Not shown is not changed.
-            if (field->state == MergedField::State::Theirs) {
-                field = fields.erase(field);
-                continue;
-            }
+            if (field->state == MergedField::State::Theirs)
+                return true;
             if (field->state == MergedField::State::Conflict)
                 field->state = MergedField::State::Mine;
         }
         if (!theirsHasIt && field->state == MergedField::State::Mine) {
-            const auto whole = fields.constFind(attachment);
-            const bool asked = whole != fields.constEnd()
+            const auto whole = std::as_const(fields).constFind(attachment);
+            const bool asked = whole != std::as_const(fields).constEnd()
                                && whole->state != MergedField::State::Theirs;
             field->theirs = QJsonValue(QJsonValue::Undefined);
             field->state = asked ? MergedField::State::Mine : MergedField::State::Lost;
         }
-        ++field;
-    }
+        return false;
+    });
 }
 
 } // namespace
