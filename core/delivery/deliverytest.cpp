@@ -44,7 +44,7 @@ void DeliveryTest::start(const QString &summary, const QString &message, const Q
     if (d->running() || !d->account)
         return;
     d->event = {};
-    d->event.dedupKey = "alertbridge-test-"_L1 + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    d->event.dedupKey = deliveryTestKey + QUuid::createUuid().toString(QUuid::WithoutBraces);
     d->event.summary = summary;
     d->event.severity = severity;
     d->event.component = u"Uptrends integration test"_s;

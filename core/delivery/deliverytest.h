@@ -44,6 +44,9 @@ struct DeliveryHop
     std::optional<ApiError> error;
 };
 
+/// What the dedup_key of each message of this app begins with.
+constexpr QLatin1StringView deliveryTestKey("alertbridge-test-");
+
 /// One test message to one service, watched until it is proven or explained: trigger → incident →
 /// who was notified → resolve → read back as resolved. The trigger pages whoever is on call: ask
 /// before start(). Each run has a fresh dedup_key. Main thread.

@@ -43,6 +43,7 @@ private Q_SLOTS:
 
     void theWholePathIsLearntAndClosed();
     void theWholePathWatchesWhatItKnows();
+    void anotherTestOfThisAppIsNotTakenForUptrends();
     void severalCandidatesAreAskedAbout();
     void anIncidentThatSaysNothingIsAskedAbout();
     void aWholePathWithoutAMessageSaysWhy();
@@ -356,6 +357,22 @@ void DeliveryDeskTest::anIncidentThatSaysNothingIsAskedAbout()
     QTRY_COMPARE(watch->phase(), WatchPhase::Caught);
     QCOMPARE(watch->found().size(), 1);
     QCOMPARE(watch->found().first().incident.service.id, m->service(u"Web shop"_s));
+}
+
+void DeliveryDeskTest::anotherTestOfThisAppIsNotTakenForUptrends()
+{
+    m->integrate(u"Web shop"_s);
+    const QString guid = m->connectUptrends(u"Shop"_s, {u"Checkout API"_s});
+    WholePathWatch *watch = m->desk->startWholePath(guid, u"Shop"_s);
+    QTRY_COMPARE(watch->phase(), WatchPhase::Watching);
+    const QString id = run(Kind::Error, m->target(u"Web shop"_s)); // its words speak of Uptrends
+    QCOMPARE(m->desk->record(id).result, Verdict::Proven);
+    QTest::qWait(200); // ten looks
+    QVERIFY(watch->isRunning());
+    m->pressTestButton(guid);
+    QTRY_COMPARE(watch->phase(), WatchPhase::Caught);
+    QCOMPARE(watch->found().size(), 1);
+    QCOMPARE(m->feeds->feed(guid)->serviceIds, QStringList(m->service(u"Checkout API"_s)));
 }
 
 void DeliveryDeskTest::aWholePathWithoutAMessageSaysWhy()
