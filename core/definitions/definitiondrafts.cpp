@@ -5,9 +5,7 @@
 #include "core/json/formatversions.h"
 #include "core/json/jsonreader.h"
 
-#include <QtCore/QDir>
 #include <QtCore/QFile>
-#include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
 #include <QtCore/QUuid>
 
@@ -47,7 +45,7 @@ std::optional<DefinitionDraft> draftFromJson(const QJsonObject &object)
 DefinitionDrafts::DefinitionDrafts(const QString &folder, const QString &profileId, QObject *parent)
     : QObject(parent)
     , m_path(SharedFile::pathOf(folder, draftFilePrefix, profileId))
-    , m_owner(newDraftId())
+    , m_run(m_path)
     , m_file(m_path, formats::drafts, largestDraftFile)
 {
     const QJsonObject object = m_file.read();
@@ -55,9 +53,9 @@ DefinitionDrafts::DefinitionDrafts(const QString &folder, const QString &profile
     m_setAside = m_file.setAside();
     const QJsonArray stored = object.value("drafts"_L1).toArray();
     const bool any = std::any_of(stored.begin(), stored.end(), [this](const QJsonValue &draft) {
-        return !isRunning(draft["owner"_L1].toString());
+        return !m_run.isAlive(draft["owner"_L1].toString());
     });
-    if (any && declareRunning())
+    if (any && m_run.declare())
         m_file.update([this](QJsonObject &now) { takeOver(now); });
 }
 
@@ -110,39 +108,6 @@ void DefinitionDrafts::remove(const QString &id)
     Q_EMIT changed(guid);
 }
 
-QString DefinitionDrafts::ownerLockName(const QString &owner) const
-{
-    QString plain = owner.left(64);
-    plain.removeIf([](QChar c) { return !c.isLetterOrNumber() && c != u'-'; });
-    return m_path + u'.' + plain + ".running"_L1;
-}
-
-bool DefinitionDrafts::isRunning(const QString &owner) const
-{
-    if (owner == m_owner)
-        return true;
-    if (!QFileInfo::exists(ownerLockName(owner)))
-        return false;
-    // A lock whose process has ended counts as free.
-    QLockFile alive(ownerLockName(owner));
-    alive.setStaleLockTime(0);
-    return !alive.tryLock(0);
-}
-
-bool DefinitionDrafts::declareRunning()
-{
-    if (m_alive)
-        return true;
-    if (!QDir().mkpath(QFileInfo(m_path).path()))
-        return false;
-    auto alive = std::make_unique<QLockFile>(ownerLockName(m_owner));
-    alive->setStaleLockTime(0);
-    if (!alive->tryLock(0))
-        return false;
-    m_alive = std::move(alive);
-    return true;
-}
-
 /// Of copies that do not run any more. What is not understood stays as it is.
 void DefinitionDrafts::takeOver(QJsonObject &object)
 {
@@ -150,9 +115,9 @@ void DefinitionDrafts::takeOver(QJsonObject &object)
     for (qsizetype i = 0; i < stored.size(); ++i) {
         QJsonObject draftObject = stored.at(i).toObject();
         const auto draft = draftFromJson(draftObject);
-        if (!draft || isRunning(draftObject.value("owner"_L1).toString()))
+        if (!draft || m_run.isAlive(draftObject.value("owner"_L1).toString()))
             continue;
-        draftObject.insert(u"owner"_s, m_owner);
+        draftObject.insert(u"owner"_s, m_run.id());
         stored.replace(i, draftObject);
         m_drafts.append(*draft);
     }
@@ -164,11 +129,11 @@ void DefinitionDrafts::putMine(QJsonObject &object) const
     QJsonArray stored;
     const QJsonArray before = object.value("drafts"_L1).toArray();
     for (const QJsonValue &draft : before) {
-        if (draft["owner"_L1].toString() != m_owner)
+        if (draft["owner"_L1].toString() != m_run.id())
             stored.append(draft);
     }
     for (const DefinitionDraft &draft : m_drafts) {
-        stored.append(QJsonObject {{u"owner"_s, m_owner},
+        stored.append(QJsonObject {{u"owner"_s, m_run.id()},
                                    {u"id"_s, draft.id},
                                    {u"saved_at"_s, draft.savedAt.toString(Qt::ISODateWithMs)},
                                    {u"base"_s, toJson(draft.base)},
@@ -181,7 +146,7 @@ bool DefinitionDrafts::rewrite()
 {
     if (m_path.isEmpty())
         return false;
-    return declareRunning() && m_file.update([this](QJsonObject &object) { putMine(object); });
+    return m_run.declare() && m_file.update([this](QJsonObject &object) { putMine(object); });
 }
 
 } // namespace alertbridge

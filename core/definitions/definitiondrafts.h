@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/definitions/definitionform.h"
+#include "core/json/runmark.h"
 #include "core/json/sharedfile.h"
 
-#include <QtCore/QLockFile>
 #include <QtCore/QObject>
 
 #include <memory>
@@ -52,16 +52,12 @@ Q_SIGNALS:
     void writeFailed();
 
 private:
-    QString ownerLockName(const QString &owner) const;
-    bool isRunning(const QString &owner) const;
-    bool declareRunning();
     void takeOver(QJsonObject &object);
     void putMine(QJsonObject &object) const;
     bool rewrite(); ///< mine anew, the others' as they are
 
     QString m_path;
-    QString m_owner;
-    std::unique_ptr<QLockFile> m_alive; ///< tells other copies that this one runs
+    RunMark m_run; ///< tells other copies that this one runs
     QList<DefinitionDraft> m_drafts;
     SharedFile m_file;
     SharedFile::State m_firstState = SharedFile::State::Missing;

@@ -159,7 +159,8 @@ QList<DeliveryRecord> DeliveryDesk::openIncidents() const
     if (!m_history)
         return open;
     for (const DeliveryRecord &record : m_history->records()) {
-        if (record.incidentOpen && !isRunning(record.id))
+        if (record.incidentOpen && !isRunning(record.id)
+            && !m_history->isUnderWayElsewhere(record.id))
             open.append(record);
     }
     return open;
@@ -297,7 +298,8 @@ void DeliveryDesk::lookUpInterrupted()
         return;
     const QList<DeliveryRecord> records = m_history->records();
     for (const DeliveryRecord &record : records) {
-        const bool interrupted = record.result == DeliveryRecord::Result::Running;
+        const bool interrupted = record.result == DeliveryRecord::Result::Running
+                                 && !m_history->isUnderWayElsewhere(record.id);
         if (interrupted && !m_runs.contains(record.id) && !m_lookingUp.contains(record.id)) {
             m_lookingUp.insert(record.id);
             lookUp(record);

@@ -4,6 +4,7 @@
 
 #include "core/delivery/deliveryrecordjson.h"
 #include "core/json/formatversions.h"
+#include "core/json/runmark.h"
 #include "core/json/sharedfile.h"
 
 #include <QtCore/QFile>
@@ -39,6 +40,7 @@ struct DeliveryHistory::Private
 {
     DeliveryHistory *q;
     SharedFile file;
+    RunMark run; ///< tells other copies that this one runs
     QList<DeliveryRecord> records;
     QHash<QString, QJsonObject> asWritten; ///< spares reading what did not change
     QJsonArray foreign; ///< of a newer version: not ours to understand, nor to lose
@@ -64,6 +66,7 @@ DeliveryHistory::DeliveryHistory(const QString &folder, const QString &profileId
     , d(new Private {
           this,
           SharedFile(historyPath(folder, profileId), formats::history, largestHistoryFile),
+          RunMark(historyPath(folder, profileId)),
           {},
           {},
           {},
@@ -128,6 +131,15 @@ void DeliveryHistory::put(const DeliveryRecord &record)
         Q_EMIT recordChanged(id);
     if (!written)
         Q_EMIT writeFailed();
+}
+
+bool DeliveryHistory::isUnderWayElsewhere(const QString &id) const
+{
+    const DeliveryRecord *known = record(id);
+    if (!known || known->result != DeliveryRecord::Result::Running || d->unwritten.contains(id))
+        return false;
+    const QString run = d->asWritten.value(id).value("run"_L1).toString();
+    return run != d->run.id() && d->run.isAlive(run);
 }
 
 const DrillPlan *DeliveryHistory::drill(const QString &id) const
@@ -298,7 +310,9 @@ QJsonArray DeliveryHistory::Private::toArray()
     QHash<QString, QJsonObject> written;
     for (const DeliveryRecord &record : std::as_const(records)) {
         const bool asBefore = !unwritten.contains(record.id) && asWritten.contains(record.id);
-        const QJsonObject entry = asBefore ? asWritten.value(record.id) : toJson(record);
+        QJsonObject entry = asBefore ? asWritten.value(record.id) : toJson(record);
+        if (!asBefore && record.result == DeliveryRecord::Result::Running && run.declare())
+            entry.insert(u"run"_s, run.id());
         written.insert(record.id, entry);
         array.append(entry);
     }

@@ -84,6 +84,8 @@ public:
     const DeliveryRecord *lastProven(const QString &serviceId) const; ///< null for none
     const DeliveryRecord *lastProvenThrough(const QString &integrationGuid) const;
     void put(const DeliveryRecord &record); ///< adds it, or replaces the one of its id
+    /// Of a test that has no end yet: whether another run of the app, which is alive, works on it.
+    bool isUnderWayElsewhere(const QString &id) const;
     const DrillPlan *drill(const QString &id) const; ///< null for none; valid until put()
     void putDrill(const DrillPlan &plan); ///< the same for drills
 

@@ -9,6 +9,8 @@ target_sources(alertbridge_core PRIVATE
     json/jsonreader.h
     json/ownfile.cpp
     json/ownfile.h
+    json/runmark.cpp
+    json/runmark.h
     json/sharedfile.cpp
     json/sharedfile.h
 )

@@ -56,7 +56,7 @@ ApplyCommand::~ApplyCommand()
 
 Command::Needs ApplyCommand::needs() const
 {
-    return {false, true, true, options().yes};
+    return {false, true, true, options().yes, true};
 }
 
 void ApplyCommand::start()

@@ -25,6 +25,7 @@ public:
         bool uptrends = true;
         bool whole = false; ///< goes no further where one of them is not reached
         bool writes = false; ///< refused on a read-only profile
+        bool alone = false; ///< refused while a window or another run has the profile
     };
 
     Command(Account *account, const HeadlessOptions &options, QObject *parent = nullptr);

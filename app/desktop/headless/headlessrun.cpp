@@ -103,6 +103,8 @@ bool HeadlessRun::mayWrite()
         fail(ExitCode::ReadOnly, ApiError::local(u"read_only"_s));
         return false;
     }
+    if (!m_command->needs().alone)
+        return true;
     m_lock = std::make_unique<ProfileLock>(QString(), m_account->profile().id);
     if (m_lock->isHeld())
         return true;

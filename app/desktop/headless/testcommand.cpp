@@ -35,7 +35,7 @@ TestCommand::~TestCommand()
 
 Command::Needs TestCommand::needs() const
 {
-    return {true, !options().integration.isEmpty(), true, true};
+    return {true, !options().integration.isEmpty(), true, true, false};
 }
 
 void TestCommand::start()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Alertbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/delivery/deliveryhistory.h"
+#include "core/accounts/profilelock.h"
+#include "core/delivery/deliverydesk.h"
 #include "tests/e2e/headless/headlessfixture.h"
 
 #include <csignal>
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void saysWhyItIsNotProven();
     void interruptedItTakesTheMessageBack();
     void aLostResolveIsDoneOverTheApi();
+    void whatAWindowIsTestingIsLeftToIt();
+    void runsBesideAWindowThatTestsToo();
 };
 
 namespace {
@@ -46,7 +49,89 @@ int openIncidents(const PracticeFixture &practice)
     return open;
 }
 
+/// A window that has the profile open, without its widgets.
+struct Window
+{
+    explicit Window(const HeadlessFixture &fixture)
+        : lock(fixture.dataFolder(), u"practice"_s)
+        , history(fixture.dataFolder(), u"practice"_s)
+        , journal(fixture.dataFolder(), u"practice"_s)
+        , feeds(fixture.dataFolder(), u"practice"_s)
+        , desk(fixture.practice.account.get(), &journal, &history, &feeds)
+    {
+        desk.setTiming({std::chrono::milliseconds(20), std::chrono::seconds(10)});
+        desk.setMessage({u"[TEST] Connection test"_s, u"Nothing to do"_s, u"Stays open"_s,
+                         u"[TEST] key check"_s});
+    }
+    ProfileLock lock;
+    DeliveryHistory history;
+    Journal journal;
+    FeedBook feeds;
+    DeliveryDesk desk;
+};
+
 } // namespace
+
+void HeadlessTestTest::whatAWindowIsTestingIsLeftToIt()
+{
+    HeadlessFixture fixture;
+    fixture.connectPagerDuty(u"To PagerDuty"_s, u"Web shop"_s);
+    DeliveryRecord running;
+    running.id = u"of-the-window"_s;
+    running.serviceId = u"PSOME"_s;
+    running.startedAt = QDateTime::currentDateTimeUtc();
+    running.dedupKey = u"alertbridge-test-window"_s;
+    const auto resultNow = [&fixture, &running] {
+        return DeliveryHistory(fixture.dataFolder(), u"practice"_s).record(running.id)->result;
+    };
+    const ProfileLock lock(fixture.dataFolder(), u"practice"_s);
+    QVERIFY(lock.isHeld());
+    auto window = std::make_unique<DeliveryHistory>(fixture.dataFolder(), u"practice"_s);
+    window->put(running);
+    Run run = fixture.practise(silent(u"Web shop"_s));
+    QVERIFY2(run.exitCode == 0, qPrintable(run.errors));
+    QCOMPARE(resultNow(), DeliveryRecord::Result::Running);
+    QVERIFY(!window->isUnderWayElsewhere(running.id));
+    QVERIFY(DeliveryHistory(fixture.dataFolder(), u"practice"_s).isUnderWayElsewhere(running.id));
+
+    window.reset(); // as a crash would leave it
+    run = fixture.practise(silent(u"Web shop"_s));
+    QVERIFY2(run.exitCode == 0, qPrintable(run.errors));
+    QTRY_COMPARE(resultNow(), DeliveryRecord::Result::Cancelled);
+}
+
+void HeadlessTestTest::runsBesideAWindowThatTestsToo()
+{
+    HeadlessFixture fixture;
+    fixture.connectPagerDuty(u"To PagerDuty"_s, u"Web shop"_s);
+    fixture.connectPagerDuty(u"Also"_s, u"Checkout API"_s);
+    Window window(fixture);
+    const auto service = [&fixture](const QString &name) {
+        return fixture.practice.idNamed(u"services"_s, name);
+    };
+    const auto process = fixture.start(QStringList {u"--practice"_s, fixture.practiceFile()}
+                                       + proof(u"Checkout API"_s));
+    int ofTheWindow = 0;
+    while (process->state() != QProcess::NotRunning || ofTheWindow < 2) {
+        const QString id = window.desk.start(DeliveryRecord::Kind::Proof,
+                                             {service(u"Web shop"_s), u"Web shop"_s, {}, {}, {}});
+        QTRY_VERIFY_WITH_TIMEOUT(!window.desk.isRunning(id), 15000);
+        QCOMPARE(window.desk.record(id).result, DeliveryRecord::Result::Proven);
+        ++ofTheWindow;
+    }
+    const Run run = HeadlessFixture::endOf(*process);
+    QVERIFY2(run.exitCode == 0, qPrintable(run.errors));
+    QCOMPARE(openIncidents(fixture.practice), 0);
+    const DeliveryHistory history(fixture.dataFolder(), u"practice"_s);
+    QCOMPARE(history.records().size(), ofTheWindow + 1);
+    for (const DeliveryRecord &record : history.records())
+        QCOMPARE(record.result, DeliveryRecord::Result::Proven);
+    const Journal journal(fixture.dataFolder(), u"practice"_s);
+    QVERIFY(!journal.isDamaged());
+    QCOMPARE(journal.entries().size(), ofTheWindow + 1);
+    for (const JournalEntry &entry : journal.entries())
+        QCOMPARE(entry.outcome, Outcome::Done);
+}
 
 void HeadlessTestTest::silentWakesNobody()
 {
