@@ -59,6 +59,61 @@
         <source>Save diagnostics…</source>
         <translation>Diagnose speichern…</translation>
     </message>
+    <message>
+        <source>Network…</source>
+        <translation>Netzwerk…</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateWords</name>
+    <message>
+        <source>Issued by itself</source>
+        <translation>Von sich selbst ausgestellt</translation>
+    </message>
+    <message>
+        <source>Issued by %1</source>
+        <translation>Ausgestellt von %1</translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2</source>
+        <translation>Gültig von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Certificates that %1 showed</source>
+        <translation>Zertifikate, die %1 gezeigt hat</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>%1 konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate. PEM and DER files are understood.</source>
+        <translation>%1 enthält kein Zertifikat. PEM- und DER-Dateien werden verstanden.</translation>
+    </message>
+    <message>
+        <source>%1 holds the certificate of a server, %2. What is needed is that of the authority which issued it.</source>
+        <translation>%1 enthält das Zertifikat eines Servers, %2. Nötig ist das der Zertifizierungsstelle, die es ausgestellt hat.</translation>
+    </message>
+    <message>
+        <source>%2 in %1 is not a root: it was issued by %3. Add the certificate of that one.</source>
+        <translation>%2 in %1 ist keine Wurzel: Es wurde von %3 ausgestellt. Füge deren Zertifikat hinzu.</translation>
+    </message>
+    <message>
+        <source>%2 in %1 expired on %3. Ask for its successor.</source>
+        <translation>%2 in %1 ist am %3 abgelaufen. Frag nach dem Nachfolger.</translation>
+    </message>
+    <message>
+        <source>%2 in %1 is valid from %3 only. Look at the clock of this computer.</source>
+        <translation>%2 in %1 gilt erst ab %3. Sieh nach der Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>%2 in %1 is in the list already.</source>
+        <translation>%2 in %1 steht schon in der Liste.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -1244,6 +1299,14 @@
         <source>What is shown was read; the rest is missing. %1</source>
         <translation>Was zu sehen ist, wurde gelesen; der Rest fehlt. %1</translation>
     </message>
+    <message>
+        <source>Show the certificates</source>
+        <translation>Zertifikate anzeigen</translation>
+    </message>
+    <message>
+        <source>Network…</source>
+        <translation>Netzwerk…</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -1895,10 +1958,6 @@
         <translation>Die Verbindung zu %1 ist abgebrochen.</translation>
     </message>
     <message>
-        <source>The proxy of this computer does not answer. Check the proxy in the system settings.</source>
-        <translation>Der Proxy dieses Computers antwortet nicht. Prüfe den Proxy in den Systemeinstellungen.</translation>
-    </message>
-    <message>
         <source>There was no connection to %1. Check the network, and the proxy if you use one.</source>
         <translation>Es gab keine Verbindung zu %1. Prüfe das Netz und den Proxy, falls du einen verwendest.</translation>
     </message>
@@ -1925,10 +1984,6 @@
     <message>
         <source>The proxy asks for a sign-in.</source>
         <translation>Der Proxy verlangt eine Anmeldung.</translation>
-    </message>
-    <message>
-        <source>Set its user name and password in the system&apos;s proxy settings, then try again.</source>
-        <translation>Trage Benutzername und Passwort in den Proxy-Einstellungen des Systems ein und versuche es dann erneut.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -2145,6 +2200,54 @@
     <message>
         <source>It takes Edit alert definition on the definition. An Uptrends administrator can give it on its Permissions tab.</source>
         <translation>Nötig ist „Meldedefinition bearbeiten“ für die Definition. Ein Uptrends-Administrator kann es auf ihrer Registerkarte „Berechtigungen“ erteilen.</translation>
+    </message>
+    <message>
+        <source>Enter its user name and password under Network, then try again.</source>
+        <translation>Gib Benutzername und Passwort unter Netzwerk ein und versuche es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept the sign-in.</source>
+        <translation>Der Proxy hat die Anmeldung nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Its user name or password is not right, or has expired. It is not tried again, so that your account is not locked: enter it anew under Network.</source>
+        <translation>Benutzername oder Passwort stimmt nicht oder ist abgelaufen. Es wird nicht noch einmal versucht, damit dein Konto nicht gesperrt wird: Gib beides unter Netzwerk neu ein.</translation>
+    </message>
+    <message>
+        <source>The proxy does not allow the connection to %1.</source>
+        <translation>Der Proxy erlaubt die Verbindung zu %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Whoever runs your network can allow this address.</source>
+        <translation>Wer dein Netzwerk betreibt, kann diese Adresse erlauben.</translation>
+    </message>
+    <message>
+        <source>The proxy could not reach %1.</source>
+        <translation>Der Proxy konnte %1 nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>The proxy itself answers. Try again in a moment; if it stays so, whoever runs your network can tell more.</source>
+        <translation>Der Proxy selbst antwortet. Versuche es gleich noch einmal; bleibt es so, weiß mehr, wer dein Netzwerk betreibt.</translation>
+    </message>
+    <message>
+        <source>The proxy did not connect to %1.</source>
+        <translation>Der Proxy hat keine Verbindung zu %1 hergestellt.</translation>
+    </message>
+    <message>
+        <source>It could not reach it, or it is a proxy of another kind. Check kind, host and port under Network.</source>
+        <translation>Er konnte den Dienst nicht erreichen, oder es ist ein Proxy anderer Art. Prüfe Art, Host und Port unter Netzwerk.</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer.</source>
+        <translation>Der Proxy antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The service itself was not asked. Check host and port under Network, or the proxy in the system settings.</source>
+        <translation>Der Dienst selbst wurde nicht gefragt. Prüfe Host und Port unter Netzwerk oder den Proxy in den Systemeinstellungen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Some companies look into secure connections (TLS inspection): ask who runs your network for the certificate of its authority, and add it under Network.</source>
+        <translation>Es wurde nichts gesendet. Manche Firmen schauen in sichere Verbindungen hinein (TLS-Inspektion): Lass dir von denen, die dein Netzwerk betreiben, das Zertifikat ihrer Zertifizierungsstelle geben und füge es unter Netzwerk hinzu.</translation>
     </message>
 </context>
 <context>
@@ -3438,6 +3541,14 @@
         <source>The icons are drawn for Alertbridge, under the same licence. The fonts are those of this computer.</source>
         <translation>Die Symbole sind für Alertbridge gezeichnet und stehen unter derselben Lizenz. Die Schriften sind die dieses Computers.</translation>
     </message>
+    <message>
+        <source>Proxy (without its password) and additional certificates</source>
+        <translation>Proxy (ohne sein Passwort) und zusätzliche Zertifikate</translation>
+    </message>
+    <message>
+        <source>Nowhere in this run.</source>
+        <translation>In dieser Sitzung nirgends.</translation>
+    </message>
 </context>
 <context>
     <name>StorageNews</name>
@@ -4111,6 +4222,41 @@
     </message>
 </context>
 <context>
+    <name>alertbridge::ui::AuthorityList</name>
+    <message>
+        <source>None beside those of this computer.</source>
+        <translation>Keine außer denen dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Add a certificate…</source>
+        <translation>Zertifikat hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a certificate</source>
+        <translation>Zertifikat hinzufügen</translation>
+    </message>
+    <message>
+        <source>Certificates (%1)</source>
+        <translation>Zertifikate (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Alle Dateien (%1)</translation>
+    </message>
+    <message>
+        <source>It was not added.</source>
+        <translation>Es wurde nicht hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Expired: nothing it issued is accepted.</source>
+        <translation>Abgelaufen: Nichts davon Ausgestelltes wird angenommen.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
     <name>alertbridge::ui::BusyBar</name>
     <message>
         <source>Working</source>
@@ -4129,6 +4275,37 @@
     <message>
         <source>Working</source>
         <translation>In Arbeit</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::CertificateSheet</name>
+    <message>
+        <source>Refused certificates</source>
+        <translation>Abgelehnte Zertifikate</translation>
+    </message>
+    <message>
+        <source>Certificates that %1 showed</source>
+        <translation>Zertifikate, die %1 gezeigt hat</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Network…</source>
+        <translation>Netzwerk…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The first is its own, each next one vouches for the one before. If the last is that of your company&apos;s authority, ask who runs your network for its certificate and compare the fingerprint before you add it under Network.</source>
+        <translation>Das erste ist sein eigenes, jedes weitere bürgt für das davor. Gehört das letzte der Zertifizierungsstelle deiner Firma, lass dir von denen, die dein Netzwerk betreiben, ihr Zertifikat geben und vergleiche den Fingerabdruck, bevor du es unter Netzwerk hinzufügst.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -4283,6 +4460,69 @@
             <numerusform>%n andere Änderung in Uptrends berührt deine nicht und wird übernommen.</numerusform>
             <numerusform>%n andere Änderungen in Uptrends berühren deine nicht und werden übernommen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::ConnectionTestPanel</name>
+    <message>
+        <source>Proxy %1</source>
+        <translation>Proxy %1</translation>
+    </message>
+    <message>
+        <source>Sign-in at the proxy</source>
+        <translation>Anmeldung am Proxy</translation>
+    </message>
+    <message>
+        <source>It answers.</source>
+        <translation>Er antwortet.</translation>
+    </message>
+    <message>
+        <source>It does not ask for one.</source>
+        <translation>Er verlangt keine.</translation>
+    </message>
+    <message>
+        <source>It lets this sign-in through.</source>
+        <translation>Er lässt diese Anmeldung durch.</translation>
+    </message>
+    <message>
+        <source>Reached directly, and it is who it says.</source>
+        <translation>Direkt erreicht, und seine Identität ist bestätigt.</translation>
+    </message>
+    <message>
+        <source>Reached through the proxy, and it is who it says.</source>
+        <translation>Über den Proxy erreicht, und seine Identität ist bestätigt.</translation>
+    </message>
+    <message>
+        <source>Not tried.</source>
+        <translation>Nicht versucht.</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Asks each service for an answer, with what is set above. Nothing is changed there.</source>
+        <translation>Bittet jeden Dienst um eine Antwort, mit dem, was oben eingestellt ist. Dort wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>What the test found</source>
+        <translation>Was der Test ergeben hat</translation>
+    </message>
+    <message>
+        <source>Every service can be reached.</source>
+        <translation>Alle Dienste sind erreichbar.</translation>
+    </message>
+    <message>
+        <source>Not everything can be reached.</source>
+        <translation>Nicht alles ist erreichbar.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Wird getestet…</translation>
+    </message>
+    <message>
+        <source>The settings were changed: test again.</source>
+        <translation>Die Einstellungen wurden geändert: Teste noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -5310,10 +5550,6 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>The page was not opened, so nothing was sent. Whoever runs your network can tell more.</source>
-        <translation>Die Seite wurde nicht geöffnet, also wurde nichts gesendet. Wer dein Netz betreut, kann mehr sagen.</translation>
-    </message>
-    <message>
         <source>The connection to %1 is not secure.</source>
         <translation>Die Verbindung zu %1 ist nicht sicher.</translation>
     </message>
@@ -5360,6 +5596,14 @@
     <message>
         <source>No page is open.</source>
         <translation>Es ist keine Seite offen.</translation>
+    </message>
+    <message>
+        <source>The page was not opened, so nothing was sent. Whoever runs your network can tell more: where it looks into secure connections, add the certificate of its authority under Network.</source>
+        <translation>Die Seite wurde nicht geöffnet, also wurde nichts gesendet. Wer dein Netzwerk betreibt, weiß mehr: Schaut es in sichere Verbindungen hinein, füge das Zertifikat seiner Zertifizierungsstelle unter Netzwerk hinzu.</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the page through without a sign-in. Once it is entered, reload the page.</source>
+        <translation>Der Proxy hat die Seite ohne Anmeldung nicht durchgelassen. Sobald sie eingegeben ist, lade die Seite neu.</translation>
     </message>
 </context>
 <context>
@@ -6682,6 +6926,45 @@
     </message>
 </context>
 <context>
+    <name>alertbridge::ui::NetworkSheet</name>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>How PagerDuty and Uptrends are reached, for every profile and for pages shown here.</source>
+        <translation>Wie PagerDuty und Uptrends erreicht werden, für alle Profile und für Seiten, die hier gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Additional certificate authorities</source>
+        <translation>Zusätzliche Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>For networks that look into secure connections. What they issue is trusted as if it came from PagerDuty or Uptrends: add only what you got from who runs your network.</source>
+        <translation>Für Netzwerke, die in sichere Verbindungen hineinschauen. Was sie ausstellen, gilt so, als käme es von PagerDuty oder Uptrends: Füge nur hinzu, was du von denen hast, die dein Netzwerk betreiben.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>It is used for this run. %1</source>
+        <translation>Für diese Sitzung gilt es. %1</translation>
+    </message>
+</context>
+<context>
     <name>alertbridge::ui::Notice</name>
     <message>
         <source>Dismiss</source>
@@ -7199,6 +7482,140 @@
     <message>
         <source>Active without this integration: %1. Errors there do not reach PagerDuty by this path.</source>
         <translation>Aktiv ohne diese Integration: %1. Fehler dort erreichen PagerDuty auf diesem Weg nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::ProxyForm</name>
+    <message>
+        <source>As this computer</source>
+        <translation>Wie dieser Computer</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS5</source>
+        <translation>SOCKS5</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Reached without the proxy</source>
+        <translation>Ohne den Proxy erreicht</translation>
+    </message>
+    <message>
+        <source>Names and addresses, with commas. This computer is always reached directly. Pages shown in this window go through the proxy to all other addresses.</source>
+        <translation>Namen und Adressen, durch Kommas getrennt. Dieser Computer wird immer direkt erreicht. Seiten in diesem Fenster nehmen zu allen anderen Adressen den Proxy.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of this computer.</source>
+        <translation>Im Schlüsselbund dieses Computers aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Kept for this run only: no keychain could be used.</source>
+        <translation>Nur für diese Sitzung aufbewahrt: Es war kein Schlüsselbund verfügbar.</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>The proxy of the system settings, or of http_proxy, https_proxy and no_proxy.</source>
+        <translation>Der Proxy der Systemeinstellungen oder aus http_proxy, https_proxy und no_proxy.</translation>
+    </message>
+    <message>
+        <source>PagerDuty and Uptrends are reached directly.</source>
+        <translation>PagerDuty und Uptrends werden direkt erreicht.</translation>
+    </message>
+    <message>
+        <source>The usual kind in companies.</source>
+        <translation>Die in Firmen übliche Art.</translation>
+    </message>
+    <message>
+        <source>Names are looked up by the proxy. Pages shown in this window cannot sign in at a SOCKS5 proxy; requests can.</source>
+        <translation>Namen werden vom Proxy aufgelöst. Seiten in diesem Fenster können sich an einem SOCKS5-Proxy nicht anmelden; Anfragen können es.</translation>
+    </message>
+    <message>
+        <source>A user name needs its password.</source>
+        <translation>Zu einem Benutzernamen gehört sein Passwort.</translation>
+    </message>
+    <message>
+        <source>The name or address of the proxy.</source>
+        <translation>Name oder Adresse des Proxys.</translation>
+    </message>
+    <message>
+        <source>A name or an address alone, without http:// and port.</source>
+        <translation>Nur ein Name oder eine Adresse, ohne http:// und Port.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a name nor an address.</source>
+        <translation>„%1“ ist weder ein Name noch eine Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::ProxySignInSheet</name>
+    <message>
+        <source>The proxy did not accept the sign-in</source>
+        <translation>Der Proxy hat die Anmeldung nicht angenommen</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a sign-in</source>
+        <translation>Der Proxy verlangt eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>%1 did not take the user name and password it got. They are not tried again, so that your account is not locked.</source>
+        <translation>%1 hat Benutzername und Passwort nicht angenommen. Sie werden nicht noch einmal versucht, damit dein Konto nicht gesperrt wird.</translation>
+    </message>
+    <message>
+        <source>%1 lets nobody through without one. It is that of your network, not of PagerDuty or Uptrends.</source>
+        <translation>%1 lässt ohne niemanden durch. Gemeint ist die deines Netzwerks, nicht die von PagerDuty oder Uptrends.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of this computer.</source>
+        <translation>Im Schlüsselbund dieses Computers aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Kept for this run only: no keychain could be used.</source>
+        <translation>Nur für diese Sitzung aufbewahrt: Es war kein Schlüsselbund verfügbar.</translation>
     </message>
 </context>
 <context>
@@ -8106,6 +8523,10 @@
     <message>
         <source>Save diagnostics…</source>
         <translation>Diagnose speichern…</translation>
+    </message>
+    <message>
+        <source>Network…</source>
+        <translation>Netzwerk…</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,61 @@
         <source>Save diagnostics…</source>
         <translation>Enregistrer les diagnostics…</translation>
     </message>
+    <message>
+        <source>Network…</source>
+        <translation>Réseau…</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateWords</name>
+    <message>
+        <source>Issued by itself</source>
+        <translation>Émis par lui-même</translation>
+    </message>
+    <message>
+        <source>Issued by %1</source>
+        <translation>Émis par %1</translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2</source>
+        <translation>Valable du %1 au %2</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Certificates that %1 showed</source>
+        <translation>Certificats présentés par %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>%1 n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate. PEM and DER files are understood.</source>
+        <translation>%1 ne contient pas de certificat. Les fichiers PEM et DER sont acceptés.</translation>
+    </message>
+    <message>
+        <source>%1 holds the certificate of a server, %2. What is needed is that of the authority which issued it.</source>
+        <translation>%1 contient le certificat d’un serveur, %2. Il faut celui de l’autorité qui l’a émis.</translation>
+    </message>
+    <message>
+        <source>%2 in %1 is not a root: it was issued by %3. Add the certificate of that one.</source>
+        <translation>%2 dans %1 n’est pas une racine : il a été émis par %3. Ajoutez le certificat de cette autorité.</translation>
+    </message>
+    <message>
+        <source>%2 in %1 expired on %3. Ask for its successor.</source>
+        <translation>%2 dans %1 a expiré le %3. Demandez son successeur.</translation>
+    </message>
+    <message>
+        <source>%2 in %1 is valid from %3 only. Look at the clock of this computer.</source>
+        <translation>%2 dans %1 n’est valable qu’à partir du %3. Vérifiez l’horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>%2 in %1 is in the list already.</source>
+        <translation>%2 dans %1 est déjà dans la liste.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -1102,11 +1157,11 @@
     </message>
     <message>
         <source>Test incident #%1 on “%2” is still open</source>
-        <translation>L’incident de test nº %1 sur « %2 » est toujours ouvert</translation>
+        <translation>L’incident de test nº&#xa0;%1 sur «&#xa0;%2&#xa0;» est toujours ouvert</translation>
     </message>
     <message>
         <source>A test incident on “%1” is still open</source>
-        <translation>Un incident de test sur « %1 » est toujours ouvert</translation>
+        <translation>Un incident de test sur «&#xa0;%1&#xa0;» est toujours ouvert</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1298,14 @@
     <message>
         <source>What is shown was read; the rest is missing. %1</source>
         <translation>Ce qui est affiché a été lu&#x202f;; le reste manque. %1</translation>
+    </message>
+    <message>
+        <source>Show the certificates</source>
+        <translation>Afficher les certificats</translation>
+    </message>
+    <message>
+        <source>Network…</source>
+        <translation>Réseau…</translation>
     </message>
 </context>
 <context>
@@ -1879,10 +1942,6 @@
         <translation>La connexion à %1 a été perdue.</translation>
     </message>
     <message>
-        <source>The proxy of this computer does not answer. Check the proxy in the system settings.</source>
-        <translation>Le proxy de cet ordinateur ne répond pas. Vérifiez le proxy dans les paramètres du système.</translation>
-    </message>
-    <message>
         <source>There was no connection to %1. Check the network, and the proxy if you use one.</source>
         <translation>La connexion à %1 n’a pas pu être établie. Vérifiez le réseau, et le proxy si vous en utilisez un.</translation>
     </message>
@@ -1909,10 +1968,6 @@
     <message>
         <source>The proxy asks for a sign-in.</source>
         <translation>Le proxy demande une connexion.</translation>
-    </message>
-    <message>
-        <source>Set its user name and password in the system&apos;s proxy settings, then try again.</source>
-        <translation>Indiquez son nom d’utilisateur et son mot de passe dans les paramètres proxy du système, puis réessayez.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -2145,6 +2200,54 @@
     <message>
         <source>It takes Edit alert definition on the definition. An Uptrends administrator can give it on its Permissions tab.</source>
         <translation>Il faut «&#xa0;Modifier la définition d’alerte&#xa0;» sur la définition. Un administrateur Uptrends peut l’accorder dans son onglet Autorisations.</translation>
+    </message>
+    <message>
+        <source>Enter its user name and password under Network, then try again.</source>
+        <translation>Saisissez son nom d’utilisateur et son mot de passe sous Réseau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept the sign-in.</source>
+        <translation>Le proxy n’a pas accepté la connexion.</translation>
+    </message>
+    <message>
+        <source>Its user name or password is not right, or has expired. It is not tried again, so that your account is not locked: enter it anew under Network.</source>
+        <translation>Son nom d’utilisateur ou son mot de passe est incorrect ou a expiré. Il n’est pas réessayé, pour que votre compte ne soit pas verrouillé : saisissez-le à nouveau sous Réseau.</translation>
+    </message>
+    <message>
+        <source>The proxy does not allow the connection to %1.</source>
+        <translation>Le proxy n’autorise pas la connexion à %1.</translation>
+    </message>
+    <message>
+        <source>Whoever runs your network can allow this address.</source>
+        <translation>La personne qui gère votre réseau peut autoriser cette adresse.</translation>
+    </message>
+    <message>
+        <source>The proxy could not reach %1.</source>
+        <translation>Le proxy n’a pas pu joindre %1.</translation>
+    </message>
+    <message>
+        <source>The proxy itself answers. Try again in a moment; if it stays so, whoever runs your network can tell more.</source>
+        <translation>Le proxy lui-même répond. Réessayez dans un instant ; si cela persiste, la personne qui gère votre réseau peut en dire plus.</translation>
+    </message>
+    <message>
+        <source>The proxy did not connect to %1.</source>
+        <translation>Le proxy ne s’est pas connecté à %1.</translation>
+    </message>
+    <message>
+        <source>It could not reach it, or it is a proxy of another kind. Check kind, host and port under Network.</source>
+        <translation>Il n’a pas pu le joindre, ou c’est un proxy d’un autre type. Vérifiez le type, l’hôte et le port sous Réseau.</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer.</source>
+        <translation>Le proxy ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The service itself was not asked. Check host and port under Network, or the proxy in the system settings.</source>
+        <translation>Le service lui-même n’a pas été sollicité. Vérifiez l’hôte et le port sous Réseau, ou le proxy dans les paramètres du système.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Some companies look into secure connections (TLS inspection): ask who runs your network for the certificate of its authority, and add it under Network.</source>
+        <translation>Rien n’a été envoyé. Certaines entreprises inspectent les connexions sécurisées (inspection TLS) : demandez à la personne qui gère votre réseau le certificat de son autorité, et ajoutez-le sous Réseau.</translation>
     </message>
 </context>
 <context>
@@ -3438,6 +3541,14 @@
         <source>The icons are drawn for Alertbridge, under the same licence. The fonts are those of this computer.</source>
         <translation>Les icônes sont dessinées pour Alertbridge, sous la même licence. Les polices sont celles de cet ordinateur.</translation>
     </message>
+    <message>
+        <source>Proxy (without its password) and additional certificates</source>
+        <translation>Proxy (sans son mot de passe) et certificats supplémentaires</translation>
+    </message>
+    <message>
+        <source>Nowhere in this run.</source>
+        <translation>Nulle part pendant cette session.</translation>
+    </message>
 </context>
 <context>
     <name>StorageNews</name>
@@ -4111,6 +4222,41 @@
     </message>
 </context>
 <context>
+    <name>alertbridge::ui::AuthorityList</name>
+    <message>
+        <source>None beside those of this computer.</source>
+        <translation>Aucune en plus de celles de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Add a certificate…</source>
+        <translation>Ajouter un certificat…</translation>
+    </message>
+    <message>
+        <source>Add a certificate</source>
+        <translation>Ajouter un certificat</translation>
+    </message>
+    <message>
+        <source>Certificates (%1)</source>
+        <translation>Certificats (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Tous les fichiers (%1)</translation>
+    </message>
+    <message>
+        <source>It was not added.</source>
+        <translation>Il n’a pas été ajouté.</translation>
+    </message>
+    <message>
+        <source>Expired: nothing it issued is accepted.</source>
+        <translation>Expiré : rien de ce qu’il a émis n’est accepté.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+</context>
+<context>
     <name>alertbridge::ui::BusyBar</name>
     <message>
         <source>Working</source>
@@ -4129,6 +4275,37 @@
     <message>
         <source>Working</source>
         <translation>En cours</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::CertificateSheet</name>
+    <message>
+        <source>Refused certificates</source>
+        <translation>Certificats refusés</translation>
+    </message>
+    <message>
+        <source>Certificates that %1 showed</source>
+        <translation>Certificats présentés par %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Network…</source>
+        <translation>Réseau…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The first is its own, each next one vouches for the one before. If the last is that of your company&apos;s authority, ask who runs your network for its certificate and compare the fingerprint before you add it under Network.</source>
+        <translation>Le premier est le sien, chacun des suivants se porte garant du précédent. Si le dernier est celui de l’autorité de votre entreprise, demandez son certificat à la personne qui gère votre réseau et comparez l’empreinte avant de l’ajouter sous Réseau.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
@@ -4283,6 +4460,69 @@
             <numerusform>%n autre modification dans Uptrends ne touche pas aux vôtres et est reprise.</numerusform>
             <numerusform>%n autres modifications dans Uptrends ne touchent pas aux vôtres et sont reprises.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::ConnectionTestPanel</name>
+    <message>
+        <source>Proxy %1</source>
+        <translation>Proxy %1</translation>
+    </message>
+    <message>
+        <source>Sign-in at the proxy</source>
+        <translation>Connexion au proxy</translation>
+    </message>
+    <message>
+        <source>It answers.</source>
+        <translation>Il répond.</translation>
+    </message>
+    <message>
+        <source>It does not ask for one.</source>
+        <translation>Il n’en demande pas.</translation>
+    </message>
+    <message>
+        <source>It lets this sign-in through.</source>
+        <translation>Il accepte cette connexion.</translation>
+    </message>
+    <message>
+        <source>Reached directly, and it is who it says.</source>
+        <translation>Joint directement, et son identité est confirmée.</translation>
+    </message>
+    <message>
+        <source>Reached through the proxy, and it is who it says.</source>
+        <translation>Joint par le proxy, et son identité est confirmée.</translation>
+    </message>
+    <message>
+        <source>Not tried.</source>
+        <translation>Pas essayé.</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Asks each service for an answer, with what is set above. Nothing is changed there.</source>
+        <translation>Demande une réponse à chaque service, avec ce qui est réglé ci-dessus. Rien n’y est modifié.</translation>
+    </message>
+    <message>
+        <source>What the test found</source>
+        <translation>Ce que le test a trouvé</translation>
+    </message>
+    <message>
+        <source>Every service can be reached.</source>
+        <translation>Tous les services peuvent être joints.</translation>
+    </message>
+    <message>
+        <source>Not everything can be reached.</source>
+        <translation>Tout ne peut pas être joint.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Test en cours…</translation>
+    </message>
+    <message>
+        <source>The settings were changed: test again.</source>
+        <translation>Les réglages ont été modifiés : testez à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -5310,10 +5550,6 @@
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>The page was not opened, so nothing was sent. Whoever runs your network can tell more.</source>
-        <translation>La page n’a pas été ouverte, rien n’a donc été envoyé. Votre administrateur réseau pourra vous en dire plus.</translation>
-    </message>
-    <message>
         <source>The connection to %1 is not secure.</source>
         <translation>La connexion à %1 n’est pas sécurisée.</translation>
     </message>
@@ -5360,6 +5596,14 @@
     <message>
         <source>No page is open.</source>
         <translation>Aucune page n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>The page was not opened, so nothing was sent. Whoever runs your network can tell more: where it looks into secure connections, add the certificate of its authority under Network.</source>
+        <translation>La page n’a pas été ouverte, donc rien n’a été envoyé. La personne qui gère votre réseau peut en dire plus : s’il inspecte les connexions sécurisées, ajoutez le certificat de son autorité sous Réseau.</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the page through without a sign-in. Once it is entered, reload the page.</source>
+        <translation>Le proxy n’a pas laissé passer la page sans connexion. Une fois celle-ci saisie, rechargez la page.</translation>
     </message>
 </context>
 <context>
@@ -6682,6 +6926,45 @@
     </message>
 </context>
 <context>
+    <name>alertbridge::ui::NetworkSheet</name>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>How PagerDuty and Uptrends are reached, for every profile and for pages shown here.</source>
+        <translation>Comment PagerDuty et Uptrends sont joints, pour tous les profils et pour les pages affichées ici.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Additional certificate authorities</source>
+        <translation>Autorités de certification supplémentaires</translation>
+    </message>
+    <message>
+        <source>For networks that look into secure connections. What they issue is trusted as if it came from PagerDuty or Uptrends: add only what you got from who runs your network.</source>
+        <translation>Pour les réseaux qui inspectent les connexions sécurisées. Ce qu’elles émettent est jugé fiable comme si cela venait de PagerDuty ou d’Uptrends : n’ajoutez que ce que vous avez reçu de la personne qui gère votre réseau.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>It is used for this run. %1</source>
+        <translation>C’est utilisé pour cette session. %1</translation>
+    </message>
+</context>
+<context>
     <name>alertbridge::ui::Notice</name>
     <message>
         <source>Dismiss</source>
@@ -7199,6 +7482,140 @@
     <message>
         <source>Active without this integration: %1. Errors there do not reach PagerDuty by this path.</source>
         <translation>Définitions actives sans cette intégration&#xa0;: %1. Leurs erreurs n’atteignent pas PagerDuty par cette voie.</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::ProxyForm</name>
+    <message>
+        <source>As this computer</source>
+        <translation>Comme cet ordinateur</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS5</source>
+        <translation>SOCKS5</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Reached without the proxy</source>
+        <translation>Joints sans le proxy</translation>
+    </message>
+    <message>
+        <source>Names and addresses, with commas. This computer is always reached directly. Pages shown in this window go through the proxy to all other addresses.</source>
+        <translation>Noms et adresses, séparés par des virgules. Cet ordinateur est toujours joint directement. Les pages affichées dans cette fenêtre passent par le proxy pour toutes les autres adresses.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of this computer.</source>
+        <translation>Conservé dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Kept for this run only: no keychain could be used.</source>
+        <translation>Conservé pour cette session seulement : aucun trousseau n’est utilisable.</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangé</translation>
+    </message>
+    <message>
+        <source>The proxy of the system settings, or of http_proxy, https_proxy and no_proxy.</source>
+        <translation>Le proxy des paramètres du système, ou de http_proxy, https_proxy et no_proxy.</translation>
+    </message>
+    <message>
+        <source>PagerDuty and Uptrends are reached directly.</source>
+        <translation>PagerDuty et Uptrends sont joints directement.</translation>
+    </message>
+    <message>
+        <source>The usual kind in companies.</source>
+        <translation>Le type habituel en entreprise.</translation>
+    </message>
+    <message>
+        <source>Names are looked up by the proxy. Pages shown in this window cannot sign in at a SOCKS5 proxy; requests can.</source>
+        <translation>Les noms sont résolus par le proxy. Les pages affichées dans cette fenêtre ne peuvent pas s’authentifier auprès d’un proxy SOCKS5 ; les requêtes le peuvent.</translation>
+    </message>
+    <message>
+        <source>A user name needs its password.</source>
+        <translation>Un nom d’utilisateur nécessite son mot de passe.</translation>
+    </message>
+    <message>
+        <source>The name or address of the proxy.</source>
+        <translation>Le nom ou l’adresse du proxy.</translation>
+    </message>
+    <message>
+        <source>A name or an address alone, without http:// and port.</source>
+        <translation>Un nom ou une adresse seule, sans http:// ni port.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a name nor an address.</source>
+        <translation>« %1 » n’est ni un nom ni une adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::ProxySignInSheet</name>
+    <message>
+        <source>The proxy did not accept the sign-in</source>
+        <translation>Le proxy n’a pas accepté la connexion</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a sign-in</source>
+        <translation>Le proxy demande une connexion</translation>
+    </message>
+    <message>
+        <source>%1 did not take the user name and password it got. They are not tried again, so that your account is not locked.</source>
+        <translation>%1 n’a pas accepté le nom d’utilisateur et le mot de passe fournis. Ils ne sont pas réessayés, pour que votre compte ne soit pas verrouillé.</translation>
+    </message>
+    <message>
+        <source>%1 lets nobody through without one. It is that of your network, not of PagerDuty or Uptrends.</source>
+        <translation>%1 ne laisse passer personne sans cela. Il s’agit de celle de votre réseau, pas de PagerDuty ni d’Uptrends.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of this computer.</source>
+        <translation>Conservé dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Kept for this run only: no keychain could be used.</source>
+        <translation>Conservé pour cette session seulement : aucun trousseau n’est utilisable.</translation>
     </message>
 </context>
 <context>
@@ -8106,6 +8523,10 @@
     <message>
         <source>Save diagnostics…</source>
         <translation>Enregistrer les diagnostics…</translation>
+    </message>
+    <message>
+        <source>Network…</source>
+        <translation>Réseau…</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,61 @@
         <source>Save diagnostics…</source>
         <translation>Diagnosegegevens opslaan…</translation>
     </message>
+    <message>
+        <source>Network…</source>
+        <translation>Netwerk…</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateWords</name>
+    <message>
+        <source>Issued by itself</source>
+        <translation>Door zichzelf uitgegeven</translation>
+    </message>
+    <message>
+        <source>Issued by %1</source>
+        <translation>Uitgegeven door %1</translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2</source>
+        <translation>Geldig van %1 tot %2</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Certificates that %1 showed</source>
+        <translation>Certificaten die %1 toonde</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>%1 kon niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate. PEM and DER files are understood.</source>
+        <translation>%1 bevat geen certificaat. PEM- en DER-bestanden worden herkend.</translation>
+    </message>
+    <message>
+        <source>%1 holds the certificate of a server, %2. What is needed is that of the authority which issued it.</source>
+        <translation>%1 bevat het certificaat van een server, %2. Nodig is dat van de certificeringsinstantie die het heeft uitgegeven.</translation>
+    </message>
+    <message>
+        <source>%2 in %1 is not a root: it was issued by %3. Add the certificate of that one.</source>
+        <translation>%2 in %1 is geen root: het is uitgegeven door %3. Voeg het certificaat daarvan toe.</translation>
+    </message>
+    <message>
+        <source>%2 in %1 expired on %3. Ask for its successor.</source>
+        <translation>%2 in %1 is verlopen op %3. Vraag om de opvolger.</translation>
+    </message>
+    <message>
+        <source>%2 in %1 is valid from %3 only. Look at the clock of this computer.</source>
+        <translation>%2 in %1 is pas geldig vanaf %3. Controleer de klok van deze computer.</translation>
+    </message>
+    <message>
+        <source>%2 in %1 is in the list already.</source>
+        <translation>%2 in %1 staat al in de lijst.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -1244,6 +1299,14 @@
         <source>What is shown was read; the rest is missing. %1</source>
         <translation>Wat u ziet, is gelezen; de rest ontbreekt. %1</translation>
     </message>
+    <message>
+        <source>Show the certificates</source>
+        <translation>Certificaten tonen</translation>
+    </message>
+    <message>
+        <source>Network…</source>
+        <translation>Netwerk…</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -1895,10 +1958,6 @@
         <translation>De verbinding met %1 is verbroken.</translation>
     </message>
     <message>
-        <source>The proxy of this computer does not answer. Check the proxy in the system settings.</source>
-        <translation>De proxy van deze computer geeft geen antwoord. Controleer de proxy in de systeeminstellingen.</translation>
-    </message>
-    <message>
         <source>There was no connection to %1. Check the network, and the proxy if you use one.</source>
         <translation>Er was geen verbinding met %1. Controleer het netwerk, en de proxy als u die gebruikt.</translation>
     </message>
@@ -1925,10 +1984,6 @@
     <message>
         <source>The proxy asks for a sign-in.</source>
         <translation>De proxy vraagt om aanmelding.</translation>
-    </message>
-    <message>
-        <source>Set its user name and password in the system&apos;s proxy settings, then try again.</source>
-        <translation>Vul gebruikersnaam en wachtwoord in bij de proxy-instellingen van het systeem en probeer het dan opnieuw.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -2145,6 +2200,54 @@
     <message>
         <source>It takes Edit alert definition on the definition. An Uptrends administrator can give it on its Permissions tab.</source>
         <translation>Nodig is “Alertdefinitie aanpassen” voor de definitie. Een Uptrends-beheerder kan dat geven op het tabblad Gebruikersrechten ervan.</translation>
+    </message>
+    <message>
+        <source>Enter its user name and password under Network, then try again.</source>
+        <translation>Voer de gebruikersnaam en het wachtwoord ervan in onder Netwerk en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept the sign-in.</source>
+        <translation>De proxy heeft de aanmelding niet geaccepteerd.</translation>
+    </message>
+    <message>
+        <source>Its user name or password is not right, or has expired. It is not tried again, so that your account is not locked: enter it anew under Network.</source>
+        <translation>De gebruikersnaam of het wachtwoord klopt niet of is verlopen. Het wordt niet nog eens geprobeerd, zodat uw account niet wordt geblokkeerd: voer het opnieuw in onder Netwerk.</translation>
+    </message>
+    <message>
+        <source>The proxy does not allow the connection to %1.</source>
+        <translation>De proxy staat de verbinding met %1 niet toe.</translation>
+    </message>
+    <message>
+        <source>Whoever runs your network can allow this address.</source>
+        <translation>Wie uw netwerk beheert, kan dit adres toestaan.</translation>
+    </message>
+    <message>
+        <source>The proxy could not reach %1.</source>
+        <translation>De proxy kon %1 niet bereiken.</translation>
+    </message>
+    <message>
+        <source>The proxy itself answers. Try again in a moment; if it stays so, whoever runs your network can tell more.</source>
+        <translation>De proxy zelf antwoordt. Probeer het zo meteen opnieuw; blijft het zo, dan weet wie uw netwerk beheert meer.</translation>
+    </message>
+    <message>
+        <source>The proxy did not connect to %1.</source>
+        <translation>De proxy heeft geen verbinding gemaakt met %1.</translation>
+    </message>
+    <message>
+        <source>It could not reach it, or it is a proxy of another kind. Check kind, host and port under Network.</source>
+        <translation>Hij kon de dienst niet bereiken, of het is een ander soort proxy. Controleer soort, host en poort onder Netwerk.</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer.</source>
+        <translation>De proxy antwoordt niet.</translation>
+    </message>
+    <message>
+        <source>The service itself was not asked. Check host and port under Network, or the proxy in the system settings.</source>
+        <translation>De dienst zelf is niet gevraagd. Controleer host en poort onder Netwerk, of de proxy in de systeeminstellingen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Some companies look into secure connections (TLS inspection): ask who runs your network for the certificate of its authority, and add it under Network.</source>
+        <translation>Er is niets verzonden. Sommige bedrijven kijken in beveiligde verbindingen mee (TLS-inspectie): vraag wie uw netwerk beheert om het certificaat van de certificeringsinstantie en voeg het toe onder Netwerk.</translation>
     </message>
 </context>
 <context>
@@ -3438,6 +3541,14 @@
         <source>The icons are drawn for Alertbridge, under the same licence. The fonts are those of this computer.</source>
         <translation>De pictogrammen zijn voor Alertbridge getekend, onder dezelfde licentie. De lettertypen zijn die van deze computer.</translation>
     </message>
+    <message>
+        <source>Proxy (without its password) and additional certificates</source>
+        <translation>Proxy (zonder het wachtwoord) en extra certificaten</translation>
+    </message>
+    <message>
+        <source>Nowhere in this run.</source>
+        <translation>Nergens tijdens deze sessie.</translation>
+    </message>
 </context>
 <context>
     <name>StorageNews</name>
@@ -4111,6 +4222,41 @@
     </message>
 </context>
 <context>
+    <name>alertbridge::ui::AuthorityList</name>
+    <message>
+        <source>None beside those of this computer.</source>
+        <translation>Geen naast die van deze computer.</translation>
+    </message>
+    <message>
+        <source>Add a certificate…</source>
+        <translation>Certificaat toevoegen…</translation>
+    </message>
+    <message>
+        <source>Add a certificate</source>
+        <translation>Certificaat toevoegen</translation>
+    </message>
+    <message>
+        <source>Certificates (%1)</source>
+        <translation>Certificaten (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Alle bestanden (%1)</translation>
+    </message>
+    <message>
+        <source>It was not added.</source>
+        <translation>Het is niet toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Expired: nothing it issued is accepted.</source>
+        <translation>Verlopen: niets wat ermee is uitgegeven wordt geaccepteerd.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 verwijderen</translation>
+    </message>
+</context>
+<context>
     <name>alertbridge::ui::BusyBar</name>
     <message>
         <source>Working</source>
@@ -4129,6 +4275,37 @@
     <message>
         <source>Working</source>
         <translation>Bezig</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::CertificateSheet</name>
+    <message>
+        <source>Refused certificates</source>
+        <translation>Geweigerde certificaten</translation>
+    </message>
+    <message>
+        <source>Certificates that %1 showed</source>
+        <translation>Certificaten die %1 toonde</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Network…</source>
+        <translation>Netwerk…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>The first is its own, each next one vouches for the one before. If the last is that of your company&apos;s authority, ask who runs your network for its certificate and compare the fingerprint before you add it under Network.</source>
+        <translation>Het eerste is het eigen certificaat, elk volgend certificaat staat in voor het vorige. Is het laatste dat van de certificeringsinstantie van uw bedrijf, vraag dan wie uw netwerk beheert om het certificaat en vergelijk de vingerafdruk voordat u het toevoegt onder Netwerk.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
     </message>
 </context>
 <context>
@@ -4283,6 +4460,69 @@
             <numerusform>%n andere wijziging in Uptrends raakt de uwe niet en is overgenomen.</numerusform>
             <numerusform>%n andere wijzigingen in Uptrends raken de uwe niet en zijn overgenomen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::ConnectionTestPanel</name>
+    <message>
+        <source>Proxy %1</source>
+        <translation>Proxy %1</translation>
+    </message>
+    <message>
+        <source>Sign-in at the proxy</source>
+        <translation>Aanmelding bij de proxy</translation>
+    </message>
+    <message>
+        <source>It answers.</source>
+        <translation>Hij antwoordt.</translation>
+    </message>
+    <message>
+        <source>It does not ask for one.</source>
+        <translation>Hij vraagt er niet om.</translation>
+    </message>
+    <message>
+        <source>It lets this sign-in through.</source>
+        <translation>Hij laat deze aanmelding door.</translation>
+    </message>
+    <message>
+        <source>Reached directly, and it is who it says.</source>
+        <translation>Rechtstreeks bereikt, en de identiteit is bevestigd.</translation>
+    </message>
+    <message>
+        <source>Reached through the proxy, and it is who it says.</source>
+        <translation>Via de proxy bereikt, en de identiteit is bevestigd.</translation>
+    </message>
+    <message>
+        <source>Not tried.</source>
+        <translation>Niet geprobeerd.</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbinding testen</translation>
+    </message>
+    <message>
+        <source>Asks each service for an answer, with what is set above. Nothing is changed there.</source>
+        <translation>Vraagt elke dienst om een antwoord, met wat hierboven is ingesteld. Daar wordt niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>What the test found</source>
+        <translation>Wat de test heeft gevonden</translation>
+    </message>
+    <message>
+        <source>Every service can be reached.</source>
+        <translation>Alle diensten zijn bereikbaar.</translation>
+    </message>
+    <message>
+        <source>Not everything can be reached.</source>
+        <translation>Niet alles is bereikbaar.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Bezig met testen…</translation>
+    </message>
+    <message>
+        <source>The settings were changed: test again.</source>
+        <translation>De instellingen zijn gewijzigd: test opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -5310,10 +5550,6 @@
         <translation>Opnieuw proberen</translation>
     </message>
     <message>
-        <source>The page was not opened, so nothing was sent. Whoever runs your network can tell more.</source>
-        <translation>De pagina is niet geopend, dus er is niets verstuurd. Wie uw netwerk beheert, kan meer vertellen.</translation>
-    </message>
-    <message>
         <source>The connection to %1 is not secure.</source>
         <translation>De verbinding met %1 is niet veilig.</translation>
     </message>
@@ -5360,6 +5596,14 @@
     <message>
         <source>No page is open.</source>
         <translation>Er is geen pagina open.</translation>
+    </message>
+    <message>
+        <source>The page was not opened, so nothing was sent. Whoever runs your network can tell more: where it looks into secure connections, add the certificate of its authority under Network.</source>
+        <translation>De pagina is niet geopend, dus er is niets verzonden. Wie uw netwerk beheert, weet meer: kijkt het in beveiligde verbindingen mee, voeg dan het certificaat van de certificeringsinstantie toe onder Netwerk.</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the page through without a sign-in. Once it is entered, reload the page.</source>
+        <translation>De proxy liet de pagina niet door zonder aanmelding. Laad de pagina opnieuw zodra die is ingevoerd.</translation>
     </message>
 </context>
 <context>
@@ -6682,6 +6926,45 @@
     </message>
 </context>
 <context>
+    <name>alertbridge::ui::NetworkSheet</name>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>How PagerDuty and Uptrends are reached, for every profile and for pages shown here.</source>
+        <translation>Hoe PagerDuty en Uptrends worden bereikt, voor elk profiel en voor pagina’s die hier worden getoond.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Additional certificate authorities</source>
+        <translation>Extra certificeringsinstanties</translation>
+    </message>
+    <message>
+        <source>For networks that look into secure connections. What they issue is trusted as if it came from PagerDuty or Uptrends: add only what you got from who runs your network.</source>
+        <translation>Voor netwerken die in beveiligde verbindingen meekijken. Wat ze uitgeven, wordt vertrouwd alsof het van PagerDuty of Uptrends komt: voeg alleen toe wat u kreeg van wie uw netwerk beheert.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>It is used for this run. %1</source>
+        <translation>Het geldt voor deze sessie. %1</translation>
+    </message>
+</context>
+<context>
     <name>alertbridge::ui::Notice</name>
     <message>
         <source>Dismiss</source>
@@ -7199,6 +7482,140 @@
     <message>
         <source>Active without this integration: %1. Errors there do not reach PagerDuty by this path.</source>
         <translation>Actief zonder deze integratie: %1. Fouten daar bereiken PagerDuty niet langs deze weg.</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::ProxyForm</name>
+    <message>
+        <source>As this computer</source>
+        <translation>Zoals deze computer</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS5</source>
+        <translation>SOCKS5</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Poort</translation>
+    </message>
+    <message>
+        <source>Reached without the proxy</source>
+        <translation>Bereikt zonder de proxy</translation>
+    </message>
+    <message>
+        <source>Names and addresses, with commas. This computer is always reached directly. Pages shown in this window go through the proxy to all other addresses.</source>
+        <translation>Namen en adressen, gescheiden door komma’s. Deze computer wordt altijd rechtstreeks bereikt. Pagina’s in dit venster gaan voor alle andere adressen via de proxy.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of this computer.</source>
+        <translation>Bewaard in de sleutelbos van deze computer.</translation>
+    </message>
+    <message>
+        <source>Kept for this run only: no keychain could be used.</source>
+        <translation>Alleen voor deze sessie bewaard: er kon geen sleutelbos worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Ongewijzigd</translation>
+    </message>
+    <message>
+        <source>The proxy of the system settings, or of http_proxy, https_proxy and no_proxy.</source>
+        <translation>De proxy van de systeeminstellingen, of van http_proxy, https_proxy en no_proxy.</translation>
+    </message>
+    <message>
+        <source>PagerDuty and Uptrends are reached directly.</source>
+        <translation>PagerDuty en Uptrends worden rechtstreeks bereikt.</translation>
+    </message>
+    <message>
+        <source>The usual kind in companies.</source>
+        <translation>De gebruikelijke soort in bedrijven.</translation>
+    </message>
+    <message>
+        <source>Names are looked up by the proxy. Pages shown in this window cannot sign in at a SOCKS5 proxy; requests can.</source>
+        <translation>Namen worden door de proxy opgezocht. Pagina’s in dit venster kunnen zich niet aanmelden bij een SOCKS5-proxy; aanvragen wel.</translation>
+    </message>
+    <message>
+        <source>A user name needs its password.</source>
+        <translation>Bij een gebruikersnaam hoort een wachtwoord.</translation>
+    </message>
+    <message>
+        <source>The name or address of the proxy.</source>
+        <translation>De naam of het adres van de proxy.</translation>
+    </message>
+    <message>
+        <source>A name or an address alone, without http:// and port.</source>
+        <translation>Alleen een naam of een adres, zonder http:// en poort.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a name nor an address.</source>
+        <translation>‘%1’ is geen naam en geen adres.</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::ProxySignInSheet</name>
+    <message>
+        <source>The proxy did not accept the sign-in</source>
+        <translation>De proxy heeft de aanmelding niet geaccepteerd</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a sign-in</source>
+        <translation>De proxy vraagt om aanmelding</translation>
+    </message>
+    <message>
+        <source>%1 did not take the user name and password it got. They are not tried again, so that your account is not locked.</source>
+        <translation>%1 accepteerde de gebruikersnaam en het wachtwoord niet. Ze worden niet nog eens geprobeerd, zodat uw account niet wordt geblokkeerd.</translation>
+    </message>
+    <message>
+        <source>%1 lets nobody through without one. It is that of your network, not of PagerDuty or Uptrends.</source>
+        <translation>%1 laat zonder aanmelding niemand door. Het gaat om die van uw netwerk, niet die van PagerDuty of Uptrends.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Niet nu</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of this computer.</source>
+        <translation>Bewaard in de sleutelbos van deze computer.</translation>
+    </message>
+    <message>
+        <source>Kept for this run only: no keychain could be used.</source>
+        <translation>Alleen voor deze sessie bewaard: er kon geen sleutelbos worden gebruikt.</translation>
     </message>
 </context>
 <context>
@@ -8106,6 +8523,10 @@
     <message>
         <source>Save diagnostics…</source>
         <translation>Diagnosegegevens opslaan…</translation>
+    </message>
+    <message>
+        <source>Network…</source>
+        <translation>Netwerk…</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/application.h"
 
+#include "core/connection/chaincheck.h"
 #include "core/net/redactor.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/icons.h"
@@ -63,6 +64,7 @@ Application::Application(const Options &options, QObject *parent)
     , m_secrets(makeKeychainStore())
     , m_practiceSecrets(makeMemoryStore())
     , m_storageNews(newsOf(m_folders))
+    , m_network(m_secrets.get())
     , m_profiles(m_folders.config())
 {
     QSettings settings;
@@ -76,6 +78,9 @@ Application::Application(const Options &options, QObject *parent)
                                                : options.language);
 
     m_context.http = &m_http;
+    m_network.serve(&m_http);
+    m_network.loadPassword();
+    m_context.network = &m_network;
     m_context.secrets = m_secrets.get();
     m_context.practiceSecrets = m_practiceSecrets.get();
     m_context.profiles = &m_profiles;
@@ -86,7 +91,16 @@ Application::Application(const Options &options, QObject *parent)
     m_context.endpointOverrides = options.endpoints;
     m_context.language = m_languages.current();
     if (m_engine.isPresent())
-        m_context.makeEmbeddedPage = [this](QWidget *page) { return m_engine.makePage(page); };
+        m_context.makeEmbeddedPage = [this](QWidget *room) {
+            ui::EmbeddedPage *page = m_engine.makePage(room);
+            if (page)
+                page->setTransport(
+                    {&isTrustedChain, [this](const QString &proxyHost, const QString &question,
+                                             QAuthenticator *authenticator) {
+                         m_network.proxySignIn()->answer(proxyHost, question, authenticator);
+                     }});
+            return page;
+        };
     // Asked for by About and the diagnostics: loading the module takes less than it takes to look.
     m_context.engineVersion = [this] {
         m_engine.load();

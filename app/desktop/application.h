@@ -7,6 +7,7 @@
 #include "app/desktop/options.h"
 #include "core/accounts/profilestore.h"
 #include "core/accounts/secretstore.h"
+#include "core/connection/networkaccess.h"
 #include "core/net/httpclient.h"
 #include "core/storage/storefolders.h"
 #include "ui/shell/storagenews.h"
@@ -53,6 +54,7 @@ private:
     std::unique_ptr<SecretStore> m_practiceSecrets;
     StoreFolders m_folders;
     ui::StorageNews m_storageNews; ///< found out before the profiles are read
+    NetworkAccess m_network;
     ProfileStore m_profiles;
     ui::UiContext m_context;
     std::unique_ptr<ui::MainWindow> m_window;

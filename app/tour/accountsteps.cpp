@@ -26,6 +26,20 @@ bool welcome(Stage &stage)
                       u"window"_s, there);
 }
 
+/// Looked at only: a test would ask the real services.
+bool network(Stage &stage)
+{
+    const bool there = stage.driver.press(u"welcomeNetworkButton"_s)
+                       && stage.driver.waitFor(u"proxyMode"_s)
+                       && stage.driver.chooseSegment(u"proxyMode"_s, 2)
+                       && stage.driver.waitFor(u"proxyHost"_s);
+    const bool seen = stage.step(u"network"_s,
+                                 u"Proxy and additional authorities can be set before any "
+                                 "account is connected."_s,
+                                 u"window"_s, there);
+    return stage.driver.press(u"networkCancelButton"_s) && seen;
+}
+
 bool practise(Stage &stage)
 {
     QObject::connect(stage.window->practice(), &ui::PracticeOpener::opened, stage.window,
@@ -141,7 +155,7 @@ bool createApiUser(Stage &stage)
 
 bool playAccounts(Stage &stage)
 {
-    return welcome(stage) && practise(stage) && signInByBrowser(stage)
+    return welcome(stage) && network(stage) && practise(stage) && signInByBrowser(stage)
            && (!stage.isEmbedded() || signInHere(stage)) && createApiUser(stage);
 }
 

@@ -73,6 +73,9 @@ void fillAppMenu(QMenu *menu, const UiContext &context, const AppActions &action
     if (context.theme)
         fillThemeMenu(menu->addMenu(AppMenuText::tr("Theme")), context.theme);
     fillLanguageMenu(menu->addMenu(AppMenuText::tr("Language")), context);
+    if (actions.showNetwork)
+        menu->addAction(AppMenuText::tr("Network…"), menu, actions.showNetwork)
+            ->setObjectName(u"networkAction"_s);
     menu->addSeparator();
     menu->addAction(AppMenuText::tr("What is stored where?"), menu, actions.showStorage);
     menu->addAction(AppMenuText::tr("Save diagnostics…"), menu, actions.saveDiagnostics)

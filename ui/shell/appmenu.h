@@ -16,6 +16,7 @@ struct AppActions
 {
     std::function<void(const QString &profileId)> openProfile;
     std::function<void()> showWelcome;
+    std::function<void()> showNetwork; ///< null: there is nothing to set
     std::function<void()> showStorage;
     std::function<void()> saveDiagnostics;
     std::function<void()> showAbout;

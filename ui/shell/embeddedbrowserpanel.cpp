@@ -9,6 +9,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/notice.h"
+#include "ui/words/errornotice.h"
 
 #include <QtCore/QPointer>
 #include <QtWidgets/QHBoxLayout>
@@ -242,16 +243,28 @@ void EmbeddedBrowserPanel::showLoadFailure(const QString &host)
                               : tr("%1 could not be loaded.").arg(host),
                tr("There was no connection. Check the network, then try again."));
     addNoticeAction(tr("Try again"), &EmbeddedBrowserPanel::takeUpAgain);
+    ErrorWords words;
+    words.network = true;
+    addNetworkActions(d->notice, words);
 }
 
-void EmbeddedBrowserPanel::showCertificateRefusal(const QString &host, const QString &reason)
+void EmbeddedBrowserPanel::showCertificateRefusal(const QString &host, const QString &reason,
+                                                  const QList<QSslCertificate> &chain)
 {
     d->busy->setBusy(false);
     const QString advice = tr(
-        "The page was not opened, so nothing was sent. Whoever runs your network can tell more.");
+        "The page was not opened, so nothing was sent. Whoever runs your network can tell more: "
+        "where it looks into secure connections, add the certificate of its authority under "
+        "Network.");
     showNotice(Tone::Bad, tr("The connection to %1 is not secure.").arg(host),
                reason.isEmpty() ? advice : reason + u'\n' + advice);
     addNoticeAction(tr("Try again"), &EmbeddedBrowserPanel::takeUpAgain);
+    ErrorWords words;
+    words.network = true;
+    words.host = host;
+    for (const QSslCertificate &certificate : chain)
+        words.chain.append(factsOf(certificate));
+    addNetworkActions(d->notice, words);
 }
 
 void EmbeddedBrowserPanel::showRefusal(const QString &what)
@@ -259,6 +272,9 @@ void EmbeddedBrowserPanel::showRefusal(const QString &what)
     QString text = tr("The page wanted to open an address that is not shown here.");
     if (what == "download"_L1)
         text = tr("Files are not downloaded here. Use your browser for it.");
+    else if (what == "proxy"_L1)
+        text = tr("The proxy did not let the page through without a sign-in. Once it is entered, "
+                  "reload the page.");
     else if (what == "permission"_L1)
         text = tr("The page asked for a permission, such as notifications. It does not need it for "
                   "this.");

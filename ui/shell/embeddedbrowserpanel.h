@@ -7,6 +7,7 @@
 
 #include <QtCore/QStringList>
 #include <QtCore/QUrl>
+#include <QtNetwork/QSslCertificate>
 #include <QtWidgets/QWidget>
 
 #include <memory>
@@ -49,7 +50,8 @@ private:
     void showAddress(const QUrl &url);
     void hintAtProvider(const QUrl &url);
     void showLoadFailure(const QString &host);
-    void showCertificateRefusal(const QString &host, const QString &reason);
+    void showCertificateRefusal(const QString &host, const QString &reason,
+                                const QList<QSslCertificate> &chain);
     void showRefusal(const QString &what);
     void showCrash();
     void showClosed();

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "core/connection/networkaccess.h"
 #include "ui/accounts/accountsview.h"
 #include "ui/accounts/profilecolours.h"
+#include "ui/network/certificatesheet.h"
+#include "ui/network/networksheet.h"
+#include "ui/network/proxysigninsheet.h"
 #include "ui/shell/appmenu.h"
 #include "ui/shell/clocknotice.h"
 #include "ui/shell/noticestack.h"
@@ -22,12 +26,15 @@
 #include "ui/widgets/profilebadge.h"
 #include "ui/widgets/writegate.h"
 #include "ui/words/errornotice.h"
+#include "ui/words/windowrequest.h"
 
 #include <QtGui/QCloseEvent>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QMenu>
+
+#include <algorithm>
 
 namespace alertbridge::ui {
 
@@ -60,6 +67,15 @@ Icon iconOf(Page page)
     return Icon::Setup;
 }
 
+/// One that was closed may be there a moment longer.
+template<typename Sheet>
+bool isShown(const QWidget *window)
+{
+    const auto sheets = window->findChildren<Sheet *>();
+    return std::any_of(sheets.begin(), sheets.end(),
+                       [](const Sheet *sheet) { return sheet->isVisible(); });
+}
+
 } // namespace
 
 MainWindow::MainWindow(const UiContext &context, QWidget *parent)
@@ -79,6 +95,11 @@ MainWindow::MainWindow(const UiContext &context, QWidget *parent)
     connect(m_practice.get(), &PracticeOpener::stopped, this, &MainWindow::showStandingNotices);
     connect(m_context.secrets, &SecretStore::persistenceChanged, this,
             &MainWindow::showStandingNotices);
+    if (m_context.network) {
+        // Told from within a request: a sheet comes afterwards.
+        connect(m_context.network, &NetworkAccess::proxySignInWanted, this,
+                &MainWindow::askForProxySignIn, Qt::QueuedConnection);
+    }
     addShortcuts();
     build();
     show(Page::Welcome);
@@ -154,6 +175,8 @@ void MainWindow::buildNavigation()
         const AppActions actions {
             [this](const QString &id) { leaveProfile([this, id] { openProfile(id); }); },
             [this] { leaveProfile([this] { show(Page::Welcome); }); },
+            m_context.network ? std::function<void()>([this] { showNetwork(); })
+                              : std::function<void()>(),
             [this] { showStorage(); },
             [this] { saveDiagnostics(); },
             [this] { showAbout(); },
@@ -194,6 +217,7 @@ void MainWindow::buildWelcome()
     m_stack->addWidget(m_welcome);
     connect(m_welcome, &WelcomeView::connectRequested, this, &MainWindow::connectNew);
     connect(m_welcome, &WelcomeView::profileChosen, this, &MainWindow::openProfile);
+    connect(m_welcome, &WelcomeView::networkRequested, this, &MainWindow::showNetwork);
     connect(m_welcome, &WelcomeView::storageRequested, this, &MainWindow::showStorage);
     connect(m_welcome, &WelcomeView::diagnosticsRequested, this, &MainWindow::saveDiagnostics);
 }
@@ -229,6 +253,21 @@ void MainWindow::rebuild()
     show(m_page);
     if (auto *widget = focusName.isEmpty() ? nullptr : m_content->findChild<QWidget *>(focusName))
         widget->setFocus(Qt::OtherFocusReason);
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() != WindowRequest::kind())
+        return QWidget::event(event);
+    const auto *request = static_cast<WindowRequest *>(event);
+    if (request->chain.isEmpty()) {
+        showNetwork();
+        return true;
+    }
+    auto *sheet = new CertificateSheet(request->host, request->chain, this);
+    connect(sheet, &CertificateSheet::networkRequested, this, &MainWindow::showNetwork);
+    sheet->open();
+    return true;
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -620,6 +659,33 @@ void MainWindow::saveDiagnostics()
 void MainWindow::showStorage()
 {
     InfoSheet::present(this, storageContent(m_context));
+}
+
+void MainWindow::showNetwork()
+{
+    if (!m_context.network || isShown<NetworkSheet>(this))
+        return;
+    const Profile profile = m_session ? m_session->account()->profile() : Profile();
+    Endpoints endpoints = profile.endpoints;
+    endpoints.overlay(m_context.endpointOverrides);
+    auto *sheet = new NetworkSheet(m_context.network,
+                                   ConnectionTest::targetsOf(endpoints, profile.region), this);
+    sheet->open();
+}
+
+void MainWindow::askForProxySignIn(const QString &proxyHost, bool refused)
+{
+    // Whoever is at the settings has the fields in front of them.
+    if (isShown<NetworkSheet>(this) || isShown<ProxySignInSheet>(this))
+        return;
+    auto *sheet = new ProxySignInSheet({proxyHost, m_context.network->rules().proxy.user, refused,
+                                        m_context.secrets->persistent()},
+                                       this);
+    connect(sheet, &ProxySignInSheet::entered, this,
+            [this](const QString &user, const Secret &password) {
+                m_context.network->signIn(user, password);
+            });
+    sheet->open();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -47,6 +47,7 @@ public:
     void setStorageNews(const StorageNews &news); ///< said until it is closed
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -82,6 +83,8 @@ private:
     void showAbout();
     void saveDiagnostics();
     void showStorage();
+    void showNetwork();
+    void askForProxySignIn(const QString &proxyHost, bool refused);
     void showWriteState();
     void setReadOnly(bool readOnly);
     void askBeforeStopping(const QString &primary, const std::function<void()> &then);

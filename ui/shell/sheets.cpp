@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/sheets.h"
 
+#include "core/connection/networkaccess.h"
 #include "core/diagnostics/components.h"
 #include "ui/shell/uisettings.h"
 
@@ -63,6 +64,9 @@ InfoSheet::Content storageContent(const UiContext &context)
          {SheetsText::tr("Profiles: names, colours, addresses, client IDs"), native(config)},
          {SheetsText::tr("How far a set-up is, and what the app changed"), native(state)},
          {SheetsText::tr("Window, theme and language"), native(uisettings::file())},
+         {SheetsText::tr("Proxy (without its password) and additional certificates"),
+          context.network ? native(uisettings::file()) + u'\n' + native(context.network->folder())
+                          : SheetsText::tr("Nowhere in this run.")},
          {SheetsText::tr("Practice account"),
           SheetsText::tr("Its tokens stay in memory. How far its set-up is and what was changed "
                          "stand beside the others, until the practice services start anew.")},

@@ -15,6 +15,10 @@
 
 class QWidget;
 
+namespace alertbridge {
+class NetworkAccess;
+}
+
 namespace alertbridge::ui {
 
 class EmbeddedPage;
@@ -24,6 +28,7 @@ class Theme;
 struct UiContext
 {
     HttpClient *http = nullptr;
+    NetworkAccess *network = nullptr; ///< proxy and authorities; null: none to set
     SecretStore *secrets = nullptr; ///< keychain, or memory where the system has none
     SecretStore *practiceSecrets = nullptr; ///< memory only
     ProfileStore *profiles = nullptr;

@@ -2,9 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtCore/QList>
 #include <QtCore/QUrl>
 #include <QtCore/QtPlugin>
+#include <QtNetwork/QSslCertificate>
 #include <QtWidgets/QWidget>
+
+#include <functional>
+
+class QAuthenticator;
 
 #if defined(ALERTBRIDGE_EMBEDDEDPAGE_BUILD)
 #define ALERTBRIDGE_EMBEDDEDPAGE_EXPORT Q_DECL_EXPORT
@@ -13,6 +19,18 @@
 #endif
 
 namespace alertbridge::ui {
+
+/// How a page gets to the services, decided by the app: this module does not link the core. The
+/// proxy itself is Qt's application proxy, or the system's.
+struct PageTransport
+{
+    /// Asked about certificates whose authority the page's engine does not know.
+    std::function<bool(const QList<QSslCertificate> &chain, const QString &host)> trusts;
+    /// Answers a proxy that asks who is there; @p question is the same for the same question.
+    std::function<void(const QString &proxyHost, const QString &question,
+                       QAuthenticator *authenticator)>
+        signIn;
+};
 
 /// A web page inside the window: off the record, nothing injected, nothing read but the addresses
 /// it navigates to. The WebEngine implementation is a plug-in that is loaded when the first page is
@@ -39,6 +57,8 @@ public:
     /// intercepted().
     virtual void setIntercept(const QUrl &redirectUri) = 0;
     virtual void clearSession() = 0;
+    /// Without it, or for a page that knows no proxy, nothing beyond the system is trusted.
+    virtual void setTransport(const PageTransport &) { }
 
 Q_SIGNALS:
     void addressChanged(
@@ -46,7 +66,9 @@ Q_SIGNALS:
     void intercepted(const QUrl &url);
     void loadingChanged(bool loading);
     void loadFailed(const QString &host); ///< no connection
-    void certificateRefused(const QString &host, const QString &reason);
+    /// @p chain: what the server showed, its own first.
+    void certificateRefused(const QString &host, const QString &reason,
+                            const QList<QSslCertificate> &chain);
     void refused(
         const QString &what); ///< "download", "permission", "address": denied, and worth telling
     void crashed(); ///< the renderer ended; reload() takes it up again

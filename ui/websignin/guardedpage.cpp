@@ -4,6 +4,7 @@
 
 #include "core/net/loopback.h"
 
+#include <QtNetwork/QAuthenticator>
 #include <QtWebEngineCore/QWebEngineCertificateError>
 #include <QtWebEngineCore/QWebEngineFullScreenRequest>
 #include <QtWebEngineCore/QWebEngineProfile>
@@ -39,11 +40,37 @@ GuardedPage::GuardedPage(QWebEngineProfile *profile, QObject *parent)
             });
     connect(this, &QWebEnginePage::fullScreenRequested, this,
             [](QWebEngineFullScreenRequest request) { request.reject(); });
-    connect(this, &QWebEnginePage::certificateError, this,
-            [this](QWebEngineCertificateError error) {
-                error.rejectCertificate();
-                Q_EMIT certificateRefused(error.url().host(), error.description());
-            });
+    connect(this, &QWebEnginePage::certificateError, this, &GuardedPage::judge);
+    connect(this, &QWebEnginePage::proxyAuthenticationRequired, this, &GuardedPage::answerProxy);
+}
+
+/// The engine knows the system's authorities alone. Where it misses one, the chain is verified anew
+/// and as a whole, since an unknown authority hides what else may be wrong (name, dates). Whatever
+/// else the engine complains about stays refused, and so does what it lets nobody overrule (HSTS).
+void GuardedPage::judge(QWebEngineCertificateError error)
+{
+    const QList<QSslCertificate> chain = error.certificateChain();
+    const QString host = error.url().host();
+    if (error.type() == QWebEngineCertificateError::CertificateAuthorityInvalid
+        && error.isOverridable() && m_transport.trusts && m_transport.trusts(chain, host)) {
+        error.acceptCertificate();
+        return;
+    }
+    error.rejectCertificate();
+    Q_EMIT certificateRefused(host, error.description(), chain);
+}
+
+void GuardedPage::answerProxy(const QUrl &url, QAuthenticator *authenticator,
+                              const QString &proxyHost)
+{
+    if (m_transport.signIn)
+        m_transport.signIn(proxyHost, url.toString(QUrl::RemoveQuery | QUrl::RemoveFragment),
+                           authenticator);
+    if (!authenticator->user().isEmpty())
+        return;
+    // Only a null one ends it; left as it came, it would be shown to the proxy, empty, for ever.
+    *authenticator = QAuthenticator();
+    Q_EMIT refused(u"proxy"_s);
 }
 
 bool GuardedPage::acceptNavigationRequest(const QUrl &url, NavigationType, bool isMainFrame)
@@ -67,6 +94,7 @@ QWebEnginePage *GuardedPage::createWindow(WebWindowType)
 {
     auto *popup = new GuardedPage(profile(), parent());
     popup->setIntercept(m_intercept);
+    popup->setTransport(m_transport);
     Q_EMIT popupWanted(popup);
     return popup;
 }

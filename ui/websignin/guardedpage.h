@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/websignin/embeddedpage.h"
+
 #include <QtWebEngineCore/QWebEnginePage>
+
+class QWebEngineCertificateError;
 
 namespace alertbridge::ui {
 
@@ -16,12 +20,14 @@ public:
     GuardedPage(QWebEngineProfile *profile, QObject *parent);
 
     void setIntercept(const QUrl &redirectUri) { m_intercept = redirectUri; }
+    void setTransport(const PageTransport &transport) { m_transport = transport; }
 
 Q_SIGNALS:
     void intercepted(const QUrl &url);
     void visited(const QUrl &url); ///< every main-frame navigation, before it is followed
     void popupWanted(alertbridge::ui::GuardedPage *page);
-    void certificateRefused(const QString &host, const QString &reason);
+    void certificateRefused(const QString &host, const QString &reason,
+                            const QList<QSslCertificate> &chain);
     void refused(const QString &what);
 
 protected:
@@ -37,6 +43,10 @@ protected:
                             const QStringList &types) override;
 
 private:
+    void judge(QWebEngineCertificateError error);
+    void answerProxy(const QUrl &url, QAuthenticator *authenticator, const QString &proxyHost);
+
+    PageTransport m_transport;
     QUrl m_intercept;
 };
 

@@ -64,6 +64,7 @@ QWebEngineView *WebEnginePage::addView(GuardedPage *page)
     view->setPage(page);
     view->setContextMenuPolicy(Qt::NoContextMenu);
     page->setIntercept(m_intercept);
+    page->setTransport(m_transport);
     m_views.append(view);
     m_stack->addWidget(view);
     m_stack->setCurrentWidget(view);
@@ -155,6 +156,13 @@ void WebEnginePage::setIntercept(const QUrl &redirectUri)
     m_intercept = redirectUri;
     for (QWebEngineView *view : std::as_const(m_views))
         static_cast<GuardedPage *>(view->page())->setIntercept(redirectUri);
+}
+
+void WebEnginePage::setTransport(const PageTransport &transport)
+{
+    m_transport = transport;
+    for (QWebEngineView *view : std::as_const(m_views))
+        static_cast<GuardedPage *>(view->page())->setTransport(transport);
 }
 
 void WebEnginePage::clearSession()

@@ -30,6 +30,7 @@ public:
     bool isTrusted(const QUrl &url) const override;
     void setIntercept(const QUrl &redirectUri) override;
     void clearSession() override;
+    void setTransport(const PageTransport &transport) override;
 
 private:
     QWebEngineView *addView(GuardedPage *page);
@@ -41,6 +42,7 @@ private:
     QList<QWebEngineView *> m_views;
     QStringList m_trustedHosts;
     QUrl m_intercept;
+    PageTransport m_transport;
 };
 
 } // namespace alertbridge::ui

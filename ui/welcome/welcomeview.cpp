@@ -151,6 +151,13 @@ QWidget *WelcomeView::buildFooter()
     row->setSpacing(tokens::Space1);
     row->addWidget(language);
     row->addWidget(new FlowText(u"·"_s, TypeRole::Body, Role::Muted));
+    if (m_context.network) {
+        auto *network = new Button(tr("Network…"), Button::Kind::Quiet);
+        network->setObjectName(u"welcomeNetworkButton"_s);
+        row->addWidget(network);
+        row->addWidget(new FlowText(u"·"_s, TypeRole::Body, Role::Muted));
+        connect(network, &Button::clicked, this, &WelcomeView::networkRequested);
+    }
     row->addWidget(storage);
     row->addWidget(new FlowText(u"·"_s, TypeRole::Body, Role::Muted));
     row->addWidget(diagnostics);

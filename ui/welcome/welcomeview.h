@@ -29,6 +29,7 @@ public:
 Q_SIGNALS:
     void connectRequested(); ///< a new profile
     void profileChosen(const QString &profileId);
+    void networkRequested(); ///< proxy and certificates
     void storageRequested();
     void diagnosticsRequested(); ///< "What is stored where?"
 

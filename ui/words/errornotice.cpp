@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/errornotice.h"
 
+#include "ui/words/windowrequest.h"
+
 #include <QtCore/QCoreApplication>
+
+using namespace Qt::StringLiterals;
 
 namespace alertbridge::ui {
 
@@ -25,6 +29,23 @@ QString errorText(const ErrorWords &words)
     return parts.join(u'\n');
 }
 
+void addNetworkActions(Notice *notice, const ErrorWords &words)
+{
+    if (!words.chain.isEmpty()) {
+        Button *button = notice->addAction(ErrorNoticeText::tr("Show the certificates"));
+        button->setObjectName(u"certificatesButton"_s);
+        QObject::connect(button, &Button::clicked, notice,
+                         [notice, host = words.host, chain = words.chain] {
+                             requestCertificates(notice, host, chain);
+                         });
+    }
+    if (words.network) {
+        Button *button = notice->addAction(ErrorNoticeText::tr("Network…"));
+        button->setObjectName(u"networkButton"_s);
+        QObject::connect(button, &Button::clicked, notice, [notice] { requestNetwork(notice); });
+    }
+}
+
 QString errorLine(const ErrorWords &words)
 {
     return words.serverSaid.isEmpty() ? words.title : words.title + u' ' + words.serverSaid;
@@ -34,7 +55,9 @@ Button *showError(Notice *notice, const ErrorWords &words, Tone tone)
 {
     notice->showMessage(tone, words.title, errorText(words));
     const QString caption = actionCaption(words.action);
-    return caption.isEmpty() ? nullptr : notice->addAction(caption);
+    Button *button = caption.isEmpty() ? nullptr : notice->addAction(caption);
+    addNetworkActions(notice, words);
+    return button;
 }
 
 void showError(Notice *notice, const ErrorWords &words, const ErrorActions &actions, Tone tone)

@@ -28,6 +28,9 @@ void showError(Notice *notice, const ErrorWords &words, const ErrorActions &acti
 /// For a list, of which @p partly says whether a part is shown.
 void showListError(Notice *notice, const ApiError &error, bool partly, const ErrorActions &actions);
 
+/// *Show the certificates* and *Network…*, where the words ask for them.
+void addNetworkActions(Notice *notice, const ErrorWords &words);
+
 /// Under a title of its own: cause and next step, then what the service answered.
 QString errorText(const ErrorWords &words);
 /// Beside a row: what happened and what the service answered.

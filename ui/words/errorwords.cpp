@@ -86,6 +86,8 @@ ErrorWords errorWords(const ApiError &error, Doing doing, const QString &objectN
 {
     ErrorWords words = wordsFor(error, doing, objectName);
     words.service = error.service;
+    words.host = error.host;
+    words.chain = error.chain;
     // What comes from this computer is a detail in the system's language; a cancelled call has
     // nothing to say.
     if (error.kind != ApiError::Kind::Cancelled)

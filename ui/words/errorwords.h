@@ -30,6 +30,10 @@ struct ErrorWords
         serverSaid; ///< the service's own words, to be shown apart and as plain text; may be empty
     Action action = Action::None;
     ApiError::Service service = ApiError::Service::None; ///< whom the action is about
+    bool network = false; ///< the network settings may mend it: they are offered beside the action
+    QString host = {}; ///< who showed the certificates
+    /// The certificates that were refused; offered to be looked at.
+    QList<CertificateFacts> chain = {};
 };
 
 /// What was being done, so that "no right" can name it.

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(alertbridge_ui PRIVATE
     words/agewords.cpp words/agewords.h
+    words/certificatewords.cpp words/certificatewords.h
     words/changeoutcomes.cpp
     words/changewords.cpp words/changewords.h
     words/chipwords.h
@@ -21,4 +22,5 @@ target_sources(alertbridge_ui PRIVATE
     words/signinerrors.cpp
     words/transporterrors.cpp
     words/uptrendserrors.cpp
+    words/windowrequest.cpp words/windowrequest.h
 )

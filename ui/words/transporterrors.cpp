@@ -97,9 +97,6 @@ QString offlineCause(const ApiError &error)
             .arg(host(error));
     if (error.code == "connection_lost"_L1)
         return Words::tr("The connection to %1 was lost.").arg(host(error));
-    if (error.code == "proxy"_L1)
-        return Words::tr(
-            "The proxy of this computer does not answer. Check the proxy in the system settings.");
     return Words::tr(
                "There was no connection to %1. Check the network, and the proxy if you use one.")
         .arg(host(error));
@@ -120,24 +117,58 @@ QString certificateCause(const QString &code)
     return Words::tr("No secure connection could be agreed on.");
 }
 
-ErrorWords proxySignIn(const ApiError &error, Doing doing)
+/// What the proxy did, never the service.
+std::pair<QString, QString> proxyCause(const ApiError &error)
 {
-    return {
-        Words::tr("The proxy asks for a sign-in."),
-        joined(
-            {Words::tr(
-                 "Set its user name and password in the system's proxy settings, then try again."),
-             stands(doing, error)}),
-        {},
-        Action::TryAgain};
+    if (error.code == "proxy_authentication"_L1)
+        return {Words::tr("The proxy asks for a sign-in."),
+                Words::tr("Enter its user name and password under Network, then try again.")};
+    if (error.code == "proxy_credentials"_L1)
+        return {Words::tr("The proxy did not accept the sign-in."),
+                Words::tr("Its user name or password is not right, or has expired. It is not tried "
+                          "again, so that your account is not locked: enter it anew under "
+                          "Network.")};
+    if (error.code == "proxy_refused"_L1)
+        return {Words::tr("The proxy does not allow the connection to %1.").arg(host(error)),
+                Words::tr("Whoever runs your network can allow this address.")};
+    if (error.code == "proxy_route"_L1)
+        return {
+            Words::tr("The proxy could not reach %1.").arg(host(error)),
+            Words::tr("The proxy itself answers. Try again in a moment; if it stays so, whoever "
+                      "runs your network can tell more.")};
+    if (error.code == "proxy_protocol"_L1)
+        return {Words::tr("The proxy did not connect to %1.").arg(host(error)),
+                Words::tr("It could not reach it, or it is a proxy of another kind. Check kind, "
+                          "host and port under Network.")};
+    return {Words::tr("The proxy does not answer."),
+            Words::tr("The service itself was not asked. Check host and port under Network, or the "
+                      "proxy in the system settings.")};
+}
+
+ErrorWords proxyWords(const ApiError &error, Doing doing)
+{
+    const auto [title, text] = proxyCause(error);
+    return {title, joined({text, stands(doing, error)}), {}, Action::TryAgain};
+}
+
+/// What to do about a certificate that was refused.
+QString certificateAdvice(const ApiError &error)
+{
+    if (error.code == "self_signed"_L1 || error.code == "untrusted"_L1)
+        return Words::tr("Nothing was sent. Some companies look into secure connections (TLS "
+                         "inspection): ask who runs your network for the certificate of its "
+                         "authority, and add it under Network.");
+    return Words::tr("Nothing was sent. Whoever runs your network can tell more.");
 }
 
 } // namespace
 
-ErrorWords transportWords(const ApiError &error, Doing doing)
+namespace {
+
+ErrorWords plainTransportWords(const ApiError &error, Doing doing)
 {
-    if (error.code == "proxy_authentication"_L1)
-        return proxySignIn(error, doing);
+    if (error.code.startsWith("proxy"_L1))
+        return proxyWords(error, doing);
     const QString service = serviceName(error);
     switch (error.kind) {
     case Kind::Cancelled:
@@ -154,12 +185,11 @@ ErrorWords transportWords(const ApiError &error, Doing doing)
                 {},
                 Action::TryAgain};
     case Kind::Tls:
-        return {Words::tr("The connection to %1 is not secure.").arg(host(error)),
-                joined({certificateCause(error.code),
-                        Words::tr("Nothing was sent. Whoever runs your network can tell more."),
-                        stands(doing, error)}),
-                {},
-                Action::TryAgain};
+        return {
+            Words::tr("The connection to %1 is not secure.").arg(host(error)),
+            joined({certificateCause(error.code), certificateAdvice(error), stands(doing, error)}),
+            {},
+            Action::TryAgain};
     case Kind::RateLimited:
         return rateLimited(error, doing);
     case Kind::Server:
@@ -189,6 +219,15 @@ ErrorWords transportWords(const ApiError &error, Doing doing)
                 {},
                 Action::TryAgain};
     }
+}
+
+} // namespace
+
+ErrorWords transportWords(const ApiError &error, Doing doing)
+{
+    ErrorWords words = plainTransportWords(error, doing);
+    words.network = error.kind == Kind::Offline || error.kind == Kind::Tls;
+    return words;
 }
 
 } // namespace alertbridge::ui::errorparts

@@ -83,6 +83,17 @@ void HeadlessRun::open(const ChosenProfile &chosen)
     m_command = makeCommand();
     if (!mayWrite())
         return;
+    m_networkSecrets = makeKeychainStore();
+    m_network = std::make_unique<NetworkAccess>(m_networkSecrets.get());
+    m_network->serve(&m_http);
+    onFinished(this, m_network->loadPassword(), [this, chosen](const Result<Done> &) {
+        if (mayGoOn({}))
+            begin(chosen);
+    });
+}
+
+void HeadlessRun::begin(const ChosenProfile &chosen)
+{
     if (!chosen.practice) {
         loadSecrets();
         return;

@@ -7,6 +7,7 @@
 #include "app/desktop/headless/profilechoice.h"
 #include "core/accounts/profilelock.h"
 #include "core/accounts/secretstore.h"
+#include "core/connection/networkaccess.h"
 #include "core/net/httpclient.h"
 
 #include <QtCore/QElapsedTimer>
@@ -33,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void open(const ChosenProfile &chosen);
+    void begin(const ChosenProfile &chosen);
     /// False where the run ended: something else may change this profile, or nothing may.
     bool mayWrite();
     void loadSecrets();
@@ -51,6 +53,8 @@ private:
     QElapsedTimer m_clock;
     HttpClient m_http;
     std::unique_ptr<SecretStore> m_secrets;
+    std::unique_ptr<SecretStore> m_networkSecrets; ///< the practice account has none of its own
+    std::unique_ptr<NetworkAccess> m_network;
     std::unique_ptr<Account> m_account;
     std::unique_ptr<ProfileLock> m_lock;
     std::unique_ptr<Command> m_command;

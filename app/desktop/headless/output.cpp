@@ -122,6 +122,16 @@ QJsonObject errorObject(const ApiError &error)
         object.insert(u"http_status"_s, error.httpStatus);
     add(u"code"_s, error.code);
     add(u"message"_s, error.message);
+    if (!error.chain.isEmpty()) {
+        QJsonArray chain;
+        for (const CertificateFacts &certificate : error.chain)
+            chain.append(QJsonObject {{u"subject"_s, certificate.subject},
+                                      {u"issuer"_s, certificate.issuer},
+                                      {u"valid_from"_s, isoTime(certificate.validFrom)},
+                                      {u"valid_until"_s, isoTime(certificate.validUntil)},
+                                      {u"sha256"_s, fingerprintText(certificate.sha256)}});
+        object.insert(u"certificates"_s, chain);
+    }
     if (!error.details.isEmpty())
         object.insert(u"details"_s, QJsonArray::fromStringList(error.details));
     add(u"path"_s, error.jsonPath);

@@ -49,7 +49,9 @@ Stage::Stage(ui::Theme *theme, const QString &language, const sandbox::WorldOpti
     // What an earlier scene left, or another process, would be remembered, as a person would want
     // it.
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
+    network = std::make_unique<NetworkAccess>(secrets.get(), folder.filePath(u"certificates"_s));
     context.http = &m_http;
+    context.network = network.get();
     context.secrets = secrets.get();
     context.practiceSecrets = m_practiceSecrets.get();
     context.profiles = &profiles;

@@ -5,6 +5,7 @@
 #include "app/tour/driver.h"
 #include "core/accounts/profilestore.h"
 #include "core/accounts/secretstore.h"
+#include "core/connection/networkaccess.h"
 #include "core/net/httpclient.h"
 #include "core/setup/setupsession.h"
 #include "tests/ui/screens/practiceworld.h"
@@ -56,6 +57,7 @@ public:
     ui::UiContext context;
     QTemporaryDir folder;
     std::unique_ptr<SecretStore> secrets;
+    std::unique_ptr<NetworkAccess> network;
     ProfileStore profiles;
     QPointer<test::FakePage> page; ///< the newest one made
     ui::MainWindow *window() const { return m_window.get(); }

@@ -112,7 +112,7 @@ void TestBrowserPanel::takesUpAfterCrashAndClose()
     again->click();
     QCOMPARE(fixture.page->address, QUrl(u"https://app.uptrends.com/"_s));
 
-    Q_EMIT fixture.page->certificateRefused(u"app.uptrends.com"_s, u"expired"_s);
+    Q_EMIT fixture.page->certificateRefused(u"app.uptrends.com"_s, u"expired"_s, {});
     QVERIFY(notice->isVisible());
     QCOMPARE(notice->tone(), Tone::Bad);
     panel.closePage();
