@@ -193,7 +193,7 @@ void NavigationItem::paintEvent(QPaintEvent *)
     if (m_compact && !m_badge.text.isEmpty()) {
         const QRect dot(iconLeft + itemIcon - dotSize / 2, (height() - itemIcon) / 2 - dotSize / 4,
                         dotSize, dotSize);
-        stylepaint::surface(&painter, visual(dot), dotSize / 2,
+        stylepaint::surface(&painter, visual(dot), dotSize / 2.0,
                             Theme::color(tokens::ink(m_badge.tone)));
     }
     if (stylepaint::keyboardFocus(this))
