@@ -10,6 +10,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowtext.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/roomkeeper.h"
 #include "ui/words/errornotice.h"
 
 #include <QtCore/QTimer>
@@ -17,17 +18,14 @@
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QVBoxLayout>
 
-#include <algorithm>
-
 namespace alertbridge::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int networkSheetWidth = 640;
-constexpr int tallestForm = 520;
-constexpr int aroundForm = 180; ///< title, buttons and some of the window behind
+constexpr QSize wantedSize {640, 654};
+constexpr int leastForm = 200; ///< of the height of its fields
 
 } // namespace
 
@@ -51,8 +49,7 @@ NetworkSheet::NetworkSheet(NetworkAccess *network, const QList<ConnectionTest::T
     m_scroll->setWidget(form);
     m_scroll->viewport()->setAutoFillBackground(false);
     form->setAutoFillBackground(false);
-    const int room = parent ? parent->height() - aroundForm : tallestForm;
-    m_scroll->setFixedHeight(std::clamp(room, tallestForm / 2, tallestForm));
+    m_scroll->setMinimumHeight(leastForm);
 
     auto *cancel = new Button(tr("Cancel"), Button::Kind::Secondary, this);
     cancel->setObjectName(u"networkCancelButton"_s);
@@ -69,9 +66,10 @@ NetworkSheet::NetworkSheet(NetworkAccess *network, const QList<ConnectionTest::T
     layout->setContentsMargins(tokens::Space6, tokens::Space6, tokens::Space4, tokens::Space5);
     layout->setSpacing(tokens::Space4);
     layout->addWidget(new FlowText(tr("Network"), TypeRole::Section, Role::Text, this));
-    layout->addWidget(m_scroll);
+    layout->addWidget(m_scroll, 1);
     layout->addLayout(buttons);
-    setFixedWidth(networkSheetWidth);
+    setFixedWidth(wantedSize.width());
+    new RoomKeeper(parent ? parent->window() : nullptr, this, wantedSize);
     connect(cancel, &Button::clicked, this, &QDialog::reject);
     connect(primary, &Button::clicked, this, &NetworkSheet::save);
 }

@@ -16,10 +16,10 @@
 #include "ui/widgets/flowtext.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/plainscroll.h"
+#include "ui/widgets/roomkeeper.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QEvent>
 #include <QtCore/QStandardPaths>
 #include <QtGui/QFontDatabase>
 #include <QtWidgets/QCheckBox>
@@ -36,39 +36,9 @@ using Kind = DiagnosticSection::Kind;
 namespace {
 
 constexpr QSize wantedSize {920, 640};
-constexpr int leastBeside = 40; ///< of the window stays in sight around the sheet
 constexpr int sectionsWidth = 250;
 constexpr int leastText = 80; ///< of the preview's height
 constexpr int margins = 24;
-
-/// Keeps the sheet inside its window, however small that is made.
-class RoomKeeper : public QObject
-{
-public:
-    RoomKeeper(QWidget *window, QWidget *sheet)
-        : QObject(sheet)
-        , m_sheet(sheet)
-    {
-        window->installEventFilter(this);
-        fit(window);
-    }
-
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (auto *window = qobject_cast<QWidget *>(watched);
-            window && event->type() == QEvent::Resize)
-            fit(window);
-        return QObject::eventFilter(watched, event);
-    }
-
-private:
-    void fit(const QWidget *window)
-    {
-        const QSize room = window->size() - QSize(leastBeside, leastBeside);
-        m_sheet->resize(wantedSize.boundedTo(room));
-    }
-    QWidget *m_sheet;
-};
 
 QString titleOf(Kind kind)
 {
@@ -125,9 +95,7 @@ DiagnosticsSheet::DiagnosticsSheet(const UiContext &context, ProfileSession *ses
     layout->addLayout(columns, 1);
     layout->addWidget(m_notice);
     layout->addWidget(buildButtons());
-    resize(wantedSize);
-    if (parent)
-        new RoomKeeper(parent->window(), this);
+    new RoomKeeper(parent ? parent->window() : nullptr, this, wantedSize);
 
     connect(m_probe, &ConnectionProbe::progressed, this, [this](int done, int total) {
         m_testing->setText(tr("Testing the connections: %1 of %2").arg(done + 1).arg(total));

@@ -27,6 +27,7 @@ target_sources(alertbridge_kit PRIVATE
     widgets/plainscroll.cpp widgets/passwordfield.h
     widgets/plaintooltip.cpp widgets/plaintooltip.h
     widgets/profilebadge.cpp widgets/profilebadge.h
+    widgets/roomkeeper.cpp widgets/roomkeeper.h
     widgets/rowdelegate.cpp widgets/rowdelegate.h
     widgets/searchfield.cpp widgets/searchfield.h
     widgets/segmentedcontrol.cpp widgets/segmentedcontrol.h
