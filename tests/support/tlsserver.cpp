@@ -130,6 +130,7 @@ void TlsServer::take(QTcpSocket *socket)
             received.remove(0, end + 4);
             ++m_requests;
             const bool page = header.contains("text/html");
+            m_pages += page;
             const QByteArray body = page ? "<html><title>Reached</title>reached</html>" : "{}";
             socket->write("HTTP/1.1 200 OK\r\nContent-Type: "
                           + QByteArray(page ? "text/html" : "application/json")

@@ -52,12 +52,14 @@ public:
 
     quint16 port() const { return m_server.serverPort(); }
     int requests() const { return m_requests; }
+    int pages() const { return m_pages; } ///< those that want HTML: a page's icon is not one
 
 private:
     void take(QTcpSocket *socket);
 
     QHash<QTcpSocket *, QByteArray> m_received;
     int m_requests = 0;
+    int m_pages = 0;
     QSslServer m_server; ///< goes first: its sockets still report to the rest
 };
 
