@@ -29,9 +29,9 @@ std::optional<DrillReport> pastDrill(const DeliveryHistory &history, const QStri
     report.sentBy = plan->sentBy;
     for (const DrillPlan::Service &service : plan->services) {
         const auto found = std::find_if(
-            records.begin(), records.end(),
+            records.cbegin(), records.cend(),
             [&service](const DeliveryRecord &record) { return record.serviceId == service.id; });
-        if (found == records.end()) {
+        if (found == records.cend()) {
             report.rows.append({service.id, service.name, DrillRow::State::NotRun, {}});
             continue;
         }
@@ -43,7 +43,7 @@ std::optional<DrillReport> pastDrill(const DeliveryHistory &history, const QStri
         report.rows.append({service.id,
                             found->serviceName.isEmpty() ? service.name : found->serviceName,
                             DrillRow::State::Done, *found});
-        records.erase(found);
+        records.removeAt(found - records.cbegin());
     }
     if (!report.endedAt.isValid()) // the app ended first
         report.endedAt = lastEnd;
