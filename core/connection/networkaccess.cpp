@@ -18,13 +18,6 @@ QString ownerOfPassword()
     return u"network"_s;
 }
 
-/// What it was before anything was added.
-const QSslConfiguration &plainConfiguration()
-{
-    static const QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    return configuration;
-}
-
 } // namespace
 
 NetworkAccess::NetworkAccess(SecretStore *secrets, const QString &folder, QObject *parent)
@@ -106,26 +99,19 @@ void NetworkAccess::apply()
 
 void NetworkAccess::applyToProcess() const
 {
-    QSslConfiguration tls = plainConfiguration();
-    if (!m_rules.authorities.isEmpty())
-        tls.addCaCertificates(m_rules.authorities);
-    QSslConfiguration::setDefaultConfiguration(tls);
-
-    switch (m_rules.proxy.mode) {
-    case ProxySettings::Mode::System:
-        QNetworkProxyFactory::setUseSystemConfiguration(true);
-        return;
-    case ProxySettings::Mode::None:
-        QNetworkProxy::setApplicationProxy(QNetworkProxy(QNetworkProxy::NoProxy));
-        return;
-    case ProxySettings::Mode::Http:
-    case ProxySettings::Mode::Socks5:
-        break;
+    // Loading TLS takes its time: not before the first window where nothing was ever added.
+    static bool isAdded = false;
+    if (isAdded || !m_rules.authorities.isEmpty()) {
+        QSslConfiguration::setDefaultConfiguration(tlsWith(m_rules.authorities));
+        isAdded = true;
     }
-    const auto type = m_rules.proxy.mode == ProxySettings::Mode::Http ? QNetworkProxy::HttpProxy
-                                                                      : QNetworkProxy::Socks5Proxy;
     // No password here: it is given to who asks for it, and asked for again where it is refused.
-    QNetworkProxy::setApplicationProxy(QNetworkProxy(type, m_rules.proxy.host, m_rules.proxy.port));
+    if (m_rules.proxy.mode == ProxySettings::Mode::System)
+        QNetworkProxyFactory::setUseSystemConfiguration(true);
+    else
+        QNetworkProxy::setApplicationProxy(m_rules.proxy.isManual()
+                                               ? manualProxy(m_rules.proxy)
+                                               : QNetworkProxy(QNetworkProxy::NoProxy));
 }
 
 } // namespace alertbridge

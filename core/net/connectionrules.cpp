@@ -8,21 +8,31 @@
 
 namespace alertbridge {
 
+QSslConfiguration tlsWith(const QList<QSslCertificate> &authorities)
+{
+    static const QSslConfiguration plain = QSslConfiguration::defaultConfiguration();
+    if (authorities.isEmpty())
+        return plain;
+    // Where some are set, Qt 6.4 looks up none of the system's when it meets them.
+    static const QList<QSslCertificate> system = QSslConfiguration::systemCaCertificates();
+    QSslConfiguration tls = plain;
+    tls.setCaCertificates(system + authorities);
+    return tls;
+}
+
+QNetworkProxy manualProxy(const ProxySettings &settings)
+{
+    return {settings.mode == ProxySettings::Mode::Http ? QNetworkProxy::HttpProxy
+                                                       : QNetworkProxy::Socks5Proxy,
+            settings.host, settings.port};
+}
+
 QList<QNetworkProxy> RuledProxyFactory::queryProxy(const QNetworkProxyQuery &query)
 {
     const QString host = query.peerHostName();
     const QList<QNetworkProxy> direct {QNetworkProxy(QNetworkProxy::NoProxy)};
-    if (isLoopback(host))
+    if (isLoopback(host) || m_settings.mode == ProxySettings::Mode::None)
         return direct;
-    switch (m_settings.mode) {
-    case ProxySettings::Mode::None:
-        return direct;
-    case ProxySettings::Mode::System:
-        break;
-    case ProxySettings::Mode::Http:
-    case ProxySettings::Mode::Socks5:
-        break;
-    }
     if (m_settings.mode == ProxySettings::Mode::System) {
         QList<QNetworkProxy> proxies = systemProxyForQuery(query);
         for (QNetworkProxy &proxy : proxies)
@@ -32,9 +42,7 @@ QList<QNetworkProxy> RuledProxyFactory::queryProxy(const QNetworkProxyQuery &que
     if (isExcluded(host, m_settings.exclusions))
         return direct;
     // Never directly where a proxy is meant: one that is not there is an error.
-    const auto type = m_settings.mode == ProxySettings::Mode::Http ? QNetworkProxy::HttpProxy
-                                                                   : QNetworkProxy::Socks5Proxy;
-    return {signedIn(QNetworkProxy(type, m_settings.host, m_settings.port))};
+    return {signedIn(manualProxy(m_settings))};
 }
 
 QNetworkProxy RuledProxyFactory::signedIn(QNetworkProxy proxy) const

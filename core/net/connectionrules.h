@@ -8,6 +8,7 @@
 #include <QtCore/QList>
 #include <QtNetwork/QNetworkProxy>
 #include <QtNetwork/QSslCertificate>
+#include <QtNetwork/QSslConfiguration>
 
 class QUrl;
 
@@ -20,6 +21,13 @@ struct ConnectionRules
     ProxySettings proxy;
     QList<QSslCertificate> authorities;
 };
+
+/// What this computer trusts and @p authorities, whatever the process's default was given since.
+/// The first call loads TLS; main thread.
+QSslConfiguration tlsWith(const QList<QSslCertificate> &authorities);
+
+/// Without a sign-in; of a manual mode.
+QNetworkProxy manualProxy(const ProxySettings &settings);
 
 /// Loopback is always reached directly, whatever the settings or the system say: the practice
 /// services and the sign-in's redirect are there.

@@ -112,6 +112,7 @@ struct HttpClient::Private
     std::chrono::seconds toldSkew {0};
     bool closing = false;
     ConnectionRules rules;
+    std::optional<QSslConfiguration> tls; ///< of the rules, from the first request that needs it
     QPointer<ProxySignIn> proxySignIn;
     quint64 prover = 0; ///< the job that shows the credential first
     QList<quint64> unproven; ///< in their turn, waiting for what becomes of it
@@ -171,6 +172,7 @@ Async<HttpResponse> HttpClient::send(HttpRequest request)
 void HttpClient::setConnectionRules(const ConnectionRules &rules)
 {
     d->rules = rules;
+    d->tls.reset();
     d->renewManager();
 }
 
@@ -246,10 +248,10 @@ QNetworkReply *HttpClient::Private::sendOut(const HttpRequest &request)
 {
     QNetworkAccessManager &manager = *managers.back();
     QNetworkRequest network = outgoing::networkRequest(request);
-    if (!rules.authorities.isEmpty()) {
-        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-        tls.addCaCertificates(rules.authorities);
-        network.setSslConfiguration(tls);
+    if (request.url.scheme() == "https"_L1) {
+        if (!tls)
+            tls = tlsWith(rules.authorities);
+        network.setSslConfiguration(*tls);
     }
     const QByteArray verb = outgoing::verbName(request.verb);
     if (request.verb == Verb::Get)
@@ -444,7 +446,8 @@ std::optional<ApiError> HttpClient::Private::errorOf(const Job &job,
         error.emplace();
         error->kind = ApiError::Kind::Timeout;
     } else {
-        const bool proxied = job.reply->error() != QNetworkReply::NoError
+        // An answer is one whatever it came through; the system takes its time to be asked.
+        const bool proxied = response.status < 300 && job.reply->error() != QNetworkReply::NoError
                              && proxyOf(job).type() != QNetworkProxy::NoProxy;
         error = replyreading::connectionError(*job.reply, {job.sslErrors, job.shown, proxied});
         if (error && error->code == "proxy_authentication"_L1 && proxySignIn

@@ -97,6 +97,19 @@ private Q_SLOTS:
             QCOMPARE(bench.stateOf(hop), Hop::State::Skipped);
     }
 
+    /// As in a sheet where it was taken away, and is not saved yet.
+    void whatIsSavedDoesNotCount()
+    {
+        HopBench bench;
+        const QSslConfiguration before = QSslConfiguration::defaultConfiguration();
+        QSslConfiguration::setDefaultConfiguration(tlsWith(bench.rules.authorities));
+        bench.rules.authorities.clear();
+        const bool ended = bench.run();
+        QSslConfiguration::setDefaultConfiguration(before);
+        QVERIFY(ended);
+        QCOMPARE(bench.stateOf(2), Hop::State::Failed);
+    }
+
     void aRefusedCertificateIsOneServicesAlone()
     {
         HopBench bench;

@@ -237,7 +237,8 @@ private Q_SLOTS:
         QVERIFY(!bench.get().has_value());
         QVERIFY(!log.messages("alertbridge.http").isEmpty());
         QVERIFY(!log.contains(u"canary"_s));
-        QVERIFY(!log.contains(QString::fromLatin1(QByteArray("anna:canary-proxy").toBase64())));
+        QVERIFY(!log.contains(
+            QString::fromLatin1(QByteArray("anna:canary-proxy-password").toBase64())));
     }
 
     void tellsTheProxysTroublesFromTheServices_data()
