@@ -239,14 +239,20 @@ bool DeliveryHistory::Private::isWanted(const DrillPlan &plan) const
 QJsonArray DeliveryHistory::Private::drillsToArray(const QJsonArray &inFile) const
 {
     QJsonArray array;
+    QSet<QString> there;
     for (const QJsonValue &value : inFile) {
         const auto known = drills.constFind(value.toObject().value("id"_L1).toString());
         const bool newer = known == drills.constEnd(); // not ours to understand
-        if (newer || (!unwrittenDrills.contains(known->id) && isWanted(*known)))
-            array.append(value);
+        if (!newer && (unwrittenDrills.contains(known->id) || !isWanted(*known)))
+            continue;
+        array.append(value);
+        if (!newer)
+            there.insert(known->id);
     }
-    for (const QString &id : unwrittenDrills)
-        array.append(toJson(drills.value(id)));
+    for (const DrillPlan &plan : drills) { // also where the file was lost meanwhile
+        if (!there.contains(plan.id) && (unwrittenDrills.contains(plan.id) || isWanted(plan)))
+            array.append(toJson(plan));
+    }
     return array;
 }
 

@@ -242,6 +242,7 @@ void DeliveryBooksTest::aFileDamagedMeanwhileLosesNothingKnown()
 {
     const auto book = history();
     book->put(record(u"a"_s, 1));
+    book->putDrill(plan(u"d"_s, QDateTime::currentDateTimeUtc()));
     QFile file(historyFile());
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("{\"vers");
@@ -249,6 +250,7 @@ void DeliveryBooksTest::aFileDamagedMeanwhileLosesNothingKnown()
     book->put(record(u"b"_s, 2));
     QVERIFY(QFile::exists(book->setAside()));
     QCOMPARE(history()->records().size(), 2);
+    QVERIFY(history()->drill(u"d"_s));
 }
 
 void DeliveryBooksTest::lastProvenLooksAtWhatReachedAPerson()
