@@ -187,6 +187,7 @@ void ListFilter::sort(int column, Qt::SortOrder order)
 
 void ListFilter::takeAnew()
 {
+    const bool wasSearching = isSearching();
     beginResetModel();
     stopSearch();
     m_columns = sourceModel()->columnCount();
@@ -209,6 +210,8 @@ void ListFilter::takeAnew()
     m_prepared = 0;
     m_prepare.start();
     endResetModel();
+    if (wasSearching)
+        Q_EMIT searched(); // all of it was looked at just now
 }
 
 void ListFilter::takeInserted(int first, int last)
@@ -235,21 +238,13 @@ void ListFilter::takeInserted(int first, int last)
     }
     m_keys.insert(m_keys.begin() + first, std::make_move_iterator(keys.begin()),
                   std::make_move_iterator(keys.end()));
-    const auto before = [this](int a, int b) { return isBefore(a, b); };
-    std::sort(added.begin(), added.end(), before);
-    const auto mergeInto = [&before](const Rows &known, const Rows &fresh) {
-        Rows all;
-        all.reserve(known.size() + fresh.size());
-        std::merge(known.begin(), known.end(), fresh.begin(), fresh.end(), std::back_inserter(all),
-                   before);
-        return all;
-    };
-    m_sorted = mergeInto(m_sorted, added);
+    std::sort(added.begin(), added.end(), [this](int a, int b) { return isBefore(a, b); });
+    m_sorted = merged(m_sorted, added);
     Rows matching;
     std::copy_if(added.begin(), added.end(), std::back_inserter(matching),
                  [this](int row) { return matches(row, m_shownSearch); });
     numberRows();
-    show(mergeInto(m_shown, matching));
+    show(merged(m_shown, matching));
     if (isSearching())
         search(m_sorted);
     m_prepared = std::min(m_prepared, at);
@@ -342,19 +337,23 @@ void ListFilter::takeTexts(const QModelIndex &from, const QModelIndex &to)
 
 void ListFilter::sortAnew(const Rows &changed)
 {
-    const auto before = [this](int a, int b) { return isBefore(a, b); };
     std::vector<char> isChanged(m_sorted.size(), 0);
     for (const int row : changed)
         isChanged[static_cast<size_t>(row)] = 1;
     Rows fresh = changed;
-    std::sort(fresh.begin(), fresh.end(), before);
+    std::sort(fresh.begin(), fresh.end(), [this](int a, int b) { return isBefore(a, b); });
     std::erase_if(m_sorted,
                   [&isChanged](int row) { return isChanged[static_cast<size_t>(row)] != 0; });
+    m_sorted = merged(m_sorted, fresh);
+}
+
+ListFilter::Rows ListFilter::merged(const Rows &known, const Rows &fresh) const
+{
     Rows all;
-    all.reserve(m_sorted.size() + fresh.size());
-    std::merge(m_sorted.begin(), m_sorted.end(), fresh.begin(), fresh.end(),
-               std::back_inserter(all), before);
-    m_sorted = std::move(all);
+    all.reserve(known.size() + fresh.size());
+    std::merge(known.begin(), known.end(), fresh.begin(), fresh.end(), std::back_inserter(all),
+               [this](int a, int b) { return isBefore(a, b); });
+    return all;
 }
 
 void ListFilter::setSearch(const QString &text)

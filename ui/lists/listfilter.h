@@ -68,6 +68,7 @@ private:
     SortKey keyOf(int row) const;
     bool updateKey(int row); ///< false where it is as before
     void sortAnew(const Rows &changed); ///< the others are in order
+    Rows merged(const Rows &known, const Rows &fresh) const; ///< of two in order
     bool isBefore(int a, int b) const;
     bool matches(int row, const QString &search)
     {
