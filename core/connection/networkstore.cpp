@@ -3,6 +3,7 @@
 #include "core/connection/networkstore.h"
 
 #include "core/json/ownfile.h"
+#include "core/storage/ownfiles.h"
 
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QDir>
@@ -44,8 +45,8 @@ ProxySettings::Mode modeOf(const QString &text)
 
 NetworkStore::NetworkStore(const QString &folder)
     : m_folder(folder.isEmpty()
-                   ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
-                         + u"/certificates"_s
+                   ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u'/'
+                         + authoritiesFolder
                    : folder)
 {
 }

@@ -6,6 +6,9 @@
 
 namespace alertbridge {
 
+/// Beside the profiles, with a file for each additional certificate authority.
+inline constexpr QLatin1StringView authoritiesFolder("certificates");
+
 /// The names of the files in @p folder that hold what people would miss: profiles, set-ups,
 /// journals, drafts, feeds, delivery tests. Not the inventory, which is read anew, nor locks.
 QStringList ownFiles(const QString &folder);

@@ -55,6 +55,10 @@ QString backUp(const QString &version, const QString &configFolder, const QStrin
     bool whole = copyFiles(ownFiles(configFolder), configFolder, draft);
     if (whole && QDir(stateFolder) != QDir(configFolder))
         whole = copyFiles(ownFiles(stateFolder), stateFolder, draft);
+    const QString authorities = configFolder + u'/' + authoritiesFolder;
+    if (whole)
+        whole = copyFiles(QDir(authorities).entryList(QDir::Files | QDir::NoSymLinks), authorities,
+                          draft);
     for (const QString &file : settings) {
         const QFileInfo info(file);
         if (whole && info.isFile())

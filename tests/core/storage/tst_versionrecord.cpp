@@ -84,6 +84,8 @@ private Q_SLOTS:
         const Home home;
         const QStringList files = ownFiles(home.config()) + ownFiles(home.state());
         QCOMPARE(files.size(), 6); // one of each kind
+        QVERIFY(QDir(home.config()).mkdir(authoritiesFolder));
+        put(home.config() + u'/' + authoritiesFolder + u"/00ff.pem"_s, "an authority");
         const VersionChange change = home.note(u"0.2.0"_s);
         QCOMPARE(change.kind, Kind::Newer);
         QCOMPARE(change.from, u"0.1.0"_s);
@@ -94,6 +96,7 @@ private Q_SLOTS:
             QCOMPARE(contentOf(change.backup + u'/' + name), contentOf(original + u'/' + name));
         }
         QCOMPARE(contentOf(change.backup + u"/alertbridge.conf"_s), contentOf(home.settings()));
+        QCOMPARE(contentOf(change.backup + u"/00ff.pem"_s), QByteArray("an authority"));
         const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther
                             | QFile::WriteOther | QFile::ExeGroup | QFile::ExeOther;
         QCOMPARE(QFile::permissions(change.backup) & others, QFile::Permissions());
