@@ -40,6 +40,10 @@ endif()
 # What ./test unit builds.
 add_custom_target(unit-tests)
 
+# Without a display, and with what is known of Qt under the sanitizers.
+set(ALERTBRIDGE_TEST_ENVIRONMENT
+    "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;ASAN_OPTIONS=new_delete_type_mismatch=0;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp")
+
 # alertbridge_add_test(NAME name [LABELS ...] [TIMEOUT seconds] SOURCES ... LIBRARIES ...)
 # One Qt Test executable, run without a display; labels choose what ./test runs.
 function(alertbridge_add_test)
@@ -57,5 +61,5 @@ function(alertbridge_add_test)
     set_tests_properties(${arg_NAME} PROPERTIES
         TIMEOUT ${arg_TIMEOUT}
         LABELS "${arg_LABELS}"
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;ASAN_OPTIONS=new_delete_type_mismatch=0;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp;${arg_ENVIRONMENT}")
+        ENVIRONMENT "${ALERTBRIDGE_TEST_ENVIRONMENT};${arg_ENVIRONMENT}")
 endfunction()

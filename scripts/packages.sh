@@ -1,19 +1,18 @@
 # SPDX-FileCopyrightText: 2026 The Alertbridge authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Which Debian packages each purpose needs, and how to get them. Sourced by run, test and .ci/run.
+# Which Debian packages each purpose needs, and how to get them. Sourced by run, test and installer/build.
 # Every message goes to standard error: standard output belongs to the program.
 
-packages_build="build-essential cmake ninja-build ccache mold
+packages_build="build-essential cmake ninja-build ccache mold python3
     qt6-base-dev qt6-base-dev-tools qt6-webengine-dev qt6-httpserver-dev qt6-websockets-dev qt6-svg-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools linguist-qt6 qt6-translations-l10n
     qtkeychain-qt6-dev libexpected-dev libgl-dev libvulkan-dev libxkbcommon-dev"
-packages_run="libgl1-mesa-dri libqt6svg6 fonts-inter fonts-noto-core"
+packages_run="ca-certificates libgl1-mesa-dri libqt6svg6 fonts-inter fonts-noto-core"
 packages_tour="xvfb xauth"
-packages_test="curl dbus gnome-keyring openssl python3"
-packages_package="debootstrap dpkg-dev fakeroot file libsecret-1-0 lintian patchelf procps python3
-    rpm xdotool"
-packages_lint="appstream desktop-file-utils man-db python3 clazy clang-tidy-19 clang-format-19"
+packages_test="curl dbus gnome-keyring openssl"
+packages_package="debootstrap dpkg-dev file imagemagick libsecret-1-0 lintian patchelf procps rpm xdotool"
+packages_lint="appstream desktop-file-utils man-db clazy clang-tidy-19 clang-format-19"
 
 # One build folder finds what another has compiled already.
 export CCACHE_BASEDIR="$project" CCACHE_NOHASHDIR=1

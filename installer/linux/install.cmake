@@ -3,6 +3,7 @@
 #
 # The programs in the folder for programs; the page's module and its interface in a folder of their own, where the
 # program finds them (app/desktop/enginemodule).
+find_package(Python3 REQUIRED COMPONENTS Interpreter)
 set(module_folder ${CMAKE_INSTALL_LIBDIR}/alertbridge/modules)
 file(RELATIVE_PATH from_program /${CMAKE_INSTALL_BINDIR} /${module_folder})
 set_target_properties(alertbridge PROPERTIES INSTALL_RPATH "$ORIGIN/${from_program}")
@@ -48,7 +49,8 @@ endforeach()
 
 # The small sizes have drawings of their own, on the pixels.
 set(icons ${PROJECT_SOURCE_DIR}/resources/brand)
-foreach(size 16 22 24 32 48 64 128 256 512)
+set(icon_sizes 16 22 24 32 48 64 128 256 512)
+foreach(size IN LISTS icon_sizes)
     set(drawing ${icons}/alertbridge-${size}.svg)
     if(NOT EXISTS ${drawing})
         set(drawing ${PROJECT_SOURCE_DIR}/resources/alertbridge.svg)

@@ -31,24 +31,22 @@ def loaded_files():
 def owners():
     """Packages by the files they hold: one look at dpkg's lists, since a search for each takes minutes."""
     return {line: listing.stem.split(":")[0] for listing in pathlib.Path("/var/lib/dpkg/info").glob("*.list")
-            for line in listing.read_text().splitlines() if "/lib" in line or line.startswith("/usr/share/qt6")}
+            for line in listing.read_text().splitlines()
+            if "/lib" in line or line.startswith(("/usr/share/qt6", "/usr/share/ca-certificates"))}
 
 
 def owner(path):
-    """The package that holds a file, and nothing where none does. The folders / and /usr may be one."""
-    path = str(path)
-    names = (path, path.removeprefix("/usr"), "/usr" + path)
-    return next((owners()[name] for name in names if name in owners()), None)
+    """The package that holds a file or what it links to. The folders / and /usr may be one."""
+    names = [name for each in (str(path), str(path.resolve()))
+             for name in (each, each.removeprefix("/usr"), "/usr" + each)]
+    found = next((owners()[name] for name in names if name in owners()), None)
+    if not found:
+        raise SystemExit(f"no package holds {path}")
+    return found
 
 
 def packages():
-    names = set()
-    for path, _ in loaded_files():
-        name = owner(path.resolve()) or owner(path)
-        if not name:
-            raise SystemExit(f"no package holds {path}")
-        names.add(name)
-    return sorted(names)
+    return sorted({owner(path) for path, _ in loaded_files()})
 
 
 if __name__ == "__main__":

@@ -25,8 +25,9 @@ set(CPACK_RPM_PACKAGE_LICENSE GPL-3.0-or-later)
 set(CPACK_RPM_PACKAGE_GROUP Applications/System)
 set(CPACK_RPM_PACKAGE_SUMMARY "Set up and prove alerting from Uptrends to PagerDuty")
 string(REPLACE "\n.\n" "\n\n" CPACK_RPM_PACKAGE_DESCRIPTION "${CPACK_PACKAGE_DESCRIPTION}")
-# Files say what they need; QtKeychain looks for this library by name. That of this project is no one else's.
-set(CPACK_RPM_PACKAGE_REQUIRES "libsecret-1.so.0()(64bit)")
+# Files say what they need; QtKeychain looks for this library by name, and connections for the system's authorities.
+# That of this project is no one else's.
+set(CPACK_RPM_PACKAGE_REQUIRES "libsecret-1.so.0()(64bit), ca-certificates")
 set(CPACK_RPM_SPEC_MORE_DEFINE
 "%global __provides_exclude_from ^/usr/lib/alertbridge/.*$
 %global __requires_exclude ^libalertbridge_embeddedpage\\\\.so
@@ -40,7 +41,7 @@ set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
     /usr/share/icons/hicolor/scalable /usr/share/icons/hicolor/scalable/apps
     /usr/share/icons/hicolor/symbolic /usr/share/icons/hicolor/symbolic/apps
     /usr/share/man /usr/share/man/man1 /usr/share/metainfo /usr/share/zsh /usr/share/zsh/vendor-completions)
-foreach(size 16 22 24 32 48 64 128 256 512)
+foreach(size IN LISTS icon_sizes)
     list(APPEND CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
         /usr/share/icons/hicolor/${size}x${size} /usr/share/icons/hicolor/${size}x${size}/apps)
 endforeach()

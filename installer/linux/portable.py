@@ -47,13 +47,13 @@ def main():
         if place:
             take(source, root / place / source.name)
             taken.append(source)
-            owners.add(owner(source.resolve()))
+            owners.add(owner(source))
     out = staying_out()
     linked = linked_libraries([*programs, *(root / "lib/alertbridge/modules").glob("*.so"), *taken])
     for name, path in sorted(linked.items()):
         if not name.startswith(out) and not path.is_relative_to(root):
             take(path, root / "lib" / name)
-            owners.add(owner(path) or owner(path.resolve()))
+            owners.add(owner(path))
     # Not LD_LIBRARY_PATH, which would reach the browser and whatever else is started from here. The old kind of
     # path counts for libraries of libraries too.
     process = root / "libexec/QtWebEngineProcess"

@@ -127,10 +127,7 @@ def library_packages(root):
                          ("linked", linked_libraries(binaries).values())):
         for source in sources:
             if not source.is_relative_to(root):
-                name = owner(source) or owner(source.resolve())
-                if not name:
-                    raise SystemExit(f"no package holds {source}")
-                packages[name] = how
+                packages[owner(source)] = how
     return packages
 
 

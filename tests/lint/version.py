@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The version stands in the top CMakeLists.txt; whatever else says it must say the same.
 
-version.py BUILD PROGRAM...: the programs' --version, their manual pages in BUILD, CHANGELOG.md, metainfo, docs/status.md.
+version.py BUILD PROGRAM...: the programs' --version, their manual pages in BUILD, CHANGELOG.md, metainfo, README.md,
+docs/status.md.
 """
 import pathlib
 import re
@@ -25,12 +26,13 @@ def read(name):
 def main():
     build, programs = pathlib.Path(sys.argv[1]), sys.argv[2:]
     (version,) = first(r"^    VERSION (\S+)$", read("CMakeLists.txt"))
-    release = first(r"^## \[(\d[^\]]*)\] - (\d{4}-\d{2}-\d{2})$", read("CHANGELOG.md"))
-    day = release[1] if release else None
-    said = {"CHANGELOG.md": release,
-            METAINFO: first(r'<release version="([^"]*)" date="([^"]*)"', read(METAINFO)),
-            "docs/status.md": (*(first(r"^Version (\d[\d.]*\d)", read("docs/status.md")) or ("none",)), day)}
     changelog = re.findall(r"^## \[(\d[^\]]*)\] - (\S+)$", read("CHANGELOG.md"), re.MULTILINE)
+    release = changelog[0] if changelog else None
+    day = release[1] if release else None
+    named = sorted(set(re.findall(r"alertbridge[_-](\d+\.\d+\.\d+)", read("README.md"))))
+    said = {"CHANGELOG.md": release,
+            "README.md": (" and ".join(named), day),
+            "docs/status.md": (*(first(r"^Version (\d[\d.]*\d)", read("docs/status.md")) or ("none",)), day)}
     released = re.findall(r'<release version="([^"]*)" date="([^"]*)"', read(METAINFO))
     problems = [] if changelog == released else [f"CHANGELOG.md lists {changelog}, the metainfo {released}"]
     for program in programs:
