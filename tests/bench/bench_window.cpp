@@ -13,10 +13,9 @@
 #include "ui/shell/profilesession.h"
 
 #include <QtCore/QJsonDocument>
-#include <QtCore/QStandardPaths>
 #include <QtTest/QTest>
-#include <QtWidgets/QTreeView>
 
+#include <array>
 #include <cstdio>
 
 using namespace alertbridge;

@@ -1,23 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Alertbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/application.h"
-#include "app/tour/practiceuser.h"
-#include "app/tour/witness.h"
-#include "core/definitions/definitiondesk.h"
 #include "core/delivery/deliverydesk.h"
 #include "core/delivery/feedbook.h"
 #include "core/integrations/mutedesk.h"
 #include "core/inventory/accountinventory.h"
-#include "tests/e2e/keyboard.h"
-#include "ui/shell/mainwindow.h"
+#include "tests/e2e/keyboardtest.h"
 #include "ui/shell/profilesession.h"
-#include "ui/welcome/practiceopener.h"
 
-#include <QtCore/QTemporaryDir>
 #include <QtGui/QAccessible>
-#include <QtTest/QTest>
-#include <QtWidgets/QApplication>
-#include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QTreeView>
 
@@ -38,16 +28,11 @@ constexpr int patience = 20000;
 
 /// The everyday pages without a mouse. Nothing but keys moves them: the rest looks on, and reads
 /// back what became of it with clients of its own.
-class TestEverydayKeys : public QObject
+class TestEverydayKeys : public KeyboardTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
-    void cleanupTestCase();
-
     void opensThePracticeAccount();
     void findsAnIntegration();
     void mutesUntilATime();
@@ -66,7 +51,6 @@ private Q_SLOTS:
     void tabGoesRoundEveryPage();
 
 private:
-    ui::ProfileSession *session() const { return m_window->session(); }
     void turnTo(ui::Page page);
     bool find(const QString &searchField, const QString &text, const QString &view);
     bool isSheetOpen() const { return qobject_cast<QDialog *>(QApplication::activeWindow()); }
@@ -90,53 +74,9 @@ private:
     int openIncidents() const;
     int activeEmails() const;
 
-    QTemporaryDir m_home;
-    std::unique_ptr<SecretStore> m_secrets = makeMemoryStore();
-    std::unique_ptr<Application> m_application;
-    ui::MainWindow *m_window = nullptr;
-    std::unique_ptr<Keyboard> m_keys;
-    std::optional<PracticeServices> m_services;
-    std::unique_ptr<tour::Witness> m_witness;
     QString m_serviceId;
     QString m_emailGuid;
-    bool m_lost = false; ///< what comes after a failure cannot be reached
 };
-
-void TestEverydayKeys::initTestCase()
-{
-    Options options;
-    options.language = u"en"_s;
-    options.theme = ui::Theme::Mode::Light;
-    m_application = std::make_unique<Application>(options);
-    m_application->context().stateFolder = m_home.path();
-    m_application->context().secrets = m_secrets.get();
-    m_application->context().openExternally = [](const QUrl &) { };
-    m_window = m_application->makeWindow();
-    QWidget *window = m_window;
-    window->resize(1280, 800);
-    window->show();
-    QVERIFY(QTest::qWaitForWindowActive(window));
-    m_keys = std::make_unique<Keyboard>(window);
-}
-
-void TestEverydayKeys::init()
-{
-    if (m_lost)
-        QSKIP("cannot be reached");
-}
-
-void TestEverydayKeys::cleanup()
-{
-    m_lost = m_lost || QTest::currentTestFailed();
-    if (m_lost && QApplication::focusWidget())
-        qInfo("the focus is at %s", qPrintable(QApplication::focusWidget()->objectName()));
-}
-
-void TestEverydayKeys::cleanupTestCase()
-{
-    QCOMPARE(m_keys->complaints().join(u'\n'), QString());
-    m_application.reset();
-}
 
 void TestEverydayKeys::turnTo(ui::Page page)
 {
@@ -208,18 +148,11 @@ int TestEverydayKeys::activeEmails() const
 
 void TestEverydayKeys::opensThePracticeAccount()
 {
-    connect(m_window->practice(), &ui::PracticeOpener::opened, this,
-            [this](const PracticeServices &services) { m_services = services; });
-    QVERIFY(m_keys->pressAt(u"practiseButton"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(m_services.has_value(), 30000);
-    m_witness = std::make_unique<tour::Witness>(*m_services);
-    QTRY_VERIFY_WITH_TIMEOUT(Keyboard::isAt(u"continueButton"_s), patience);
+    openPractice();
+    if (QTest::currentTestFailed())
+        return;
     // What a set-up would have left behind.
-    const auto text = [](const Secret &value) { return QString::fromUtf8(value.reveal()); };
-    tour::PracticeUser person(
-        tour::PracticeLogins {m_services->endpoints.url(EndpointName::UptrendsApp, Region::Us),
-                              m_services->uptrendsEmail, text(m_services->uptrendsPassword),
-                              m_services->pagerDutyEmail, text(m_services->pagerDutyPassword)});
+    tour::PracticeUser person(logins());
     m_serviceId = m_witness->serviceNamed(shopName)["id"_L1].toString();
     QVERIFY(person.signInToUptrends() && person.connect({m_serviceId})
             && person.save(integrationName));
@@ -504,24 +437,12 @@ void TestEverydayKeys::tabGoesRoundEveryPage()
 {
     QFETCH(const int, page);
     turnTo(ui::Page(page));
-    const QList<QWidget *> there = m_keys->round(Qt::Key_Tab);
-    QList<QWidget *> back = m_keys->round(Qt::Key_Backtab);
-    QVERIFY(there.size() > 8);
-    back.append(back.takeFirst()); // both begin at the same place
-    std::reverse(back.begin(), back.end());
-    QCOMPARE(back, there);
+    checkRoundBothWays();
 }
 
 int main(int argc, char *argv[])
 {
-    const QTemporaryDir config;
-    qputenv("XDG_CONFIG_HOME", config.path().toUtf8());
-    qputenv("XDG_DATA_HOME", config.path().toUtf8());
-    qputenv("ALERTBRIDGE_MOTION", "off");
-    Application::prepareProcess();
-    const QApplication application(argc, argv);
-    TestEverydayKeys test;
-    return QTest::qExec(&test, argc, argv);
+    return runKeyboardTest<TestEverydayKeys>(argc, argv);
 }
 
 #include "tst_everydaykeys.moc"

@@ -1,21 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Alertbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/application.h"
-#include "app/tour/practiceuser.h"
 #include "app/tour/webdriver.h"
-#include "app/tour/witness.h"
 #include "core/setup/setupsession.h"
-#include "tests/e2e/keyboard.h"
-#include "ui/shell/mainwindow.h"
+#include "tests/e2e/keyboardtest.h"
 #include "ui/shell/profilesession.h"
-#include "ui/welcome/practiceopener.h"
 
-#include <QtCore/QTemporaryDir>
-#include <QtTest/QTest>
-#include <QtWidgets/QApplication>
 #include <QtWidgets/QDialog>
-
-#include <algorithm>
 
 using namespace alertbridge;
 using namespace alertbridge::test;
@@ -30,16 +20,11 @@ const QString keysIntegrationName = u"By keys alone"_s;
 
 /// The whole set-up without a mouse, from the welcome to the last page. Nothing but keys moves it:
 /// the rest looks on.
-class TestKeyboard : public QObject
+class TestKeyboard : public KeyboardTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
-    void cleanupTestCase();
-
     void opensThePracticeAccount();
     void sheetsCloseWithEscape();
     void tabGoesRoundBothWays();
@@ -61,73 +46,18 @@ private:
     bool connectOnPage();
     bool connectInBrowser();
 
-    QTemporaryDir m_home;
-    std::unique_ptr<SecretStore> m_secrets = makeMemoryStore();
-    std::unique_ptr<Application> m_application;
-    ui::MainWindow *m_window = nullptr;
-    std::unique_ptr<Keyboard> m_keys;
     std::unique_ptr<tour::WebDriver> m_web;
-    std::optional<PracticeServices> m_services;
-    std::unique_ptr<tour::Witness> m_witness;
     std::unique_ptr<tour::PracticeUser> m_person;
-    QList<QUrl> m_opened;
     QString m_serviceId;
-    bool m_lost = false; ///< what comes after a failure cannot be reached
 };
-
-void TestKeyboard::initTestCase()
-{
-    Options options;
-    options.language = u"en"_s;
-    options.theme = ui::Theme::Mode::Light;
-    m_application = std::make_unique<Application>(options);
-    m_application->context().stateFolder = m_home.path();
-    m_application->context().secrets = m_secrets.get();
-    m_application->context().openExternally = [this](const QUrl &url) { m_opened.append(url); };
-    m_window = m_application->makeWindow();
-    QWidget *window = m_window;
-    window->resize(1280, 800);
-    window->show();
-    QVERIFY(QTest::qWaitForWindowActive(window));
-    m_keys = std::make_unique<Keyboard>(window);
-    m_web = std::make_unique<tour::WebDriver>(window);
-}
-
-void TestKeyboard::init()
-{
-    if (m_lost)
-        QSKIP("cannot be reached");
-}
-
-void TestKeyboard::cleanup()
-{
-    m_lost = m_lost || QTest::currentTestFailed();
-    if (m_lost && QApplication::focusWidget())
-        qInfo("the focus is at %s", qPrintable(QApplication::focusWidget()->objectName()));
-}
-
-void TestKeyboard::cleanupTestCase()
-{
-    QCOMPARE(m_keys->complaints().join(u'\n'), QString());
-    m_application.reset();
-}
 
 void TestKeyboard::opensThePracticeAccount()
 {
-    connect(m_window->practice(), &ui::PracticeOpener::opened, this,
-            [this](const PracticeServices &services) { m_services = services; });
-    m_keys->checkFocus(u"the start"_s);
-    m_keys->checkNames();
-    QVERIFY(m_keys->pressAt(u"practiseButton"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(m_services.has_value(), 30000);
-    m_witness = std::make_unique<tour::Witness>(*m_services);
-    m_person = std::make_unique<tour::PracticeUser>(
-        tour::PracticeLogins {m_services->endpoints.url(EndpointName::UptrendsApp, Region::Us),
-                              m_services->uptrendsEmail, secret(m_services->uptrendsPassword),
-                              m_services->pagerDutyEmail, secret(m_services->pagerDutyPassword)});
-    // What is known from the start is tested without being asked for.
-    QTRY_VERIFY_WITH_TIMEOUT(Keyboard::isAt(u"continueButton"_s), 20000);
-    m_keys->checkNames();
+    openPractice();
+    if (QTest::currentTestFailed())
+        return;
+    m_web = std::make_unique<tour::WebDriver>(m_window);
+    m_person = std::make_unique<tour::PracticeUser>(logins());
 }
 
 void TestKeyboard::sheetsCloseWithEscape()
@@ -142,13 +72,7 @@ void TestKeyboard::sheetsCloseWithEscape()
 
 void TestKeyboard::tabGoesRoundBothWays()
 {
-    const QList<QWidget *> there = m_keys->round(Qt::Key_Tab);
-    QList<QWidget *> back = m_keys->round(Qt::Key_Backtab);
-    QVERIFY(there.size() > 8);
-    // Both begin at the same place: what follows it is the other's end.
-    back.append(back.takeFirst());
-    std::reverse(back.begin(), back.end());
-    QCOMPARE(back, there);
+    checkRoundBothWays();
 }
 
 bool TestKeyboard::signInOnPage()
@@ -385,14 +309,7 @@ void TestKeyboard::finishes()
 
 int main(int argc, char *argv[])
 {
-    const QTemporaryDir config;
-    qputenv("XDG_CONFIG_HOME", config.path().toUtf8());
-    qputenv("XDG_DATA_HOME", config.path().toUtf8());
-    qputenv("ALERTBRIDGE_MOTION", "off");
-    Application::prepareProcess();
-    const QApplication application(argc, argv);
-    TestKeyboard test;
-    return QTest::qExec(&test, argc, argv);
+    return runKeyboardTest<TestKeyboard>(argc, argv);
 }
 
 #include "tst_keyboard.moc"

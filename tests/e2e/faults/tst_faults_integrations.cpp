@@ -11,7 +11,6 @@
 #include <QtCore/QDir>
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractItemView>
-#include <QtWidgets/QLabel>
 
 #include <algorithm>
 
@@ -27,6 +26,7 @@ const QString attachmentPath = u"/Integration/"_s;
 const QString windowsPath = u"^/maintenance_windows"_s;
 constexpr int emailLevels = 5; ///< the practice world has it on level 1 of every definition
 constexpr int pauseSegment = 0;
+constexpr int levelsSegment = 1;
 
 } // namespace
 
@@ -91,8 +91,9 @@ private:
         return m_shown->driver.chooseInView(u"integrationTreeView"_s, name);
     }
     bool readAgain(); ///< once the page knows that the last read has ended
-    bool mute(); ///< on every level, through its sheet
-    bool pause(); ///< for an hour, through its sheet
+    bool muteBy(int segment); ///< through its sheet
+    bool mute() { return muteBy(levelsSegment); } ///< on every level
+    bool pause() { return muteBy(pauseSegment); } ///< for an hour
     bool unmute();
     bool learnFeed();
     AccountInventory *inventory() const { return m_shown->window()->session()->inventory(); }
@@ -154,10 +155,10 @@ bool TestIntegrationsFaults::openPage()
     return m_shown->driver.waitFor(u"integrationsView"_s);
 }
 
-bool TestIntegrationsFaults::mute()
+bool TestIntegrationsFaults::muteBy(int segment)
 {
     return choose() && m_shown->driver.press(u"muteButton"_s)
-           && m_shown->driver.chooseSegment(u"muteWay"_s, 1)
+           && m_shown->driver.chooseSegment(u"muteWay"_s, segment)
            && m_shown->driver.press(u"mutePrimaryButton"_s);
 }
 
@@ -165,13 +166,6 @@ bool TestIntegrationsFaults::unmute()
 {
     return m_shown->driver.press(u"unmuteButton"_s)
            && m_shown->driver.pressSheetButton(u"sheetPrimaryButton"_s);
-}
-
-bool TestIntegrationsFaults::pause()
-{
-    return choose() && m_shown->driver.press(u"muteButton"_s)
-           && m_shown->driver.chooseSegment(u"muteWay"_s, pauseSegment)
-           && m_shown->driver.press(u"mutePrimaryButton"_s);
 }
 
 bool TestIntegrationsFaults::learnFeed()
@@ -317,7 +311,7 @@ void TestIntegrationsFaults::aNameLikeThatIsShownPlainly()
     QVERIFY(openPage());
     QVERIFY(isRead());
     QVERIFY(m_shown->reads(name));
-    m_shown->driver.waitFor(u"integrationTreeView"_s);
+    QVERIFY(m_shown->driver.waitFor(u"integrationTreeView"_s));
     QVERIFY(choose(name));
     QVERIFY(m_shown->driver.press(u"muteButton"_s));
     QVERIFY(m_shown->reads(u"Mute “"_s + name)); // twins have a part of their ID behind it

@@ -124,8 +124,11 @@ bool tabTo(QWidget *window, const QString &objectName)
 {
     constexpr int longestRound = 80;
     for (int i = 0; i < longestRound; ++i) {
+        // The focus of a control made of several is at one of them.
         const QWidget *focused = window->focusWidget();
-        if (focused && focused->objectName() == objectName)
+        const QWidget *around = focused ? focused->parentWidget() : nullptr;
+        if ((focused && focused->objectName() == objectName)
+            || (around && around->objectName() == objectName))
             return true;
         QTest::keyClick(window->focusWidget() ? window->focusWidget() : window, Qt::Key_Tab);
     }
