@@ -6574,10 +6574,6 @@
         <source>Errors of these monitors are alerted by this definition.</source>
         <translation>Fehler dieser Prüfobjekte alarmieren über diese Definition.</translation>
     </message>
-    <message>
-        <source>Uptrends answered: %1</source>
-        <translation>Antwort von Uptrends: %1</translation>
-    </message>
 </context>
 <context>
     <name>alertbridge::ui::MainWindow</name>

@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>%2 in %1 is not a root: it was issued by %3. Add the certificate of that one.</source>
-        <translation>%2 dans %1 n’est pas une racine : il a été émis par %3. Ajoutez le certificat de cette autorité.</translation>
+        <translation>%2 dans %1 n’est pas une racine&#xa0;: il a été émis par %3. Ajoutez le certificat de cette autorité.</translation>
     </message>
     <message>
         <source>%2 in %1 expired on %3. Ask for its successor.</source>
@@ -2211,7 +2211,7 @@
     </message>
     <message>
         <source>Its user name or password is not right, or has expired. It is not tried again, so that your account is not locked: enter it anew under Network.</source>
-        <translation>Son nom d’utilisateur ou son mot de passe est incorrect ou a expiré. Il n’est pas réessayé, pour que votre compte ne soit pas verrouillé : saisissez-le à nouveau sous Réseau.</translation>
+        <translation>Son nom d’utilisateur ou son mot de passe est incorrect ou a expiré. Il n’est pas réessayé, pour que votre compte ne soit pas verrouillé&#xa0;: saisissez-le à nouveau sous Réseau.</translation>
     </message>
     <message>
         <source>The proxy does not allow the connection to %1.</source>
@@ -2227,7 +2227,7 @@
     </message>
     <message>
         <source>The proxy itself answers. Try again in a moment; if it stays so, whoever runs your network can tell more.</source>
-        <translation>Le proxy lui-même répond. Réessayez dans un instant ; si cela persiste, la personne qui gère votre réseau peut en dire plus.</translation>
+        <translation>Le proxy lui-même répond. Réessayez dans un instant&#x202f;; si cela persiste, la personne qui gère votre réseau peut en dire plus.</translation>
     </message>
     <message>
         <source>The proxy did not connect to %1.</source>
@@ -2247,7 +2247,7 @@
     </message>
     <message>
         <source>Nothing was sent. Some companies look into secure connections (TLS inspection): ask who runs your network for the certificate of its authority, and add it under Network.</source>
-        <translation>Rien n’a été envoyé. Certaines entreprises inspectent les connexions sécurisées (inspection TLS) : demandez à la personne qui gère votre réseau le certificat de son autorité, et ajoutez-le sous Réseau.</translation>
+        <translation>Rien n’a été envoyé. Certaines entreprises inspectent les connexions sécurisées (inspection TLS)&#xa0;: demandez à la personne qui gère votre réseau le certificat de son autorité, et ajoutez-le sous Réseau.</translation>
     </message>
 </context>
 <context>
@@ -4249,7 +4249,7 @@
     </message>
     <message>
         <source>Expired: nothing it issued is accepted.</source>
-        <translation>Expiré : rien de ce qu’il a émis n’est accepté.</translation>
+        <translation>Expiré&#xa0;: rien de ce qu’il a émis n’est accepté.</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -4522,7 +4522,7 @@
     </message>
     <message>
         <source>The settings were changed: test again.</source>
-        <translation>Les réglages ont été modifiés : testez à nouveau.</translation>
+        <translation>Les réglages ont été modifiés&#xa0;: testez à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -5599,7 +5599,7 @@
     </message>
     <message>
         <source>The page was not opened, so nothing was sent. Whoever runs your network can tell more: where it looks into secure connections, add the certificate of its authority under Network.</source>
-        <translation>La page n’a pas été ouverte, donc rien n’a été envoyé. La personne qui gère votre réseau peut en dire plus : s’il inspecte les connexions sécurisées, ajoutez le certificat de son autorité sous Réseau.</translation>
+        <translation>La page n’a pas été ouverte, donc rien n’a été envoyé. La personne qui gère votre réseau peut en dire plus&#xa0;: s’il inspecte les connexions sécurisées, ajoutez le certificat de son autorité sous Réseau.</translation>
     </message>
     <message>
         <source>The proxy did not let the page through without a sign-in. Once it is entered, reload the page.</source>
@@ -6574,10 +6574,6 @@
         <source>Errors of these monitors are alerted by this definition.</source>
         <translation>Cette définition alerte pour les erreurs de ces moniteurs.</translation>
     </message>
-    <message>
-        <source>Uptrends answered: %1</source>
-        <translation>Uptrends a répondu&#xa0;: %1</translation>
-    </message>
 </context>
 <context>
     <name>alertbridge::ui::MainWindow</name>
@@ -6953,7 +6949,7 @@
     </message>
     <message>
         <source>For networks that look into secure connections. What they issue is trusted as if it came from PagerDuty or Uptrends: add only what you got from who runs your network.</source>
-        <translation>Pour les réseaux qui inspectent les connexions sécurisées. Ce qu’elles émettent est jugé fiable comme si cela venait de PagerDuty ou d’Uptrends : n’ajoutez que ce que vous avez reçu de la personne qui gère votre réseau.</translation>
+        <translation>Pour les réseaux qui inspectent les connexions sécurisées. Ce qu’elles émettent est jugé fiable comme si cela venait de PagerDuty ou d’Uptrends&#xa0;: n’ajoutez que ce que vous avez reçu de la personne qui gère votre réseau.</translation>
     </message>
     <message>
         <source>Test</source>
@@ -7536,7 +7532,7 @@
     </message>
     <message>
         <source>Kept for this run only: no keychain could be used.</source>
-        <translation>Conservé pour cette session seulement : aucun trousseau n’est utilisable.</translation>
+        <translation>Conservé pour cette session seulement&#xa0;: aucun trousseau n’est utilisable.</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -7556,7 +7552,7 @@
     </message>
     <message>
         <source>Names are looked up by the proxy. Pages shown in this window cannot sign in at a SOCKS5 proxy; requests can.</source>
-        <translation>Les noms sont résolus par le proxy. Les pages affichées dans cette fenêtre ne peuvent pas s’authentifier auprès d’un proxy SOCKS5 ; les requêtes le peuvent.</translation>
+        <translation>Les noms sont résolus par le proxy. Les pages affichées dans cette fenêtre ne peuvent pas s’authentifier auprès d’un proxy SOCKS5&#x202f;; les requêtes le peuvent.</translation>
     </message>
     <message>
         <source>A user name needs its password.</source>
@@ -7572,7 +7568,7 @@
     </message>
     <message>
         <source>“%1” is neither a name nor an address.</source>
-        <translation>« %1 » n’est ni un nom ni une adresse.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un nom ni une adresse.</translation>
     </message>
 </context>
 <context>
@@ -7615,7 +7611,7 @@
     </message>
     <message>
         <source>Kept for this run only: no keychain could be used.</source>
-        <translation>Conservé pour cette session seulement : aucun trousseau n’est utilisable.</translation>
+        <translation>Conservé pour cette session seulement&#xa0;: aucun trousseau n’est utilisable.</translation>
     </message>
 </context>
 <context>

@@ -6574,10 +6574,6 @@
         <source>Errors of these monitors are alerted by this definition.</source>
         <translation>Fouten van deze controleregels geven alerts via deze definitie.</translation>
     </message>
-    <message>
-        <source>Uptrends answered: %1</source>
-        <translation>Uptrends antwoordde: %1</translation>
-    </message>
 </context>
 <context>
     <name>alertbridge::ui::MainWindow</name>

@@ -48,9 +48,9 @@ ui::EmbeddedPage *EngineModule::makePage(QWidget *parent)
     return pages ? pages->create(parent) : nullptr;
 }
 
-bool EngineModule::load()
+void EngineModule::load()
 {
-    return factory() != nullptr;
+    factory();
 }
 
 QString EngineModule::engineVersion() const

@@ -23,7 +23,7 @@ public:
 
     bool isPresent() const { return !m_file.isEmpty(); }
     ui::EmbeddedPage *makePage(QWidget *parent); ///< null where it cannot be loaded
-    bool load(); ///< at the latest with the first page
+    void load(); ///< at the latest with the first page
     QString engineVersion() const; ///< empty until loaded
 
 private:

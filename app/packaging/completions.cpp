@@ -8,19 +8,6 @@ namespace alertbridge::packaging {
 
 namespace {
 
-QString dashed(const QString &name)
-{
-    return (name.size() == 1 ? u"-"_s : u"--"_s) + name;
-}
-
-QStringList dashedNames(const QCommandLineOption &option)
-{
-    QStringList names;
-    for (const QString &name : option.names())
-        names.append(dashed(name));
-    return names;
-}
-
 /// In single quotes for a shell, with the quotes inside it taken out of them.
 QString quoted(QString text)
 {

@@ -21,8 +21,8 @@ QString escaped(QString text)
 QString entry(const QCommandLineOption &option)
 {
     QStringList names;
-    for (const QString &name : option.names())
-        names.append(u"\\fB"_s + escaped((name.size() == 1 ? u"-"_s : u"--"_s) + name) + u"\\fR"_s);
+    for (const QString &name : dashedNames(option))
+        names.append(u"\\fB"_s + escaped(name) + u"\\fR"_s);
     QString line = names.join(u", "_s);
     if (!option.valueName().isEmpty())
         line += u" \\fI"_s + escaped(option.valueName()) + u"\\fR"_s;

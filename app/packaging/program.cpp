@@ -30,16 +30,6 @@ QStringList themeNames()
     return names;
 }
 
-QStringList commandNames()
-{
-    using Command = headless::HeadlessOptions::Command;
-    QStringList names;
-    for (const Command command :
-         {Command::Inventory, Command::Check, Command::Test, Command::Apply})
-        names.append(headless::commandName(command));
-    return names;
-}
-
 } // namespace
 
 QList<QCommandLineOption> Program::allOptions() const
@@ -70,10 +60,18 @@ QStringList choicesFor(const QCommandLineOption &option)
     if (value == "THEME"_L1)
         return themeNames();
     if (value == "COMMAND"_L1)
-        return commandNames();
+        return headless::commandNames();
     if (value == "KIND"_L1)
         return {u"silent"_s, u"proof"_s};
     return {};
+}
+
+QStringList dashedNames(const QCommandLineOption &option)
+{
+    QStringList names;
+    for (const QString &name : option.names())
+        names.append((name.size() == 1 ? u"-"_s : u"--"_s) + name);
+    return names;
 }
 
 bool takesFile(const QCommandLineOption &option)

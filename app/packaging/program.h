@@ -33,6 +33,8 @@ std::optional<Program> programNamed(const QString &name);
 
 /// The words that an option takes, by the name of its value; empty where anything goes.
 QStringList choicesFor(const QCommandLineOption &option);
+/// As they are written on a command line: "-h", "--help".
+QStringList dashedNames(const QCommandLineOption &option);
 /// Whether an option takes the name of a file.
 bool takesFile(const QCommandLineOption &option);
 

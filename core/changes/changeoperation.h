@@ -58,9 +58,18 @@ protected:
     Async<Seen> listed(const Async<Listing<T>> &listing, const Matches &matches, Seen present,
                        Seen absent) const
     {
+        return judged(listing, matches, [present](const T &) { return present; }, absent);
+    }
+
+    /// The same where it depends on what is found.
+    template<typename T, typename Matches, typename Judge>
+    Async<Seen> judged(const Async<Listing<T>> &listing, const Matches &matches,
+                       const Judge &present, Seen absent) const
+    {
         return converted<Seen>(m_context, listing, [=](const Listing<T> &found) -> Result<Seen> {
-            if (std::any_of(found.items.begin(), found.items.end(), matches))
-                return present;
+            const auto item = std::find_if(found.items.begin(), found.items.end(), matches);
+            if (item != found.items.end())
+                return present(*item);
             if (found.incompleteBecause)
                 return failure(*found.incompleteBecause);
             if (!found.unreadable.isEmpty())

@@ -62,17 +62,8 @@ bool JournalFile::read()
     const bool locked = lock.tryLock(lockPatience);
     if (!locked && lock.error() == QLockFile::LockFailedError)
         return false;
-    if (!locked || !m_file.open(QIODevice::ReadWrite))
-        return readOnly();
-    const bool good = takeNew();
-    m_file.close();
-    return good;
-}
-
-/// On a disk that cannot be written: what is whole is shown, nothing is mended.
-bool JournalFile::readOnly()
-{
-    if (!m_file.open(QIODevice::ReadOnly))
+    // On a disk that cannot be written: what is whole is shown, nothing is mended.
+    if (!(locked && m_file.open(QIODevice::ReadWrite)) && !m_file.open(QIODevice::ReadOnly))
         return false;
     const bool good = takeNew();
     m_file.close();

@@ -32,7 +32,6 @@ public:
 
 private:
     bool takeNew();
-    bool readOnly();
     bool looksNewer();
     bool cutAt(qint64 end, bool keepCopy);
     bool copyAside();

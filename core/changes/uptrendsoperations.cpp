@@ -37,8 +37,9 @@ public:
             return find([this](const Found &found) { return noted(found); }, Seen::AsWanted,
                         std::move(stop));
         default:
-            return find([this, maybeSent](const Found &found) { return judged(found, maybeSent); },
-                        Seen::Otherwise, std::move(stop));
+            return find(
+                [this, maybeSent](const Found &found) { return progressOf(found, maybeSent); },
+                Seen::Otherwise, std::move(stop));
         }
     }
 
@@ -111,7 +112,7 @@ private:
     }
 
     /// Of an attachment that is to be changed.
-    Seen judged(const Found &found, bool maybeSent)
+    Seen progressOf(const Found &found, bool maybeSent)
     {
         note(found, m_change.after.keys());
         const Comparison comparison = compare(found);
@@ -142,21 +143,11 @@ private:
     Async<Seen> find(const std::function<Seen(const Found &)> &present, Seen absent,
                      std::stop_token stop) const
     {
-        return converted<Seen>(
-            m_context,
-            m_account->uptrends()->fetchLevelIntegrations(m_change.definitionGuid, m_change.level,
-                                                          std::move(stop)),
-            [guid = m_change.id, present, absent](const Listing<Found> &listing) -> Result<Seen> {
-                for (const Found &each : listing.items) {
-                    if (isSame(each.guid, guid))
-                        return present(each);
-                }
-                if (listing.incompleteBecause)
-                    return failure(*listing.incompleteBecause);
-                if (!listing.unreadable.isEmpty())
-                    return failure(listing.unreadable.constFirst());
-                return absent;
-            });
+        const auto listing = m_account->uptrends()->fetchLevelIntegrations(
+            m_change.definitionGuid, m_change.level, std::move(stop));
+        return judged(
+            listing, [guid = m_change.id](const Found &each) { return isSame(each.guid, guid); },
+            present, absent);
     }
 
     bool m_shown;

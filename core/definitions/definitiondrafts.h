@@ -8,8 +8,6 @@
 
 #include <QtCore/QObject>
 
-#include <memory>
-
 namespace alertbridge {
 
 /// Changes to an alert definition that were not saved at the service yet.

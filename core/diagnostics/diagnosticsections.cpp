@@ -26,15 +26,6 @@ using Kind = DiagnosticSection::Kind;
 
 namespace {
 
-/// By ApiError::Kind.
-constexpr std::array errorKindNames {
-    "cancelled"_L1,    "timeout"_L1,   "offline"_L1,      "tls"_L1,      "unauthorized"_L1,
-    "payment"_L1,      "forbidden"_L1, "not_found"_L1,    "conflict"_L1, "invalid"_L1,
-    "rate_limited"_L1, "server"_L1,    "bad_response"_L1, "gateway"_L1,  "incomplete"_L1,
-    "secret_store"_L1, "sign_in"_L1,   "local"_L1,
-};
-static_assert(errorKindNames.size() == size_t(ApiError::Kind::Local) + 1);
-
 QString yesNo(bool yes)
 {
     return yes ? u"yes"_s : u"no"_s;
@@ -87,7 +78,7 @@ QString resultText(Pseudonyms &names, const ConnectionResult &result)
     case ConnectionResult::State::Failed:
         break;
     }
-    QString text = u"failed, %1"_s.arg(errorKindNames.at(size_t(result.error->kind)));
+    QString text = u"failed, %1"_s.arg(errorKindName(result.error->kind));
     if (result.error->httpStatus != 0)
         text += u", HTTP %1"_s.arg(result.error->httpStatus);
     if (!result.error->code.isEmpty())

@@ -55,6 +55,12 @@ const pagerduty::Service *Inventory::service(const QString &id) const
     return found == services.end() ? nullptr : &*found;
 }
 
+QString Inventory::integrationName(const QString &guid) const
+{
+    const uptrends::Integration *known = integration(guid);
+    return known && !known->name.isEmpty() ? known->name : guid;
+}
+
 QString Inventory::nameOf(const uptrends::Member &member) const
 {
     using Kind = uptrends::Member::Kind;

@@ -46,6 +46,7 @@ struct Inventory
     const DefinitionRecord *definition(const QString &guid) const;
     const uptrends::Integration *integration(const QString &guid) const;
     const pagerduty::Service *service(const QString &id) const;
+    QString integrationName(const QString &guid) const; ///< the GUID where it is not known
     QString nameOf(const uptrends::Member &member) const; ///< empty where it is not known
 };
 

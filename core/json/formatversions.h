@@ -10,8 +10,6 @@ namespace alertbridge::formats {
 
 inline constexpr int profiles = 1; ///< profiles.json
 inline constexpr int setup = 1; ///< setup-*.json
-/// journal-*.log: version 1 has no heading, later ones begin with "alertbridge-journal N".
-inline constexpr int journal = 1;
 inline constexpr int drafts = 1; ///< definition-drafts-*.json
 inline constexpr int feeds = 1; ///< feeds-*.json
 inline constexpr int history = 1; ///< the delivery tests

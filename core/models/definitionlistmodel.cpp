@@ -88,15 +88,21 @@ void DefinitionListModel::takeAll()
     QSet<QString> present;
     for (const DefinitionRecord &record : inventory.definitions)
         present.insert(record.definition.guid.toLower());
-    for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
-        if (present.contains(m_rows.at(row).guid.toLower()))
+    const auto isGone = [&](int row) { return !present.contains(m_rows.at(row).guid.toLower()); };
+    for (int last = int(m_rows.size()) - 1; last >= 0; --last) {
+        if (!isGone(last))
             continue;
-        beginRemoveRows({}, row, row);
-        m_index.remove(m_rows.at(row).guid.toLower());
-        m_rows.removeAt(row);
-        for (int moved = row; moved < m_rows.size(); ++moved) // who is told looks rows up
+        int first = last;
+        while (first > 0 && isGone(first - 1))
+            --first;
+        beginRemoveRows({}, first, last);
+        for (int row = first; row <= last; ++row)
+            m_index.remove(m_rows.at(row).guid.toLower());
+        m_rows.remove(first, last - first + 1);
+        for (int moved = first; moved < m_rows.size(); ++moved) // who is told looks rows up
             m_index.insert(m_rows.at(moved).guid.toLower(), moved);
         endRemoveRows();
+        last = first;
     }
     QList<Row> added;
     for (const DefinitionRecord &record : inventory.definitions) {

@@ -66,6 +66,9 @@ struct ApiError
     bool isTransient() const; ///< Timeout, Offline, RateLimited, Server
 };
 
+/// "rate_limited": for output that programs read (docs/headless.md) and for the diagnostics.
+QString errorKindName(ApiError::Kind kind);
+
 } // namespace alertbridge
 
 Q_DECLARE_METATYPE(alertbridge::ApiError)

@@ -9,6 +9,8 @@
 #include "ui/widgets/flowtext.h"
 #include "ui/words/definitionwords.h"
 
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonObject>
 #include <QtWidgets/QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -57,8 +59,7 @@ const FormAttachment *AttachmentDetail::attachment(const DefinitionForm &form) c
 
 QString AttachmentDetail::integrationName() const
 {
-    const uptrends::Integration *integration = m_inventory->integration(m_guid);
-    return integration && !integration->name.isEmpty() ? integration->name : m_guid;
+    return m_inventory->integrationName(m_guid);
 }
 
 uptrends::AttachmentDetails AttachmentDetail::mine() const
@@ -80,9 +81,12 @@ bool AttachmentDetail::isUnknown() const
 
 void AttachmentDetail::put(const uptrends::AttachmentDetails &details)
 {
+    QJsonValue value = toJson(details).value(m_name);
+    const bool isEmpty = value.toArray().isEmpty() && value.toObject().isEmpty();
+    if (isEmpty && !toJson(base()).contains(m_name))
+        value = QJsonValue(QJsonValue::Undefined); // as it was: not known, or nothing to send
     DefinitionForm form = m_editor->mine();
-    setValue(form, FormField::attachmentDetail(m_level, m_guid, m_name),
-             toJson(details).value(m_name));
+    setValue(form, FormField::attachmentDetail(m_level, m_guid, m_name), value);
     m_editor->setMine(form);
 }
 

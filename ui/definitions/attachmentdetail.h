@@ -6,8 +6,6 @@
 
 #include <QtWidgets/QWidget>
 
-#include <memory>
-
 class QVBoxLayout;
 
 namespace alertbridge::ui {

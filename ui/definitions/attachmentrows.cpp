@@ -28,12 +28,6 @@ constexpr int linesOfRow = 3; // box and options, note, detail
 
 enum GridColumn { NameCell, OkCell, RemindersCell, ActiveCell };
 
-QString integrationName(const Inventory &inventory, const QString &guid)
-{
-    const uptrends::Integration *integration = inventory.integration(guid);
-    return integration && !integration->name.isEmpty() ? integration->name : guid;
-}
-
 } // namespace
 
 AttachmentRows::AttachmentRows(DefinitionEditor *editor, const Inventory *inventory, int level,
@@ -139,9 +133,10 @@ void AttachmentRows::addHead()
 void AttachmentRows::addRow(const QString &guid)
 {
     const int line = linesOfRow * int(m_rows.size()) + 1;
-    const QString name = integrationName(*m_inventory, guid);
+    const QString name = m_inventory->integrationName(guid);
     Row row;
     row.guid = guid;
+    row.line = line;
     row.attached = new QCheckBox(name, m_body);
     row.attached->setObjectName(u"attachedCheck%1"_s.arg(m_rows.size()));
     row.note = new FlowText(QString(), TypeRole::Note, Role::Muted, m_body);
@@ -166,14 +161,14 @@ void AttachmentRows::addRow(const QString &guid)
 }
 
 /// Once its kind is known.
-void AttachmentRows::addDetail(Row &row, int index)
+void AttachmentRows::addDetail(Row &row)
 {
     const uptrends::Integration *integration = m_inventory->integration(row.guid);
     if (row.detail || !integration)
         return;
     row.detail = AttachmentDetail::make(m_editor, m_inventory, m_level, *integration, m_body);
     if (row.detail)
-        m_grid->addWidget(row.detail, linesOfRow * index + 3, NameCell, 1, ActiveCell + 1);
+        m_grid->addWidget(row.detail, row.line + 2, NameCell, 1, ActiveCell + 1);
 }
 
 void AttachmentRows::refreshRow(Row &row)
@@ -209,7 +204,7 @@ void AttachmentRows::refreshRow(Row &row)
     forbid(row.okAlerts, rules.okAlerts);
     forbid(row.reminders, rules.reminders);
     if (attachment) {
-        addDetail(row, int(&row - m_rows.constData()));
+        addDetail(row);
         if (row.detail)
             row.detail->refresh();
     }

@@ -31,6 +31,7 @@ private:
     struct Row
     {
         QString guid;
+        int line = 0; ///< its first one in the grid
         QCheckBox *attached = nullptr;
         FlowText *note = nullptr;
         FlagBox *okAlerts = nullptr;
@@ -44,7 +45,7 @@ private:
     void addHead();
     void addRow(const QString &guid);
     void refreshRow(Row &row);
-    void addDetail(Row &row, int index);
+    void addDetail(Row &row);
     void setAttached(const QString &guid, bool attached);
     void takeFlags(const Row &row);
     void pick();

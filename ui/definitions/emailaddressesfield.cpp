@@ -33,8 +33,6 @@ EmailAddressesField::EmailAddressesField(DefinitionEditor *editor, const Invento
     connect(m_edit, &QLineEdit::textEdited, this, [this](const QString &text) {
         uptrends::AttachmentDetails details;
         details.extraEmailAddresses = uptrends::addressesFromText(text);
-        if (details.extraEmailAddresses->isEmpty() && !base().extraEmailAddresses)
-            details.extraEmailAddresses.reset(); // as it was: not known, or nothing to send
         put(details);
     });
 }

@@ -9,7 +9,6 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/field.h"
 #include "ui/words/definitionwords.h"
-#include "ui/words/errorwords.h"
 
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLineEdit>
@@ -91,12 +90,8 @@ void MainForm::refresh()
     const QList<FormProblem> problems = m_editor->problems();
     m_nameField->clearState();
     if (const auto refusal = m_editor->refusals().constFind(nameField);
-        refusal != m_editor->refusals().constEnd()) {
-        const ErrorWords words = errorWords(*refusal, Doing::Changing);
-        m_nameField->setError(
-            tr("Uptrends answered: %1")
-                .arg(words.serverSaid.isEmpty() ? words.title : words.serverSaid));
-    }
+        refusal != m_editor->refusals().constEnd())
+        m_nameField->setError(refusalText(*refusal));
     for (const FormProblem &problem : problems) {
         if (problem.field == nameField)
             m_nameField->setError(problemText(problem));

@@ -35,6 +35,17 @@ QStringList ServiceLinksField::services() const
     return services;
 }
 
+QStringList ServiceLinksField::monitorsAt(const QString &service) const
+{
+    const Links links = mine().serviceLinks.value_or(Links());
+    QStringList monitors;
+    for (const uptrends::ServiceLink &link : links) {
+        if (link.serviceGuid == service)
+            monitors.append(link.monitorGuid);
+    }
+    return monitors;
+}
+
 QString ServiceLinksField::help() const
 {
     return m_tags.isEmpty() ? tr("This integration has no StatusHub service.")
@@ -61,11 +72,8 @@ void ServiceLinksField::addService(const QString &service)
     m_tags.insert(service, tags);
     connect(tags, &TagList::addRequested, this, [this, service] { pick(service); });
     connect(tags, &TagList::removeRequested, this, [this, service](const QVariant &monitor) {
-        QStringList left;
-        for (const uptrends::ServiceLink &link : mine().serviceLinks.value_or(Links())) {
-            if (link.serviceGuid == service && link.monitorGuid != monitor.toString())
-                left.append(link.monitorGuid);
-        }
+        QStringList left = monitorsAt(service);
+        left.removeAll(monitor.toString());
         setMonitors(service, left);
     });
 }
@@ -79,18 +87,12 @@ void ServiceLinksField::setMonitors(const QString &service, const QStringList &m
     for (const QString &monitor : monitors)
         links.append({monitor, service});
     details.serviceLinks = links;
-    if (links.isEmpty() && !base().serviceLinks)
-        details.serviceLinks.reset(); // as it was: not known, or nothing to send
-    put(uptrends::attachmentDetailsFromJson(toJson(details)));
+    put(details);
 }
 
 void ServiceLinksField::pick(const QString &service)
 {
-    QStringList now;
-    for (const uptrends::ServiceLink &link : mine().serviceLinks.value_or(Links())) {
-        if (link.serviceGuid == service)
-            now.append(link.monitorGuid);
-    }
+    QStringList now = monitorsAt(service);
     QList<PickerItem> items;
     for (const uptrends::Monitor &monitor : inventory()->monitors) {
         const QString guid = monitor.guid.toLower();
@@ -109,13 +111,11 @@ void ServiceLinksField::showValues()
         if (!m_tags.contains(service))
             addService(service);
     }
-    const Links links = mine().serviceLinks.value_or(Links());
     for (auto tags = m_tags.begin(); tags != m_tags.end(); ++tags) {
         QList<TagList::Tag> shown;
-        for (const uptrends::ServiceLink &link : links) {
-            if (link.serviceGuid == tags.key())
-                shown.append({monitorName(link.monitorGuid), link.monitorGuid});
-        }
+        const QStringList monitors = monitorsAt(tags.key());
+        for (const QString &monitor : monitors)
+            shown.append({monitorName(monitor), monitor});
         std::sort(shown.begin(), shown.end(), [](const TagList::Tag &a, const TagList::Tag &b) {
             return QString::localeAwareCompare(a.text, b.text) < 0;
         });

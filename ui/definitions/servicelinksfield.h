@@ -28,6 +28,7 @@ private:
     void addService(const QString &service);
     void setMonitors(const QString &service, const QStringList &monitors);
     void pick(const QString &service);
+    QStringList monitorsAt(const QString &service) const; ///< linked to it now
     QString monitorName(const QString &monitor) const;
 
     QMap<QString, TagList *> m_tags; ///< by service

@@ -61,15 +61,12 @@ void VariablesField::addEdit(const QString &name)
 void VariablesField::take(const QString &name, const QString &text)
 {
     uptrends::AttachmentDetails details = mine();
-    const std::optional<Variables> before = base().variables;
     Variables variables = details.variables.value_or(Variables());
-    if (text.isEmpty() && !before.value_or(Variables()).contains(name))
+    if (text.isEmpty() && !base().variables.value_or(Variables()).contains(name))
         variables.remove(name); // as it was: without a value
     else
         variables.insert(name, text);
     details.variables = variables;
-    if (variables.isEmpty() && !before)
-        details.variables.reset();
     put(details);
 }
 

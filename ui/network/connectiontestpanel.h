@@ -23,7 +23,6 @@ public:
     void start(const ConnectionRules &rules, const ProxyCredential &credential,
                const QList<ConnectionTest::Target> &targets);
     void forget(); ///< the settings are others now
-    const ConnectionTest &test() const { return m_test; }
 
 Q_SIGNALS:
     void requested(); ///< the button: start() it with what is in the form

@@ -195,18 +195,13 @@ void DiagnosticsSheet::collect(ProfileSession *session)
 {
     QList<Profile> profiles = m_context.profiles->profiles();
     Account *open = session ? session->account() : nullptr;
-    for (const Profile &profile : std::as_const(profiles)) {
-        if (!open || profile.id != open->profile().id)
-            m_candidates.append({profile, {}});
-    }
+    const QString openId = open ? open->profile().id : QString();
     if (open) {
-        m_candidates.prepend({open->profile(), open});
-        const auto isOpen = [open](const Profile &profile) {
-            return profile.id == open->profile().id;
-        };
-        profiles.removeIf(isOpen);
+        profiles.removeIf([&openId](const Profile &profile) { return profile.id == openId; });
         profiles.prepend(open->profile());
     }
+    for (const Profile &profile : std::as_const(profiles))
+        m_candidates.append({profile, open && profile.id == openId ? open : nullptr});
     QStringList folders {QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)};
     folders.append(m_context.stateFolder.isEmpty()
                        ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
@@ -219,7 +214,7 @@ void DiagnosticsSheet::collect(ProfileSession *session)
         diagnostics::program(m_context.engineVersion ? m_context.engineVersion() : QString()),
         system,
         diagnostics::storage(m_names, folders),
-        diagnostics::profiles(m_names, profiles, open ? open->profile().id : QString()),
+        diagnostics::profiles(m_names, profiles, openId),
         diagnostics::connections(m_names, {}),
         session ? diagnostics::contents(&session->inventory()->inventory(), session->journal(),
                                         session->history())

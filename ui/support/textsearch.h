@@ -21,7 +21,6 @@ public:
     explicit TextSearch(QPlainTextEdit *text, QWidget *parent = nullptr);
 
     SearchField *field() const { return m_field; }
-    int found() const { return int(m_places.size()); }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

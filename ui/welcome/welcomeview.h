@@ -30,8 +30,8 @@ Q_SIGNALS:
     void connectRequested(); ///< a new profile
     void profileChosen(const QString &profileId);
     void networkRequested(); ///< proxy and certificates
-    void storageRequested();
-    void diagnosticsRequested(); ///< "What is stored where?"
+    void storageRequested(); ///< "What is stored where?"
+    void diagnosticsRequested();
 
 private:
     QWidget *buildConnectCard();

@@ -103,6 +103,14 @@ QString commandName(HeadlessOptions::Command command)
     return {};
 }
 
+QStringList commandNames()
+{
+    QStringList names;
+    for (const HeadlessOptions::Command command : allCommands)
+        names.append(commandName(command));
+    return names;
+}
+
 bool isHeadless(int argc, const char *const *argv)
 {
     for (int i = 1; i < argc; ++i) {

@@ -50,5 +50,6 @@ std::optional<Endpoints> readEndpoints(const QCommandLineParser &parser, QString
 std::optional<HeadlessOptions> readHeadlessOptions(const QCommandLineParser &parser,
                                                    QString *problem);
 QString commandName(HeadlessOptions::Command command);
+QStringList commandNames(); ///< of all of them
 
 } // namespace alertbridge::headless

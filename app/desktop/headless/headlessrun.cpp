@@ -83,25 +83,19 @@ void HeadlessRun::open(const ChosenProfile &chosen)
     m_command = makeCommand();
     if (!mayWrite())
         return;
-    m_networkSecrets = makeKeychainStore();
-    m_network = std::make_unique<NetworkAccess>(m_networkSecrets.get());
-    m_network->serve(&m_http);
-    onFinished(this, m_network->loadPassword(), [this, chosen](const Result<Done> &) {
-        if (mayGoOn({}))
-            begin(chosen);
-    });
-}
-
-void HeadlessRun::begin(const ChosenProfile &chosen)
-{
-    if (!chosen.practice) {
-        loadSecrets();
+    if (chosen.practice) { // on this computer: no proxy is in the way
+        m_account->usePagerDutyToken(chosen.practice->pagerDutyToken);
+        m_account->useUptrends(
+            {chosen.practice->uptrendsApiUser, chosen.practice->uptrendsApiPassword});
+        checkPagerDuty();
         return;
     }
-    m_account->usePagerDutyToken(chosen.practice->pagerDutyToken);
-    m_account->useUptrends(
-        {chosen.practice->uptrendsApiUser, chosen.practice->uptrendsApiPassword});
-    checkPagerDuty();
+    m_network = std::make_unique<NetworkAccess>(m_secrets.get());
+    m_network->serve(&m_http);
+    onFinished(this, m_network->loadPassword(), [this](const Result<Done> &) {
+        if (mayGoOn({}))
+            loadSecrets();
+    });
 }
 
 bool HeadlessRun::mayWrite()

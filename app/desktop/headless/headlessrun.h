@@ -34,7 +34,6 @@ Q_SIGNALS:
 
 private:
     void open(const ChosenProfile &chosen);
-    void begin(const ChosenProfile &chosen);
     /// False where the run ended: something else may change this profile, or nothing may.
     bool mayWrite();
     void loadSecrets();
@@ -53,7 +52,6 @@ private:
     QElapsedTimer m_clock;
     HttpClient m_http;
     std::unique_ptr<SecretStore> m_secrets;
-    std::unique_ptr<SecretStore> m_networkSecrets; ///< the practice account has none of its own
     std::unique_ptr<NetworkAccess> m_network;
     std::unique_ptr<Account> m_account;
     std::unique_ptr<ProfileLock> m_lock;

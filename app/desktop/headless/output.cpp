@@ -19,50 +19,6 @@ namespace alertbridge::headless {
 
 namespace {
 
-QString kindName(ApiError::Kind kind)
-{
-    using Kind = ApiError::Kind;
-    switch (kind) {
-    case Kind::Cancelled:
-        return u"cancelled"_s;
-    case Kind::Timeout:
-        return u"timeout"_s;
-    case Kind::Offline:
-        return u"offline"_s;
-    case Kind::Tls:
-        return u"tls"_s;
-    case Kind::Unauthorized:
-        return u"unauthorized"_s;
-    case Kind::PaymentRequired:
-        return u"payment_required"_s;
-    case Kind::Forbidden:
-        return u"forbidden"_s;
-    case Kind::NotFound:
-        return u"not_found"_s;
-    case Kind::Conflict:
-        return u"conflict"_s;
-    case Kind::Invalid:
-        return u"invalid"_s;
-    case Kind::RateLimited:
-        return u"rate_limited"_s;
-    case Kind::Server:
-        return u"server"_s;
-    case Kind::BadResponse:
-        return u"bad_response"_s;
-    case Kind::Gateway:
-        return u"gateway"_s;
-    case Kind::Incomplete:
-        return u"incomplete"_s;
-    case Kind::SecretStore:
-        return u"secret_store"_s;
-    case Kind::SignIn:
-        return u"sign_in"_s;
-    case Kind::Local:
-        return u"local"_s;
-    }
-    return {};
-}
-
 QString serviceKey(ApiError::Service service)
 {
     switch (service) {
@@ -112,7 +68,7 @@ void toStandardError(const QString &text)
 
 QJsonObject errorObject(const ApiError &error)
 {
-    QJsonObject object {{u"kind"_s, kindName(error.kind)}};
+    QJsonObject object {{u"kind"_s, errorKindName(error.kind)}};
     const auto add = [&object](const QString &key, const QString &value) {
         if (!value.isEmpty())
             object.insert(key, value);
