@@ -7,45 +7,18 @@
 #include "app/sandbox/pagerduty/pagerdutyaccount.h"
 #include "app/sandbox/uptrends/uptrendsaccount.h"
 #include "app/sandbox/world/world.h"
+#include "core/platform/stopsignals.h"
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonDocument>
-#include <QtCore/QSocketNotifier>
 
-#include <csignal>
 #include <cstdio>
-
-#include <sys/socket.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace sandbox;
 
 namespace {
-
-int signalSockets[2] = {-1, -1};
-
-void passSignalOn(int)
-{
-    const char byte = 1;
-    [[maybe_unused]] const auto written = ::write(signalSockets[0], &byte, sizeof byte);
-}
-
-/// SIGTERM and SIGINT end the event loop; a handler itself may do next to nothing.
-void quitOnSignals(QCoreApplication &application)
-{
-    if (::socketpair(AF_UNIX, SOCK_STREAM, 0, signalSockets) != 0)
-        return;
-    auto *notifier = new QSocketNotifier(signalSockets[1], QSocketNotifier::Read, &application);
-    QObject::connect(notifier, &QSocketNotifier::activated, &application, &QCoreApplication::quit);
-    struct sigaction action = {};
-    action.sa_handler = passSignalOn;
-    action.sa_flags = SA_RESTART;
-    sigemptyset(&action.sa_mask);
-    sigaction(SIGTERM, &action, nullptr);
-    sigaction(SIGINT, &action, nullptr);
-}
 
 int fail(const QString &text)
 {
@@ -173,7 +146,9 @@ int main(int argc, char *argv[])
     Control control(&clock, &faults, &pagerDuty, &uptrends, vendors);
     control.attach(&controlOrigin);
 
-    quitOnSignals(application);
+    const alertbridge::platform::StopSignals signals;
+    QObject::connect(&signals, &alertbridge::platform::StopSignals::stopWanted, &application,
+                     &QCoreApplication::quit);
     const QJsonObject greeting {
         {u"endpoints"_s, endpoints},
         {u"credentials"_s,

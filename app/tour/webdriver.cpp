@@ -3,14 +3,13 @@
 #include "app/tour/webdriver.h"
 
 #include "app/tour/driver.h"
+#include "core/platform/platform.h"
 
 #include <QtTest/QTest>
 
 #if defined(ALERTBRIDGE_HAVE_WEBENGINE)
 #include <QtWebEngineCore/QWebEnginePage>
 #include <QtWebEngineWidgets/QWebEngineView>
-
-#include <csignal>
 #endif
 
 using namespace Qt::StringLiterals;
@@ -145,7 +144,7 @@ bool WebDriver::crash()
 {
     const QWebEngineView *view = frontView(m_window);
     const qint64 process = view ? view->page()->renderProcessPid() : 0;
-    return process > 0 && ::kill(pid_t(process), SIGKILL) == 0;
+    return platform::endProcess(process);
 }
 
 int WebDriver::pageCount() const

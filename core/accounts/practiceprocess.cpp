@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/practice.h"
 
+#include "core/platform/platform.h"
+
 #include <QtCore/QProcess>
 #include <QtCore/QTimer>
-
-#ifdef Q_OS_LINUX
-#include <csignal>
-#include <sys/prctl.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -83,10 +80,7 @@ PracticeProcess::PracticeProcess(const QString &program, QObject *parent)
     // Its messages are for whoever runs it in the foreground.
     d->process.setStandardErrorFile(QProcess::nullDevice());
     d->process.setStandardInputFile(QProcess::nullDevice());
-#ifdef Q_OS_LINUX
-    // Should the app crash, the services go with it.
-    d->process.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGTERM); });
-#endif
+    platform::endWithParent(d->process);
     connect(&d->limit, &QTimer::timeout, this, [this] { d->failStart(u"practice_timeout"_s); });
     connect(&d->process, &QProcess::readyReadStandardOutput, this, [this] { d->readFirstLine(); });
     connect(&d->process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {

@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/changes/journalfile.h"
 
+#include "core/platform/platform.h"
+
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QLockFile>
 #include <QtCore/QLoggingCategory>
-
-#ifdef Q_OS_WIN
-#include <io.h>
-#else
-#include <unistd.h>
-#endif
 
 namespace alertbridge {
 
@@ -32,18 +28,6 @@ QByteArray checksum(const QByteArray &before, const QByteArray &json)
     hash.addData(before);
     hash.addData(json);
     return hash.result().toHex().left(checksumLength);
-}
-
-/// On the disk, not only handed to the system.
-bool makeDurable(QFile &file)
-{
-    if (!file.flush())
-        return false;
-#ifdef Q_OS_WIN
-    return _commit(file.handle()) == 0;
-#else
-    return ::fsync(file.handle()) == 0;
-#endif
 }
 
 } // namespace
@@ -95,7 +79,8 @@ bool JournalFile::append(const std::function<QJsonObject()> &make)
         const QByteArray json = QJsonDocument(record).toJson(QJsonDocument::Compact);
         const QByteArray sum = checksum(m_checksum, json);
         const QByteArray line = sum + ' ' + json + '\n';
-        good = m_file.seek(m_end) && m_file.write(line) == line.size() && makeDurable(m_file);
+        good = m_file.seek(m_end) && m_file.write(line) == line.size()
+               && platform::commitToDisk(m_file);
         if (good) {
             m_end += line.size();
             m_checksum = sum;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/systemscheme.h"
 
-#include <QtCore/QSettings>
+#include "core/platform/platform.h"
 
 #ifdef ALERTBRIDGE_HAVE_DBUS
 #include <QtDBus/QDBusConnection>
@@ -25,13 +25,8 @@ constexpr auto enableAnimations = "enable-animations"_L1;
 SystemScheme::SystemScheme(QObject *parent)
     : QObject(parent)
 {
-#ifdef Q_OS_WIN
-    const QSettings personalize(u"HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\"
-                                "Themes\\Personalize"_s,
-                                QSettings::NativeFormat);
-    m_stated = personalize.value("AppsUseLightTheme"_L1, 1).toInt() == 0 ? Scheme::Dark
-                                                                         : Scheme::Light;
-#endif
+    if (const std::optional<bool> dark = platform::prefersDark())
+        m_stated = *dark ? Scheme::Dark : Scheme::Light;
     askPortal();
 }
 
@@ -56,7 +51,7 @@ void SystemScheme::askPortal()
     const QString interface = u"org.freedesktop.portal.Settings"_s;
     bus.connect(service, path, interface, u"SettingChanged"_s, this,
                 // clang-format off: a signature is compared letter by letter
-                SLOT(takePortalChange(QString,QString,QDBusVariant)));
+                SLOT(takePortalChange(QString, QString, QDBusVariant)));
     // clang-format on
     const std::pair<QString, QString> questions[] = {{appearance, colorScheme},
                                                      {gnomeInterface, enableAnimations}};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include "core/platform/platform.h"
 #include "ui/theme/accessibility.h"
 #include "ui/theme/proxystyle.h"
 #include "ui/theme/systemscheme.h"
@@ -191,10 +192,8 @@ bool Theme::reducedMotion()
 {
     if (qEnvironmentVariable("ALERTBRIDGE_MOTION").toLower() == "off"_L1)
         return true;
-#ifdef Q_OS_WIN
-    if (!QApplication::isEffectEnabled(Qt::UI_AnimateMenu))
+    if (platform::prefersStillness().value_or(false))
         return true;
-#endif
     return qApp && qApp->property(reducedMotionProperty).toBool();
 }
 

@@ -7,13 +7,9 @@
 #include "ui/words/changewords.h"
 
 #include <QtCore/QFile>
-#include <QtCore/QSocketNotifier>
 #include <QtCore/QUuid>
 
 #include <algorithm>
-#include <array>
-
-#include <unistd.h>
 
 namespace alertbridge::headless {
 
@@ -96,20 +92,25 @@ void ApplyCommand::readFile()
 /// Piece by piece, so that the run can still be interrupted.
 void ApplyCommand::readStandardInput()
 {
-    m_input = std::make_unique<QSocketNotifier>(STDIN_FILENO, QSocketNotifier::Read);
-    connect(m_input.get(), &QSocketNotifier::activated, this, [this] {
-        std::array<char, 65536> buffer {};
-        const auto size = ::read(STDIN_FILENO, buffer.data(), buffer.size());
-        if (size > 0 && m_content.size() <= largestChangeList) {
-            m_content.append(buffer.data(), size);
-            return;
-        }
-        m_input.release()->deleteLater();
-        if (size < 0)
-            refuse(ApiError::local(u"change_list"_s, QString::fromLocal8Bit(strerror(errno))));
-        else
-            takeContent(std::exchange(m_content, {}));
-    });
+    m_input = std::make_unique<platform::StandardInput>();
+    connect(m_input.get(), &platform::StandardInput::arrived, this,
+            [this](const QByteArray &bytes) {
+                m_content.append(bytes);
+                if (m_content.size() > largestChangeList)
+                    takeInput({});
+            });
+    connect(m_input.get(), &platform::StandardInput::ended, this, &ApplyCommand::takeInput);
+}
+
+/// What came of standard input is all there will be.
+void ApplyCommand::takeInput(const QString &problem)
+{
+    m_input->disconnect(this);
+    m_input.release()->deleteLater(); // it is just telling so
+    if (problem.isEmpty())
+        takeContent(std::exchange(m_content, {}));
+    else
+        refuse(ApiError::local(u"change_list"_s, problem));
 }
 
 void ApplyCommand::takeContent(const QByteArray &content)

@@ -7,13 +7,12 @@
 #include "core/changes/changerun.h"
 #include "core/changes/journal.h"
 #include "core/inventory/accountinventory.h"
+#include "core/platform/standardinput.h"
 
 #include <QtCore/QSet>
 #include <QtCore/QTemporaryDir>
 
 #include <memory>
-
-class QSocketNotifier;
 
 namespace alertbridge::headless {
 
@@ -34,6 +33,7 @@ public:
 private:
     void readFile();
     void readStandardInput();
+    void takeInput(const QString &problem);
     void takeContent(const QByteArray &content);
     void refuse(const ApiError &error); ///< what was written cannot be done
     void readLists();
@@ -48,7 +48,7 @@ private:
     Journal m_journal;
     QTemporaryDir m_folder; ///< the window's snapshot is left alone
     QByteArray m_content;
-    std::unique_ptr<QSocketNotifier> m_input;
+    std::unique_ptr<platform::StandardInput> m_input;
     QList<Wish> m_wishes;
     std::unique_ptr<AccountInventory> m_inventory;
     QList<AccountInventory::Part> m_parts; ///< not read yet

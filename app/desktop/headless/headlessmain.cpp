@@ -4,9 +4,9 @@
 
 #include "app/desktop/application.h"
 #include "app/desktop/headless/headlessrun.h"
-#include "app/desktop/headless/signalwatch.h"
 #include "app/desktop/languages.h"
 #include "app/desktop/options.h"
+#include "core/platform/stopsignals.h"
 #include "core/storage/versionrecord.h"
 
 #include <QtCore/QCommandLineParser>
@@ -46,8 +46,8 @@ int headlessMain(int argc, char **argv)
                 QStandardPaths::writableLocation(QStandardPaths::AppDataLocation),
                 {QSettings().fileName()});
     HeadlessRun run(*options);
-    SignalWatch signalWatch;
-    QObject::connect(&signalWatch, &SignalWatch::interrupted, &run, &HeadlessRun::interrupt);
+    const platform::StopSignals signals;
+    QObject::connect(&signals, &platform::StopSignals::stopWanted, &run, &HeadlessRun::interrupt);
     QObject::connect(&run, &HeadlessRun::finished, &qt, &QCoreApplication::exit,
                      Qt::QueuedConnection);
     QTimer::singleShot(0, &run, &HeadlessRun::start);

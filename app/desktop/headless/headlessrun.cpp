@@ -9,8 +9,6 @@
 
 #include <QtCore/QCoreApplication>
 
-#include <csignal>
-
 namespace alertbridge::headless {
 
 using namespace Qt::StringLiterals;
@@ -178,7 +176,7 @@ bool HeadlessRun::mayGoOn(const std::optional<ApiError> &error)
 {
     if (m_ended)
         return false;
-    if (m_signal != 0) {
+    if (m_interrupted) {
         end(ExitCode::Ok); // becomes that of the signal
         return false;
     }
@@ -221,11 +219,11 @@ void HeadlessRun::runCommand()
     m_command->start();
 }
 
-void HeadlessRun::interrupt(int signal)
+void HeadlessRun::interrupt(platform::Stop stop)
 {
-    if (m_ended || m_signal != 0)
+    if (m_ended || m_interrupted)
         return;
-    m_signal = signal;
+    m_interrupted = stop;
     m_diagnostics.say(RunWords::tr("Stopping. What was sent is taken back or read back first."));
     m_stop.request_stop();
     if (m_started)
@@ -248,8 +246,10 @@ void HeadlessRun::end(ExitCode code)
 {
     if (std::exchange(m_ended, true))
         return;
-    if (m_signal != 0)
-        code = m_signal == SIGTERM ? ExitCode::Terminated : ExitCode::Interrupted;
+    if (m_interrupted) {
+        code = *m_interrupted == platform::Stop::Terminate ? ExitCode::Terminated
+                                                           : ExitCode::Interrupted;
+    }
     QJsonObject object = m_command ? m_command->body() : QJsonObject();
     object.insert(u"version"_s, outputVersion);
     object.insert(u"command"_s, commandName(m_options.command));

@@ -9,11 +9,13 @@
 #include "core/accounts/secretstore.h"
 #include "core/connection/networkaccess.h"
 #include "core/net/httpclient.h"
+#include "core/platform/stopsignals.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QObject>
 
 #include <memory>
+#include <optional>
 
 namespace alertbridge::headless {
 
@@ -27,7 +29,7 @@ public:
     ~HeadlessRun() override;
 
     void start();
-    void interrupt(int signal); ///< ends soon, with what there is
+    void interrupt(platform::Stop stop); ///< ends soon, with what there is
 
 Q_SIGNALS:
     void finished(int exitCode);
@@ -58,7 +60,7 @@ private:
     std::unique_ptr<Command> m_command;
     QJsonArray m_errors; ///< met before the command began
     std::stop_source m_stop;
-    int m_signal = 0;
+    std::optional<platform::Stop> m_interrupted;
     bool m_started = false; ///< the command
     bool m_ended = false;
 };

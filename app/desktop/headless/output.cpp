@@ -3,6 +3,7 @@
 #include "app/desktop/headless/output.h"
 
 #include "core/net/redactor.h"
+#include "core/platform/platform.h"
 #include "ui/words/errorwords.h"
 
 #include <QtCore/QJsonArray>
@@ -10,8 +11,6 @@
 
 #include <cstdio>
 #include <utility>
-
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -125,7 +124,7 @@ QString plainLine(const QString &text)
 }
 
 Diagnostics::Diagnostics(bool verbose)
-    : m_terminal(::isatty(STDERR_FILENO) != 0)
+    : m_terminal(platform::isTerminal(stderr))
     , m_verbose(verbose)
 {
 }

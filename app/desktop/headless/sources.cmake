@@ -19,6 +19,5 @@ target_sources(alertbridge_desktop PRIVATE
     headless/output.cpp headless/output.h
     headless/profilechoice.cpp headless/profilechoice.h
     headless/readingcommand.cpp headless/readingcommand.h
-    headless/signalwatch.cpp headless/signalwatch.h
     headless/testcommand.cpp headless/testcommand.h
 )

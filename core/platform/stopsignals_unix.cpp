@@ -1,16 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Alertbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/headless/signalwatch.h"
+#include "core/platform/stopsignals.h"
 
 #include <QtCore/QSocketNotifier>
 
 #include <array>
 #include <csignal>
 
+#include <fcntl.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
-namespace alertbridge::headless {
+namespace alertbridge::platform {
 
 namespace {
 
@@ -25,16 +26,18 @@ void passOn(int number)
 
 } // namespace
 
-SignalWatch::SignalWatch(QObject *parent)
+StopSignals::StopSignals(QObject *parent)
     : QObject(parent)
 {
-    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, sockets.data()) != 0)
+    if (::socketpair(AF_UNIX, SOCK_STREAM, 0, sockets.data()) != 0)
         return; // signals keep their plain effect
-    m_notifier = new QSocketNotifier(sockets[1], QSocketNotifier::Read, this);
-    connect(m_notifier, &QSocketNotifier::activated, this, [this] {
+    for (const int end : sockets)
+        ::fcntl(end, F_SETFD, FD_CLOEXEC);
+    auto *notifier = new QSocketNotifier(sockets[1], QSocketNotifier::Read, this);
+    connect(notifier, &QSocketNotifier::activated, this, [this] {
         char byte = 0;
         if (::read(sockets[1], &byte, sizeof byte) == sizeof byte)
-            Q_EMIT interrupted(byte);
+            Q_EMIT stopWanted(byte == SIGTERM ? Stop::Terminate : Stop::Interrupt);
     });
     struct sigaction action = {};
     action.sa_handler = passOn;
@@ -44,14 +47,16 @@ SignalWatch::SignalWatch(QObject *parent)
     sigaction(SIGTERM, &action, nullptr);
 }
 
-SignalWatch::~SignalWatch()
+StopSignals::~StopSignals()
 {
-    if (!m_notifier)
+    if (sockets[0] < 0)
         return;
     std::signal(SIGINT, SIG_DFL);
     std::signal(SIGTERM, SIG_DFL);
-    ::close(sockets[0]);
-    ::close(sockets[1]);
+    for (int &end : sockets) {
+        ::close(end);
+        end = -1;
+    }
 }
 
-} // namespace alertbridge::headless
+} // namespace alertbridge::platform
