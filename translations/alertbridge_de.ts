@@ -5350,8 +5350,8 @@
         <translation>Einstellungen der Profile</translation>
     </message>
     <message>
-        <source>Connection tests</source>
-        <translation>Verbindungstests</translation>
+        <source>Proxy and connection tests</source>
+        <translation>Proxy und Verbindungstests</translation>
     </message>
     <message>
         <source>How many of what</source>

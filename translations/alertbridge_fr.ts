@@ -5350,8 +5350,8 @@
         <translation>Réglages des profils</translation>
     </message>
     <message>
-        <source>Connection tests</source>
-        <translation>Tests de connexion</translation>
+        <source>Proxy and connection tests</source>
+        <translation>Proxy et tests de connexion</translation>
     </message>
     <message>
         <source>How many of what</source>

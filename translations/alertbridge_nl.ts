@@ -5350,8 +5350,8 @@
         <translation>Instellingen van de profielen</translation>
     </message>
     <message>
-        <source>Connection tests</source>
-        <translation>Verbindingstests</translation>
+        <source>Proxy and connection tests</source>
+        <translation>Proxy en verbindingstests</translation>
     </message>
     <message>
         <source>How many of what</source>

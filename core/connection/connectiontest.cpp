@@ -3,6 +3,7 @@
 #include "core/connection/connectiontest.h"
 
 #include "core/net/httpclient.h"
+#include "core/net/systemproxies.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QTimer>
@@ -38,6 +39,8 @@ HttpClient::Options once()
 struct ConnectionTest::Run
 {
     QList<Target> targets;
+    ProxySettings settings;
+    int unknownWays = 0; ///< the system is being asked about them
     QHash<QString, QNetworkProxy> proxies; ///< by place
     QHash<QString, bool> reached; ///< places that answered, or did not
     QHash<qsizetype, QString> ways; ///< service hop → place of its proxy
@@ -84,14 +87,42 @@ void ConnectionTest::start(const ConnectionRules &rules, const ProxyCredential &
     stop();
     m_run = std::make_unique<Run>();
     m_run->targets = targets;
+    m_run->settings = rules.proxy;
     m_run->signIn.setCredential(credential);
     m_run->http.setConnectionRules(rules);
     m_run->http.setProxySignIn(&m_run->signIn);
+    m_hops.clear();
+    for (const Target &target : targets)
+        m_hops.append({Hop::Kind::Service, Hop::State::Waiting, target.url.host(), true, {}});
+    systemproxies::forget(); // whoever tests may just have come from another network
+    findWays();
+    if (m_run->unknownWays == 0)
+        begin();
+    else
+        Q_EMIT hopsChanged();
+}
 
+void ConnectionTest::findWays()
+{
+    for (const Target &target : std::as_const(m_run->targets)) {
+        if (wayIsKnown(m_run->settings, target.url))
+            continue;
+        ++m_run->unknownWays;
+        onFinished(&m_run->guard, systemproxies::learn(target.url),
+                   [this](const Result<QList<QNetworkProxy>> &) {
+                       if (--m_run->unknownWays == 0)
+                           begin();
+                   });
+    }
+}
+
+void ConnectionTest::begin()
+{
+    const QList<Target> &targets = m_run->targets;
     m_hops.clear();
     QStringList ways;
     for (const Target &target : targets) {
-        const QNetworkProxy proxy = proxyFor(rules.proxy, target.url);
+        const QNetworkProxy proxy = proxyFor(m_run->settings, target.url);
         ways.append(proxy.type() == QNetworkProxy::NoProxy ? QString() : placeOf(proxy));
         if (ways.last().isEmpty() || m_run->proxies.contains(ways.last()))
             continue;

@@ -66,6 +66,8 @@ Q_SIGNALS:
 
 private:
     struct Run;
+    void findWays();
+    void begin();
     void reachProxy(qsizetype hop);
     void proxyAnswered(qsizetype hop, const QString &code);
     void askNext();

@@ -66,6 +66,30 @@ QString signInName(Profile::SignInMethod method)
     return u"token"_s;
 }
 
+QStringList rulesLines(const ConnectionRules &rules)
+{
+    const auto mode = [&rules] {
+        switch (rules.proxy.mode) {
+        case ProxySettings::Mode::System:
+            return u"system"_s;
+        case ProxySettings::Mode::None:
+            return u"none"_s;
+        case ProxySettings::Mode::Http:
+            return u"http"_s;
+        case ProxySettings::Mode::Socks5:
+            break;
+        }
+        return u"socks5"_s;
+    };
+    QString proxy = u"proxy: "_s + mode();
+    if (rules.proxy.isManual()) {
+        proxy += u", port %1, %2 exclusions"_s.arg(rules.proxy.port)
+                     .arg(rules.proxy.exclusions.size());
+    }
+    proxy += u", sign-in "_s + yesNo(!rules.proxy.user.isEmpty());
+    return {proxy, u"added authorities: %1"_s.arg(rules.authorities.size())};
+}
+
 QString resultText(Pseudonyms &names, const ConnectionResult &result)
 {
     switch (result.state) {
@@ -182,16 +206,19 @@ DiagnosticSection profiles(Pseudonyms &names, const QList<Profile> &profiles,
     return section;
 }
 
-DiagnosticSection connections(Pseudonyms &names, const QList<ConnectionResult> &results)
+DiagnosticSection connections(Pseudonyms &names, const ConnectionRules &rules,
+                              const QList<ConnectionResult> &results)
 {
-    DiagnosticSection section {Kind::Connections, {}};
+    names.add(rules.proxy.host, u"<proxy-host>"_s);
+    names.add(rules.proxy.user, u"<proxy-user>"_s);
+    DiagnosticSection section {Kind::Connections, rulesLines(rules)};
     for (const ConnectionResult &result : results) {
         const bool uptrends = result.service == ApiError::Service::UptrendsApi;
         section.lines.append(clean(names, result.profileId) + u' '
                              + (uptrends ? u"uptrends: "_s : u"pagerduty: "_s)
                              + resultText(names, result));
     }
-    if (section.lines.isEmpty())
+    if (results.isEmpty())
         section.lines.append(u"not tested"_s);
     return section;
 }

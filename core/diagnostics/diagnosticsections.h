@@ -5,6 +5,7 @@
 #include "core/diagnostics/connectionprobe.h"
 #include "core/diagnostics/diagnosticreport.h"
 #include "core/diagnostics/pseudonyms.h"
+#include "core/net/connectionrules.h"
 
 namespace alertbridge {
 
@@ -25,7 +26,9 @@ DiagnosticSection system(); ///< of this computer; without what only a window kn
 DiagnosticSection storage(Pseudonyms &names, const QStringList &folders);
 DiagnosticSection profiles(Pseudonyms &names, const QList<Profile> &profiles,
                            const QString &openProfile);
-DiagnosticSection connections(Pseudonyms &names, const QList<ConnectionResult> &results);
+/// How connections are made, and what came of testing them.
+DiagnosticSection connections(Pseudonyms &names, const ConnectionRules &rules,
+                              const QList<ConnectionResult> &results);
 /// Counts of what the open profile holds; null: none is open.
 DiagnosticSection contents(const Inventory *inventory, const Journal *journal,
                            const DeliveryHistory *history);

@@ -3,6 +3,7 @@
 #include "core/net/connectionrules.h"
 
 #include "core/net/loopback.h"
+#include "core/net/systemproxies.h"
 
 #include <QtCore/QUrl>
 
@@ -20,6 +21,12 @@ QSslConfiguration tlsWith(const QList<QSslCertificate> &authorities)
     return tls;
 }
 
+bool wayIsKnown(const ProxySettings &settings, const QUrl &url)
+{
+    return settings.mode != ProxySettings::Mode::System || isLoopback(url.host())
+           || systemproxies::isKnown(url);
+}
+
 QNetworkProxy manualProxy(const ProxySettings &settings)
 {
     return {settings.mode == ProxySettings::Mode::Http ? QNetworkProxy::HttpProxy
@@ -34,7 +41,7 @@ QList<QNetworkProxy> RuledProxyFactory::queryProxy(const QNetworkProxyQuery &que
     if (isLoopback(host) || m_settings.mode == ProxySettings::Mode::None)
         return direct;
     if (m_settings.mode == ProxySettings::Mode::System) {
-        QList<QNetworkProxy> proxies = systemProxyForQuery(query);
+        QList<QNetworkProxy> proxies = systemproxies::of(query);
         for (QNetworkProxy &proxy : proxies)
             proxy = signedIn(proxy);
         return proxies;

@@ -51,7 +51,11 @@ private:
     ProxyCredential m_credential;
 };
 
-/// The proxy that @p url is reached through; NoProxy for none. May ask the system.
+/// False where the system decides and has to be asked first: systemproxies::learn().
+bool wayIsKnown(const ProxySettings &settings, const QUrl &url);
+
+/// The proxy that @p url is reached through; NoProxy for none. Once the way is known it always
+/// answers at once.
 QNetworkProxy proxyFor(const ProxySettings &settings, const QUrl &url,
                        const ProxyCredential &credential = {});
 

@@ -10,12 +10,14 @@
 #include "core/net/replyreading.h"
 #include "core/net/requestlane.h"
 #include "core/net/retrypolicy.h"
+#include "core/net/systemproxies.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QHash>
 #include <QtCore/QLoggingCategory>
 #include <QtCore/QPointer>
 #include <QtCore/QRandomGenerator>
+#include <QtCore/QSet>
 #include <QtCore/QTimer>
 #include <QtNetwork/QNetworkAccessManager>
 #include <QtNetwork/QNetworkReply>
@@ -91,6 +93,7 @@ struct HttpClient::Private
     void cancel(quint64 id);
     void readReply(quint64 id);
     QNetworkProxy proxyOf(const Job &job) const;
+    void findWay(const JobPointer &job);
     bool mustWaitForProof(const Job &job);
     void endProof(quint64 id, const std::optional<ApiError> &error);
     void finishReply(quint64 id, std::optional<ApiError> error, const HttpResponse &response);
@@ -116,6 +119,7 @@ struct HttpClient::Private
     QPointer<ProxySignIn> proxySignIn;
     quint64 prover = 0; ///< the job that shows the credential first
     QList<quint64> unproven; ///< in their turn, waiting for what becomes of it
+    QSet<quint64> wayless; ///< in their turn, until the system told which proxy
     QObject probes; ///< the parent of their sockets
     /// The newest one is in use, those before it carry replies under way: a manager keeps
     /// connections open that were made under other rules. Goes first: replies still report to the
@@ -162,7 +166,8 @@ Async<HttpResponse> HttpClient::send(HttpRequest request)
     if (job->request.stop.stop_possible()) {
         // May be called in any thread, and from within a signal of the reply: queued.
         job->onStop = std::make_unique<Private::StopCallback>(job->request.stop, [this, id] {
-            QMetaObject::invokeMethod(this, [this, id] { d->cancel(id); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, id] { d->cancel(id); }, Qt::QueuedConnection);
         });
     }
     lane->enqueue(id);
@@ -271,6 +276,10 @@ void HttpClient::Private::start(quint64 id)
     const JobPointer job = jobs.value(id);
     if (!job || closing)
         return;
+    if (!wayIsKnown(rules.proxy, job->request.url)) {
+        findWay(job);
+        return;
+    }
     if (mustWaitForProof(*job)) {
         unproven.append(id);
         return;
@@ -316,7 +325,7 @@ void HttpClient::Private::cancel(quint64 id)
         finishReply(id, job->probed, {});
         return;
     }
-    if (unproven.removeOne(id))
+    if (unproven.removeOne(id) || wayless.remove(id))
         job->lane->leave();
     job->lane->withdraw(id);
     ApiError error = ApiError::cancelled();
@@ -397,6 +406,28 @@ void HttpClient::Private::finishReply(quint64 id, std::optional<ApiError> error,
         end(id, response);
     else if (!repeat(id, *job, *error, response))
         end(id, failure(std::move(*error)));
+}
+
+void HttpClient::Private::findWay(const JobPointer &job)
+{
+    const quint64 id = job->id;
+    wayless.insert(id);
+    onFinished(&probes, systemproxies::learn(job->request.url),
+               [this, id](const Result<QList<QNetworkProxy>> &) {
+                   if (wayless.remove(id))
+                       start(id);
+               });
+    QTimer::singleShot(job->request.timeout, &probes, [this, id] {
+        const JobPointer waiting = jobs.value(id);
+        if (!waiting || !wayless.remove(id))
+            return;
+        ApiError error;
+        error.kind = ApiError::Kind::Timeout;
+        error.service = waiting->request.service;
+        error.host = outgoing::hostAndPort(waiting->request.url);
+        waiting->lane->leave();
+        end(id, failure(error));
+    });
 }
 
 /// The proxy a job went through, or would.

@@ -38,6 +38,8 @@ target_sources(alertbridge_core PRIVATE
     net/retrypolicy.h
     net/secret.cpp
     net/secret.h
+    net/systemproxies.cpp
+    net/systemproxies.h
 )
 set_source_files_properties(net/outgoing.cpp PROPERTIES
     COMPILE_DEFINITIONS ALERTBRIDGE_VERSION="${PROJECT_VERSION}")

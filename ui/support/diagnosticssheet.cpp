@@ -3,6 +3,7 @@
 #include "ui/support/diagnosticssheet.h"
 
 #include "core/changes/journal.h"
+#include "core/connection/networkaccess.h"
 #include "core/delivery/deliveryhistory.h"
 #include "core/diagnostics/diagnosticsections.h"
 #include "core/inventory/accountinventory.h"
@@ -40,6 +41,11 @@ constexpr int sectionsWidth = 250;
 constexpr int leastText = 80; ///< of the preview's height
 constexpr int margins = 24;
 
+ConnectionRules rulesOf(const UiContext &context)
+{
+    return context.network ? context.network->rules() : ConnectionRules();
+}
+
 QString titleOf(Kind kind)
 {
     switch (kind) {
@@ -52,7 +58,7 @@ QString titleOf(Kind kind)
     case Kind::Profiles:
         return DiagnosticsSheet::tr("Settings of the profiles");
     case Kind::Connections:
-        return DiagnosticsSheet::tr("Connection tests");
+        return DiagnosticsSheet::tr("Proxy and connection tests");
     case Kind::Contents:
         return DiagnosticsSheet::tr("How many of what");
     case Kind::Log:
@@ -215,7 +221,7 @@ void DiagnosticsSheet::collect(ProfileSession *session)
         system,
         diagnostics::storage(m_names, folders),
         diagnostics::profiles(m_names, profiles, openId),
-        diagnostics::connections(m_names, {}),
+        diagnostics::connections(m_names, rulesOf(m_context), {}),
         session ? diagnostics::contents(&session->inventory()->inventory(), session->journal(),
                                         session->history())
                 : diagnostics::contents(nullptr, nullptr, nullptr),
@@ -247,7 +253,7 @@ void DiagnosticsSheet::showProbe()
     m_testing->hide();
     m_test->show();
     m_test->setFocus(Qt::OtherFocusReason);
-    setSection(diagnostics::connections(m_names, m_probe->results()));
+    setSection(diagnostics::connections(m_names, rulesOf(m_context), m_probe->results()));
     setSection(diagnostics::log(m_names)); // with the requests that were just made
     showText();
     const QTextCursor place = m_preview->document()->find(u"[connections]"_s);

@@ -143,10 +143,12 @@ void TestDiagnostics::testsEveryProfile()
                                     State::NotSignedIn, State::NotSignedIn}));
     Pseudonyms names;
     diagnostics::introduce(names, {one, two, three});
-    const QString text = textOf(diagnostics::connections(names, probe.results()));
+    const QString text = textOf(diagnostics::connections(names, {}, probe.results()));
     QVERIFY(text.contains(u"<profile-1> pagerduty: good, "_s));
     QVERIFY(text.contains(u"<profile-3> uptrends: not signed in"_s));
-    QVERIFY(textOf(diagnostics::connections(names, {})).contains(u"not tested"_s));
+    QVERIFY(
+        textOf(diagnostics::connections(names, {}, {})).contains(u"proxy: system, sign-in no\n"_s));
+    QVERIFY(textOf(diagnostics::connections(names, {}, {})).contains(u"not tested"_s));
 }
 
 void TestDiagnostics::saysWhatFailed()
@@ -163,15 +165,28 @@ void TestDiagnostics::saysWhatFailed()
     probe.start({{profile, {}}});
     QTRY_COMPARE(finished.size(), 1);
     Pseudonyms names;
-    const QString text = textOf(diagnostics::connections(names, probe.results()));
+    const QString text = textOf(diagnostics::connections(names, {}, probe.results()));
     QVERIFY2(text.contains(u"pagerduty: failed, forbidden, HTTP 403, code 2010, host 127.0.0.1"_s),
              qPrintable(text));
     QVERIFY(!text.contains(u"Anna"_s)); // the service's words may name people
 
     ConnectionResult behindProxy = probe.results().constFirst();
     behindProxy.error->host = u"proxy.acme.example:3128"_s;
-    QVERIFY(textOf(diagnostics::connections(names, {behindProxy}))
+    QVERIFY(textOf(diagnostics::connections(names, {}, {behindProxy}))
                 .contains(u"host <other-host>:3128,"_s));
+
+    ConnectionRules rules;
+    rules.proxy = {ProxySettings::Mode::Http,
+                   u"proxy.acme.example"_s,
+                   3128,
+                   {u"*.acme.example"_s},
+                   u"acme-anna"_s};
+    Pseudonyms others;
+    const QString ruled = textOf(diagnostics::connections(others, rules, {behindProxy}));
+    QVERIFY2(ruled.contains(u"proxy: http, port 3128, 1 exclusions, sign-in yes\n"_s),
+             qPrintable(ruled));
+    QVERIFY2(ruled.contains(u"host <proxy-host>:3128,"_s), qPrintable(ruled));
+    QVERIFY(!ruled.contains(u"acme"_s));
 }
 
 void TestDiagnostics::canBeCancelled()
@@ -287,13 +302,19 @@ void TestDiagnostics::holdsNoCanary()
     file.close();
     qputenv("XDG_CURRENT_DESKTOP", canary);
 
+    ConnectionRules rules;
+    rules.proxy.mode = ProxySettings::Mode::Socks5;
+    rules.proxy.host = forms.join(u'.');
+    rules.proxy.user = QString::fromLatin1(canary);
+    rules.proxy.exclusions = forms;
+
     Pseudonyms names;
     diagnostics::introduce(names, {profile});
     const QString text = diagnosticText(
         {diagnostics::program(u"Chromium "_s + QString::fromLatin1(canary)), diagnostics::system(),
          diagnostics::storage(names, {folder.path()}),
          diagnostics::profiles(names, {profile}, profile.id),
-         diagnostics::connections(names, {result}), diagnostics::log(names)},
+         diagnostics::connections(names, rules, {result}), diagnostics::log(names)},
         {}, QDateTime::currentDateTimeUtc());
     QVERIFY(text.contains(u"[log]"_s) && text.count(u'\n') > 40);
     QString flat = text;

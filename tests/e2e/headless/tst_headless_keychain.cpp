@@ -4,6 +4,11 @@
 #include "core/accounts/secretstore.h"
 #include "tests/e2e/headless/headlessfixture.h"
 #include "tests/support/keychainsession.h"
+#include "tests/support/proxyserver.h"
+#include "tests/support/tlsserver.h"
+
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QSettings>
 
 using namespace Qt::StringLiterals;
 using namespace alertbridge;
@@ -19,6 +24,7 @@ private Q_SLOTS:
     void signsInWithWhatTheWindowStored();
     void tellsWhichSignInIsMissing();
     void tellsAnEndedSignIn();
+    void goesThroughTheProxyOfTheWindow();
 };
 
 namespace {
@@ -47,6 +53,35 @@ struct Fixture : HeadlessFixture
                && store->persistent();
     }
     Run check() { return run({u"--headless"_s, u"check"_s, u"--profile"_s, u"Production"_s}); }
+};
+
+/// PagerDuty is https://api.test, behind a proxy that asks who is there.
+struct ProxyFixture : Fixture
+{
+    TestAuthority authority;
+    ProxyServer proxy {ProxyServer::Kind::Http};
+    TlsServer service {authority.server({})};
+
+    ProxyFixture()
+    {
+        proxy.lead(u"api.test"_s, service.port());
+        proxy.requireSignIn("anna", "canary-proxy-password");
+        profile.endpoints.set(EndpointName::PagerDutyApi, QUrl(u"https://api.test"_s));
+        ProfileStore profiles(configFolder());
+        if (!profiles.save(profile)
+            || !keep(SecretName::PagerDutyToken, u"u+token00000000000000"_s))
+            qFatal("the profile could not be saved");
+
+        QSettings settings(configFolder() + u".conf"_s, QSettings::IniFormat);
+        settings.setValue("network/proxy"_L1, u"http"_s);
+        settings.setValue("network/host"_L1, u"127.0.0.1"_s);
+        settings.setValue("network/port"_L1, uint(proxy.port()));
+        settings.setValue("network/user"_L1, u"anna"_s);
+        const QString file = QString::fromLatin1(
+            authority.root().digest(QCryptographicHash::Sha256).toHex());
+        write(u"config/alertbridge/alertbridge/certificates/"_s + file + u".pem"_s,
+              authority.root().toPem());
+    }
 };
 
 } // namespace
@@ -93,6 +128,25 @@ void HeadlessKeychainTest::tellsAnEndedSignIn()
     const Run run = fixture.check();
     QCOMPARE(run.exitCode, 4);
     QCOMPARE(run.list(u"errors"_s).first()["http_status"_L1].toInt(), 401);
+}
+
+void HeadlessKeychainTest::goesThroughTheProxyOfTheWindow()
+{
+    ProxyFixture fixture;
+    // Without the password nobody is let through, and nobody is asked for it here.
+    Run run = fixture.check();
+    QCOMPARE(run.list(u"errors"_s).first()["code"_L1].toString(), u"proxy_authentication"_s);
+    QCOMPARE(fixture.service.requests(), 0);
+
+    const auto kept = fixture.store->write(u"network"_s, SecretName::ProxyPassword,
+                                           Secret("canary-proxy-password"));
+    QVERIFY(waitFor(kept).has_value());
+    run = fixture.check();
+    QVERIFY2(fixture.service.requests() > 0, qPrintable(run.errors));
+    QVERIFY(fixture.proxy.reached().contains(u"api.test:443"_s));
+    QCOMPARE(fixture.proxy.refusedSignIns(), 0);
+    const QByteArray all = run.output + run.errors.toUtf8() + fixture.everythingWritten();
+    QVERIFY(!all.contains("canary"));
 }
 
 int main(int argc, char *argv[])

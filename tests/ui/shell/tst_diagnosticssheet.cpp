@@ -120,7 +120,7 @@ private Q_SLOTS:
         fixture.answerPagerDuty();
         fixture.answerUptrends();
         const Shown shown(fixture);
-        QVERIFY(shown.preview().contains(u"[connections]\nnot tested"_s));
+        QVERIFY(shown.preview().contains(u"\nnot tested"_s));
         shown.find(u"testConnectionsButton"_s)->click();
         QTRY_VERIFY(shown.preview().contains(u"<profile-1> uptrends: good, "_s));
         QVERIFY(shown.preview().contains(u"<profile-1> pagerduty: good, "_s));
