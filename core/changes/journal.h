@@ -28,6 +28,10 @@ public:
     /// Of this run of the app and not ended: its answer is waited for.
     bool isUnderWay(const JournalEntry &entry) const;
     bool isDamaged() const { return m_file.isDamaged(); }
+    QString damagedCopy() const
+    {
+        return m_file.damagedCopy();
+    } ///< empty: it is still in its place
     bool isNewer() const { return m_file.isNewer(); } ///< not read, and nothing can be begun
 
     /// The entry's id; 0 where it could not be written: then the change must not be sent.

@@ -148,8 +148,11 @@ bool JournalFile::copyAside()
         return false;
     }
     QFile::remove(copy);
+    if (!QFile::rename(draft, copy))
+        return false;
     qCWarning(lcJournal) << "The journal is damaged and kept as" << copy;
-    return QFile::rename(draft, copy);
+    m_copy = copy;
+    return true;
 }
 
 } // namespace alertbridge

@@ -28,6 +28,8 @@ public:
     /// Durable where it answers true. @p make is called with all earlier records taken.
     bool append(const std::function<QJsonObject()> &make);
     bool isDamaged() const { return m_damaged; }
+    /// Where the whole of a damaged file is kept now; empty where it is still in its place.
+    QString damagedCopy() const { return m_copy; }
     bool isNewer() const { return m_newer; } ///< of a newer version of the app
 
 private:
@@ -40,6 +42,7 @@ private:
     Taker m_take;
     qint64 m_end = 0; ///< of the last good line
     QByteArray m_checksum; ///< of that line
+    QString m_copy;
     bool m_damaged = false;
     bool m_newer = false;
 };

@@ -64,6 +64,7 @@ struct ApiError
     static ApiError local(const QString &code, const QString &message = {});
     bool isNameTaken() const; ///< PagerDuty 400/2001 "… has already been taken"
     bool isTransient() const; ///< Timeout, Offline, RateLimited, Server
+    friend bool operator==(const ApiError &, const ApiError &) = default;
 };
 
 /// "rate_limited": for output that programs read (docs/headless.md) and for the diagnostics.

@@ -20,6 +20,8 @@ struct CertificateFacts
     QDateTime validUntil; ///< UTC
     QByteArray sha256; ///< of the DER form, 32 bytes
     bool selfSigned = false;
+
+    friend bool operator==(const CertificateFacts &, const CertificateFacts &) = default;
 };
 
 CertificateFacts factsOf(const QSslCertificate &certificate);

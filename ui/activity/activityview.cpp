@@ -79,8 +79,11 @@ void ActivityView::tellDamage()
     m_damage->setVisible(m_journal->isDamaged());
     m_damage->setTitle(tr("The list of changes was damaged"));
     m_damage->setText(
-        tr("What could be read of it is below. Later changes may be missing. The whole "
-           "file is kept beside it, with “.damaged” at the end of its name."));
+        m_journal->damagedCopy().isEmpty()
+            ? tr("What could be read of it is below. Later changes may be missing. The file is "
+                 "left as it is: a copy could not be made, so nothing is written to it.")
+            : tr("What could be read of it is below. Later changes may be missing. The whole "
+                 "file is kept beside it, with “.damaged” at the end of its name."));
 }
 
 void ActivityView::makeOpenEnds()

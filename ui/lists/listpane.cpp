@@ -75,8 +75,12 @@ QAbstractProxyModel *ListPane::makeListFilter(QAbstractItemModel *rows, const Ro
     connect(filter, &ListFilter::searched, this, [this] {
         showState();
         revealWanted();
+        m_search->setSearching(false);
     });
-    m_setSearch = [filter](const QString &text) { filter->setSearch(text); };
+    m_setSearch = [this, filter](const QString &text) {
+        filter->setSearch(text);
+        m_search->setSearching(filter->isSearching());
+    };
     return filter;
 }
 
@@ -187,16 +191,28 @@ void ListPane::showState()
     if (m_texts.progress && m_state.isLoading())
         m_progress->setText(m_texts.progress(m_state.done, m_state.total));
     m_search->setPrompt(rows > 0 ? m_texts.searchAmong(rows) : m_texts.search);
-    if (m_state.error)
-        showListError(m_notice, *m_state.error, rows > 0,
-                      {[this] { Q_EMIT retryRequested(); },
-                       [this](const ErrorWords &words) { Q_EMIT errorActionRequested(words); }});
-    else
-        m_notice->hide();
+    showError(rows > 0);
 
     if (m_filter->rowCount() == 0)
         showEmpty(rows);
     m_stack->setCurrentIndex(m_filter->rowCount() == 0 ? 0 : 1);
+}
+
+/// Made once for each error: a button made anew under the pointer would miss its click.
+void ListPane::showError(bool partly)
+{
+    const bool told = m_state.error == m_told && partly == m_toldPartly;
+    if (told)
+        return;
+    m_told = m_state.error;
+    m_toldPartly = partly;
+    if (!m_told) {
+        m_notice->hide();
+        return;
+    }
+    showListError(m_notice, *m_told, partly,
+                  {[this] { Q_EMIT retryRequested(); },
+                   [this](const ErrorWords &words) { Q_EMIT errorActionRequested(words); }});
 }
 
 void ListPane::showEmpty(int rows)

@@ -10,6 +10,7 @@
 #include <QtWidgets/QWidget>
 
 #include <functional>
+#include <optional>
 
 class QAbstractItemModel;
 class QAbstractItemView;
@@ -108,6 +109,7 @@ private:
     QAbstractProxyModel *makeTreeFilter(QAbstractItemModel *rows, const Roles &roles);
     void revealWanted();
     void showState();
+    void showError(bool partly);
     void showEmpty(int rows);
 
     ListTexts m_texts;
@@ -123,6 +125,8 @@ private:
     QTreeView *m_tree = nullptr; ///< the view, once its kept state is restored
     EmptyState *m_empty;
     LoadState m_state;
+    std::optional<ApiError> m_told; ///< what the notice says
+    bool m_toldPartly = false;
     Wanted m_wanted; ///< to be revealed
 };
 

@@ -10,6 +10,8 @@
 #include <QtGui/QShortcut>
 #include <QtWidgets/QAbstractItemView>
 
+#include <utility>
+
 namespace alertbridge::ui {
 
 namespace {
@@ -28,6 +30,7 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent)
     m_pause->setInterval(pauseMs);
     connect(m_pause, &QTimer::timeout, this, [this] { Q_EMIT searchChanged(text()); });
     connect(this, &QLineEdit::textChanged, this, [this](const QString &now) {
+        m_enterLater = false;
         if (now.isEmpty()) {
             m_pause->stop();
             Q_EMIT searchChanged(now);
@@ -58,6 +61,21 @@ void SearchField::setResults(QWidget *view)
     m_results = view;
 }
 
+void SearchField::setSearching(bool searching)
+{
+    m_searching = searching;
+    if (!searching && std::exchange(m_enterLater, false) && hasFocus())
+        enterResults();
+}
+
+void SearchField::enterResults()
+{
+    m_results->setFocus(Qt::TabFocusReason);
+    auto *view = qobject_cast<QAbstractItemView *>(m_results);
+    if (view && view->model() && !view->currentIndex().isValid())
+        view->setCurrentIndex(view->model()->index(0, 0, view->rootIndex()));
+}
+
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
@@ -75,10 +93,9 @@ void SearchField::keyPressEvent(QKeyEvent *event)
                 m_pause->stop();
                 Q_EMIT searchChanged(text());
             }
-            m_results->setFocus(Qt::TabFocusReason);
-            auto *view = qobject_cast<QAbstractItemView *>(m_results);
-            if (view && view->model() && !view->currentIndex().isValid())
-                view->setCurrentIndex(view->model()->index(0, 0, view->rootIndex()));
+            m_enterLater = m_searching;
+            if (!m_searching)
+                enterResults();
             return;
         }
         break;

@@ -22,6 +22,8 @@ public:
     void setFindScope(QWidget *scope);
     /** The view that Down and Return move the focus to. */
     void setResults(QWidget *view);
+    /** The view still shows what an earlier text found: who wants to go there waits for the end. */
+    void setSearching(bool searching);
 
 Q_SIGNALS:
     /** Some 150 ms after the last key; at once when cleared. */
@@ -31,8 +33,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void enterResults();
+
     QTimer *m_pause;
     QPointer<QWidget> m_results;
+    bool m_searching = false;
+    bool m_enterLater = false;
 };
 
 } // namespace alertbridge::ui

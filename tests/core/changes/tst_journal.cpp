@@ -189,7 +189,8 @@ void JournalTest::damagedAnywhereItKeepsACopyAndTheGoodPart()
         const auto journal = this->journal();
         QVERIFY2(journal->isDamaged(), qPrintable(QString::number(at)));
         QCOMPARE(journal->entries().size(), (whole.left(at).count('\n') + 1) / 2);
-        QCOMPARE(contentOf(fileName() + u".damaged"_s), content);
+        QCOMPARE(journal->damagedCopy(), fileName() + u".damaged"_s);
+        QCOMPARE(contentOf(journal->damagedCopy()), content);
         QVERIFY(journal->begin(attach(u"after"_s, 9)) != 0);
     }
 }
@@ -231,7 +232,7 @@ void JournalTest::nobodyElseMayReadIt()
 void JournalTest::recordsOfANewerVersionAreSkipped()
 {
     threeEntries();
-    JournalFile newer(fileName(), [](const QJsonObject &) { });
+    JournalFile newer(fileName(), [](const QJsonObject &) {});
     QVERIFY(newer.read());
     QVERIFY(newer.append([] {
         return QJsonObject {
