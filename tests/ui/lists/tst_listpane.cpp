@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/listfilter.h"
 #include "ui/lists/listpane.h"
-#include "ui/lists/liststate.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QtCore/QStringListModel>
