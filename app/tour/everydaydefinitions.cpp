@@ -5,6 +5,10 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/profilesession.h"
 
+#include <QtWidgets/QCheckBox>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace alertbridge::tour {
@@ -15,6 +19,8 @@ constexpr int editedLevel = 2;
 constexpr int errorsWanted = 4;
 constexpr int minutesByAnother = 25;
 constexpr int remindersWanted = 1;
+const QString mailIntegration = u"E-mail"_s;
+const QString extraAddress = u"night-desk@shop.example"_s;
 
 QJsonObject levelNow(Stage &stage)
 {
@@ -26,6 +32,28 @@ bool isPhase(Stage &stage, DefinitionEditor::Phase phase)
     const DefinitionDesk *desk = stage.window->session()->definitions();
     const DefinitionEditor *editor = desk->editor(desk->current());
     return editor && editor->phase() == phase;
+}
+
+/// The box of an integration that the level may have; empty where it is not offered.
+QString boxOf(const Stage &stage, const QString &integrationName)
+{
+    for (int row = 0;; ++row) {
+        const QString name = u"attachedCheck%1"_s.arg(row);
+        const auto *box = qobject_cast<QCheckBox *>(stage.driver.visible(name));
+        if (!box || box->text() == integrationName)
+            return box ? name : QString();
+    }
+}
+
+bool isSentTo(Stage &stage, const QString &address)
+{
+    const QString guid = stage.witness->integrationNamed(mailIntegration, u"Email"_s)
+                             .value("IntegrationGuid"_L1)
+                             .toString();
+    const QJsonArray attachments = stage.witness->attachmentsOf(guid);
+    return std::any_of(attachments.begin(), attachments.end(), [&](const QJsonValue &attachment) {
+        return attachment["extra_email_addresses"_L1].toArray().contains(address);
+    });
 }
 
 bool openEditor(Stage &stage)
@@ -58,6 +86,15 @@ bool saveChange(Stage &stage)
                     u"GET /AlertDefinition/{guid}/EscalationLevel/{id}"_s,
                     edited && levelNow(stage) == before))
         return false;
+    const QString box = boxOf(stage, mailIntegration);
+    const bool attached = !box.isEmpty() && driver.press(box)
+                          && driver.type(u"extraEmailsEdit"_s, extraAddress)
+                          && driver.scrollTo(box);
+    if (!stage.step(u"attachment-fields"_s,
+                    u"What one kind of integration has of its own is set where it is attached: "
+                    "extra addresses of e-mail."_s,
+                    u"GET /world/uptrends"_s, attached && !isSentTo(stage, extraAddress)))
+        return false;
     const bool reviewed = driver.press(u"editorSaveButton"_s) && driver.waitFor(u"reviewPanel"_s)
                           && Driver::waitUntil(
                               [&] { return isPhase(stage, DefinitionEditor::Phase::Review); });
@@ -72,7 +109,8 @@ bool saveChange(Stage &stage)
     return stage.step(u"level-saved"_s, u"The level was changed, and read back."_s,
                       u"GET /AlertDefinition/{guid}/EscalationLevel/{id}"_s,
                       saved && after.value("ThresholdErrorCount"_L1).toInt() == errorsWanted
-                          && after.value("Message"_L1) == before.value("Message"_L1));
+                          && after.value("Message"_L1) == before.value("Message"_L1)
+                          && isSentTo(stage, extraAddress));
 }
 
 /// Somebody else changes the same level meanwhile.

@@ -185,11 +185,11 @@ QJsonObject Witness::serviceNamed(const QString &name)
     return services.size() == 1 ? services.first().toObject() : QJsonObject();
 }
 
-QJsonObject Witness::integrationNamed(const QString &name)
+QJsonObject Witness::integrationNamed(const QString &name, const QString &type)
 {
     for (const QJsonValue &value : uptrends(u"/Integration"_s)) {
         const QJsonObject integration = value.toObject();
-        if (integration.value("Type"_L1) == "PagerDuty"_L1 && integration.value("Name"_L1) == name)
+        if (integration.value("Type"_L1) == type && integration.value("Name"_L1) == name)
             return integration;
     }
     return {};

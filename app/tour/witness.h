@@ -27,7 +27,9 @@ public:
     QJsonObject serviceNamed(const QString &name); ///< with integrations; empty where there is none
     QJsonObject policyNamed(const QString &name);
     QJsonObject groupingOf(const QString &serviceId); ///< the alert grouping setting
-    QJsonObject integrationNamed(const QString &name); ///< of type PagerDuty
+    /// Empty where there is none of that type.
+    QJsonObject integrationNamed(const QString &name,
+                                 const QString &type = QStringLiteral("PagerDuty"));
     const QJsonArray incidentsOf(const QString &serviceId);
     const QJsonArray openWindows(const QString &serviceId); ///< maintenance now
     int changesOf(const QString &serviceId); ///< change events
