@@ -11,6 +11,8 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QTreeView>
 
+#include <algorithm>
+
 using namespace alertbridge;
 using namespace alertbridge::ui;
 using namespace Qt::StringLiterals;
@@ -61,7 +63,10 @@ LoadState failedAt(int done, ApiError::Kind kind)
 
 Button *actionOf(const Names &list)
 {
-    return list.findChild<Notice *>()->findChild<Button *>();
+    const auto buttons = list.findChild<Notice *>()->findChildren<Button *>();
+    const auto action = std::find_if(buttons.begin(), buttons.end(),
+                                     [](const Button *button) { return button->isVisible(); });
+    return action == buttons.end() ? nullptr : *action;
 }
 
 } // namespace
