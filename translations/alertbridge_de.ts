@@ -4030,6 +4030,10 @@
         <source>Alertbridge looks first whether the change took effect.</source>
         <translation>Alertbridge sieht zuerst nach, ob die Änderung wirksam wurde.</translation>
     </message>
+    <message>
+        <source>What could be read of it is below. Later changes may be missing. The file is left as it is: a copy could not be made, so nothing is written to it.</source>
+        <translation>Was davon lesbar war, steht unten. Spätere Änderungen fehlen vielleicht. Die Datei bleibt, wie sie ist: Eine Kopie war nicht möglich, deshalb wird nichts hineingeschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>alertbridge::ui::AddressBar</name>

@@ -4030,6 +4030,10 @@
         <source>Alertbridge looks first whether the change took effect.</source>
         <translation>Alertbridge vérifie d’abord si la modification a pris effet.</translation>
     </message>
+    <message>
+        <source>What could be read of it is below. Later changes may be missing. The file is left as it is: a copy could not be made, so nothing is written to it.</source>
+        <translation>Ce qui a pu en être lu figure ci-dessous. Des modifications plus récentes manquent peut-être. Le fichier reste tel quel&#xa0;: aucune copie n’a pu en être faite, rien n’y est donc écrit.</translation>
+    </message>
 </context>
 <context>
     <name>alertbridge::ui::AddressBar</name>

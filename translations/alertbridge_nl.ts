@@ -4030,6 +4030,10 @@
         <source>Alertbridge looks first whether the change took effect.</source>
         <translation>Alertbridge kijkt eerst of de wijziging is doorgevoerd.</translation>
     </message>
+    <message>
+        <source>What could be read of it is below. Later changes may be missing. The file is left as it is: a copy could not be made, so nothing is written to it.</source>
+        <translation>Wat ervan te lezen was, staat hieronder. Latere wijzigingen kunnen ontbreken. Het bestand blijft zoals het is: een kopie kon niet worden gemaakt, dus er wordt niets in geschreven.</translation>
+    </message>
 </context>
 <context>
     <name>alertbridge::ui::AddressBar</name>

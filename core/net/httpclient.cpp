@@ -166,8 +166,7 @@ Async<HttpResponse> HttpClient::send(HttpRequest request)
     if (job->request.stop.stop_possible()) {
         // May be called in any thread, and from within a signal of the reply: queued.
         job->onStop = std::make_unique<Private::StopCallback>(job->request.stop, [this, id] {
-            QMetaObject::invokeMethod(
-                this, [this, id] { d->cancel(id); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, [this, id] { d->cancel(id); }, Qt::QueuedConnection);
         });
     }
     lane->enqueue(id);

@@ -232,7 +232,7 @@ void JournalTest::nobodyElseMayReadIt()
 void JournalTest::recordsOfANewerVersionAreSkipped()
 {
     threeEntries();
-    JournalFile newer(fileName(), [](const QJsonObject &) {});
+    JournalFile newer(fileName(), [](const QJsonObject &) { });
     QVERIFY(newer.read());
     QVERIFY(newer.append([] {
         return QJsonObject {
