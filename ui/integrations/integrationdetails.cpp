@@ -22,6 +22,9 @@
 #include <QtWidgets/QTreeView>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace alertbridge::ui {
 
 QTimeZone accountZone(const Account &account)
@@ -123,6 +126,14 @@ void IntegrationDetails::show(const IntegrationEntry *entry, const IntegrationUs
 
 void IntegrationDetails::showFacts(const IntegrationEntry &entry)
 {
+    const std::optional<Feed> feed = m_workspace.feeds->feed(m_guid);
+    const QStringList facts = QStringList {m_guid, entry.integration.type,
+                                           entry.provenAt.toString(Qt::ISODateWithMs),
+                                           feed ? feed->learntAt.toString(Qt::ISODateWithMs)
+                                                : QString()}
+                              + serviceLines();
+    if (std::exchange(m_shownFacts, facts) == facts)
+        return;
     m_facts->clear();
     m_facts->addRow(tr("Type"), entry.integration.type);
     if (entry.integration.isPagerDuty()) {
@@ -181,34 +192,54 @@ QWidget *IntegrationDetails::makeFeed(const IntegrationEntry &entry)
     return value;
 }
 
+/// Each keeps its notice as long as it lasts: a button made anew would miss its click.
 void IntegrationDetails::showPauses()
 {
-    while (QLayoutItem *item = m_pauses->takeAt(0)) {
-        delete item->widget();
-        delete item;
+    const QList<pagerduty::MaintenanceWindow> windows = m_desk->pauses(m_guid);
+    const bool same = std::equal(
+        windows.begin(), windows.end(), m_shownPauses.begin(), m_shownPauses.end(),
+        [this](const auto &window, const Pause &shown) {
+            return shown.id == window.id && (shown.end != nullptr) == m_desk->isOurs(window.id);
+        });
+    if (!same) {
+        for (const Pause &shown : std::exchange(m_shownPauses, {})) {
+            shown.notice->hide();
+            shown.notice->deleteLater();
+        }
+        for (const pagerduty::MaintenanceWindow &window : windows)
+            addPause(window);
     }
     const Inventory &all = m_workspace.inventory->inventory();
-    for (const pagerduty::MaintenanceWindow &window : m_desk->pauses(m_guid)) {
+    for (qsizetype i = 0; i < windows.size(); ++i) {
         QStringList names;
-        for (const QString &id : window.serviceIds) {
+        for (const QString &id : windows.at(i).serviceIds) {
             const pagerduty::Service *service = all.service(id);
             names.append(service ? service->name : id);
         }
-        auto *notice = new Notice(
-            Tone::Neutral, tr("Paused at PagerDuty"),
-            pauseSentence(window, m_desk->now(), names, accountZone(*m_workspace.account)), m_body);
-        notice->setCompact(true);
-        if (m_desk->isOurs(window.id)) {
-            Button *end = notice->addAction(tr("End now…"));
-            end->setObjectName(QStringLiteral("endPauseButton"));
-            end->setDisabled(m_desk->isBusy());
-            if (m_workspace.gate)
-                m_workspace.gate->guard(end);
-            connect(end, &Button::clicked, this,
-                    [this, id = window.id] { Q_EMIT endPauseRequested(id); });
-        }
-        m_pauses->addWidget(notice);
+        const QString sentence = pauseSentence(windows.at(i), m_desk->now(), names,
+                                               accountZone(*m_workspace.account));
+        const Pause &shown = m_shownPauses.at(i);
+        if (shown.notice->text() != sentence)
+            shown.notice->setText(sentence);
+        if (shown.end)
+            shown.end->setDisabled(m_desk->isBusy());
     }
+}
+
+void IntegrationDetails::addPause(const pagerduty::MaintenanceWindow &window)
+{
+    Pause pause {window.id, new Notice(Tone::Neutral, tr("Paused at PagerDuty"), {}, m_body), {}};
+    pause.notice->setCompact(true);
+    if (m_desk->isOurs(window.id)) {
+        pause.end = pause.notice->addAction(tr("End now…"));
+        pause.end->setObjectName(QStringLiteral("endPauseButton"));
+        if (m_workspace.gate)
+            m_workspace.gate->guard(pause.end);
+        connect(pause.end, &Button::clicked, this,
+                [this, id = window.id] { Q_EMIT endPauseRequested(id); });
+    }
+    m_pauses->addWidget(pause.notice);
+    m_shownPauses.append(pause);
 }
 
 void IntegrationDetails::showProgress()

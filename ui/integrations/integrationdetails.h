@@ -14,6 +14,9 @@ class QVBoxLayout;
 namespace alertbridge {
 class IntegrationUses;
 class MuteDesk;
+namespace pagerduty {
+struct MaintenanceWindow;
+}
 } // namespace alertbridge
 
 namespace alertbridge::ui {
@@ -47,8 +50,17 @@ Q_SIGNALS:
     void levelActivated(const QString &definitionGuid, int level);
 
 private:
+    /// A maintenance window that is shown.
+    struct Pause
+    {
+        QString id;
+        Notice *notice = nullptr;
+        Button *end = nullptr; ///< where this app made it
+    };
+
     void showFacts(const IntegrationEntry &entry);
     void showPauses();
+    void addPause(const pagerduty::MaintenanceWindow &window);
     void showProgress();
     void showActions(const IntegrationEntry &entry);
     QWidget *makeFeed(const IntegrationEntry &entry);
@@ -61,6 +73,8 @@ private:
     QWidget *m_body;
     Notice *m_progress;
     QVBoxLayout *m_pauses;
+    QList<Pause> m_shownPauses;
+    QStringList m_shownFacts; ///< what they say, to tell whether it changed
     KeyValueList *m_facts;
     LevelUseRows *m_rows;
     QTreeView *m_uses;

@@ -10,7 +10,8 @@ namespace {
 
 bool takesFocus(const QWidget *widget)
 {
-    return widget && widget->isVisible() && widget->isEnabled();
+    return widget && widget->isVisible() && widget->isEnabled()
+           && widget->focusPolicy() != Qt::NoFocus;
 }
 
 } // namespace

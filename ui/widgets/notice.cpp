@@ -14,6 +14,9 @@
 #include <QtGui/QTextDocumentFragment>
 #include <QtWidgets/QBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace alertbridge::ui {
 
 using namespace Qt::StringLiterals;
@@ -133,9 +136,26 @@ void Notice::setCompact(bool compact)
 
 Button *Notice::addAction(const QString &text, Button::Kind kind)
 {
-    auto *button = new Button(text, kind);
+    Button *button = takeSpare(text, kind);
+    if (!button)
+        button = new Button(text, kind);
     m_actionLayout->addWidget(button);
     m_actions->show();
+    return button;
+}
+
+Button *Notice::takeSpare(const QString &text, Button::Kind kind)
+{
+    const auto spare = std::find_if(m_spare.begin(), m_spare.end(), [&](const Button *button) {
+        return button->text() == text && button->kind() == kind;
+    });
+    if (spare == m_spare.end())
+        return nullptr;
+    Button *button = *spare;
+    m_spare.erase(spare);
+    button->setFocusPolicy(m_close->focusPolicy());
+    button->setEnabled(true);
+    button->setBusy(false);
     return button;
 }
 
@@ -143,11 +163,23 @@ void Notice::clearActions()
 {
     while (m_actionLayout->count() > 0) {
         QLayoutItem *item = m_actionLayout->takeAt(0);
-        item->widget()->hide();
-        item->widget()->deleteLater();
+        auto *button = static_cast<Button *>(item->widget());
         delete item;
+        disconnect(button, &Button::clicked, nullptr, nullptr);
+        button->setObjectName(QString());
+        button->setFocusPolicy(Qt::NoFocus); // FocusKeeper goes on to what is there to stay
+        m_spare.append(button);
     }
-    m_actions->hide();
+    QMetaObject::invokeMethod(this, &Notice::dropSpares, Qt::QueuedConnection);
+}
+
+void Notice::dropSpares()
+{
+    for (Button *button : std::exchange(m_spare, {})) {
+        button->hide();
+        button->deleteLater(); // its own press may have led here
+    }
+    m_actions->setVisible(m_actionLayout->count() > 0);
 }
 
 void Notice::setClosable(bool closable)

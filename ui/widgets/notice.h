@@ -34,7 +34,10 @@ public:
     /** No icon and less padding, for advice beside a list. */
     void setCompact(bool compact);
 
+    /** Where an action of that text was cleared just now, its button is the same one, so that a
+        press that began on it still ends on it. What clicking it did before is forgotten. */
     Button *addAction(const QString &text, Button::Kind kind = Button::Kind::Secondary);
+    /** Their buttons go with the next turn of the event loop. */
     void clearActions();
     void setClosable(bool closable);
 
@@ -52,6 +55,8 @@ protected:
 private:
     void refresh();
     void announce();
+    Button *takeSpare(const QString &text, Button::Kind kind);
+    void dropSpares();
 
     Tone m_tone;
     IconLabel *m_icon;
@@ -60,6 +65,7 @@ private:
     QWidget *m_actions;
     FlowLayout *m_actionLayout;
     Button *m_close;
+    QList<Button *> m_spare; ///< cleared, and still where they were
     QHBoxLayout *m_row;
     bool m_compact = false;
     bool m_announcing = false;

@@ -7,6 +7,8 @@
 #include <QtCore/QEvent>
 #include <QtWidgets/QWidget>
 
+#include <algorithm>
+
 namespace alertbridge::ui {
 
 WriteGate::WriteGate(QObject *parent)
@@ -17,6 +19,11 @@ WriteGate::WriteGate(QObject *parent)
 void WriteGate::guard(QWidget *control)
 {
     m_guarded.removeIf([](const Guarded &guarded) { return !guarded.control; });
+    const bool known = std::any_of(
+        m_guarded.begin(), m_guarded.end(),
+        [control](const Guarded &guarded) { return guarded.control == control; });
+    if (known)
+        return;
     control->installEventFilter(this);
     m_guarded.append({control, control->toolTip(), control->accessibleDescription()});
     if (m_closed)

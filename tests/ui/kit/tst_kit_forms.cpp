@@ -13,6 +13,7 @@
 
 #include <QtGui/QAccessible>
 #include <QtGui/QClipboard>
+#include <QtCore/QPointer>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void fieldHelpMayHoldALink();
     void errorsAreNeverMarkup();
     void noticeIsAnAlert();
+    void aPressOutlastsTheMessage();
     void noticeActions();
     void noticeIsAsTallAsItsText();
     void passwordIsNeverSpoken();
@@ -104,9 +106,33 @@ void FormsTest::noticeIsAnAlert()
     QCOMPARE(notice.accessibleName(), u"Uptrends refused the change. Level 1 is as it was."_s);
     QCOMPARE(QAccessible::queryAccessibleInterface(&notice)->role(), QAccessible::AlertMessage);
     for (const auto *button : notice.findChildren<Button *>())
-        QVERIFY(button->isHidden() || !button->isVisible());
+        QTRY_VERIFY(!button->isVisible());
     notice.setRichText(u"Level <b>2</b> too."_s);
     QCOMPARE(notice.text(), u"Level 2 too."_s);
+}
+
+/// What is told changes while somebody presses.
+void FormsTest::aPressOutlastsTheMessage()
+{
+    Notice notice;
+    notice.resize(400, 200);
+    notice.showMessage(Tone::Neutral, u"Switching off"_s, u"1 of 9"_s);
+    QPointer<Button> stop = notice.addAction(u"Stop"_s);
+    int stopped = 0;
+    connect(stop, &Button::clicked, this, [&stopped] { stopped += 100; });
+    QTest::mousePress(stop, Qt::LeftButton);
+    notice.showMessage(Tone::Neutral, u"Switching off"_s, u"2 of 9"_s);
+    Button *again = notice.addAction(u"Stop"_s);
+    connect(again, &Button::clicked, this, [&stopped] { ++stopped; });
+    QCOMPARE(again, stop.data());
+    QCoreApplication::processEvents();
+    QTest::mouseRelease(again, Qt::LeftButton);
+    QCOMPARE(stopped, 1); // what it did for the earlier message is over
+
+    notice.showMessage(Tone::Good, u"Switched off"_s, {});
+    Button *close = notice.addAction(u"Fine"_s);
+    QVERIFY(close != stop.data());
+    QTRY_VERIFY(!stop || !stop->isVisible());
 }
 
 void FormsTest::noticeActions()
