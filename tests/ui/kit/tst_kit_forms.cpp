@@ -11,9 +11,9 @@
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/stepguide.h"
 
+#include <QtCore/QPointer>
 #include <QtGui/QAccessible>
 #include <QtGui/QClipboard>
-#include <QtCore/QPointer>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
