@@ -51,7 +51,7 @@ void SystemScheme::askPortal()
     const QString interface = u"org.freedesktop.portal.Settings"_s;
     bus.connect(service, path, interface, u"SettingChanged"_s, this,
                 // clang-format off: a signature is compared letter by letter
-                SLOT(takePortalChange(QString, QString, QDBusVariant)));
+                SLOT(takePortalChange(QString,QString,QDBusVariant)));
     // clang-format on
     const std::pair<QString, QString> questions[] = {{appearance, colorScheme},
                                                      {gnomeInterface, enableAnimations}};
