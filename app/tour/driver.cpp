@@ -88,7 +88,7 @@ QWidget *Driver::visibleIn(const QString &outerName, const QString &objectName) 
 bool Driver::isReady(const QString &objectName) const
 {
     const QWidget *widget = visible(objectName);
-    return widget && widget->isEnabled();
+    return widget && widget->isEnabled() && !widget->property("busy").toBool();
 }
 
 bool Driver::waitFor(const QString &objectName, int milliseconds) const

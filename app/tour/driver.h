@@ -29,7 +29,7 @@ public:
     QWidget *visible(const QString &objectName) const;
     /// … inside the visible widget of another name.
     QWidget *visibleIn(const QString &outerName, const QString &objectName) const;
-    bool isReady(const QString &objectName) const; ///< visible and enabled
+    bool isReady(const QString &objectName) const; ///< visible, enabled, and not busy
     bool waitFor(const QString &objectName, int milliseconds = 15000) const;
     bool press(const QString &objectName,
                int milliseconds = 15000); ///< waits until it is enabled, then a mouse click
