@@ -110,8 +110,8 @@ QWidget *IntegrationsView::makeListPage()
     listCard->body()->addWidget(m_list, 1);
     m_details = new IntegrationDetails(m_workspace, m_desk);
     auto *columns = new Columns(tokens::TwoColumnsWidth, page);
-    columns->addPart(listCard, 6, 1);
-    columns->addPart(m_details, 5, 1);
+    columns->addPart(listCard, 1, 1);
+    columns->addPart(m_details, 1, 1);
     QVBoxLayout *layout = pageColumn(page);
     layout->addWidget(m_header);
     layout->addWidget(m_warning);

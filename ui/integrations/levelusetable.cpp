@@ -14,6 +14,8 @@
 
 namespace alertbridge::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 ChipWords stateOf(const LevelUse &use)
@@ -34,14 +36,25 @@ QString setBy(const KnownFlags &known)
                               : LevelUseRows::tr("Set %1 by %2").arg(when, known.by);
 }
 
+/// In two lines, so that they can be read in a narrow column: reminders stand in the second.
+std::pair<QString, QString> optionLines(const KnownFlags &known)
+{
+    uptrends::AttachmentFlags flags = known.flags;
+    const uptrends::AttachmentFlags reminders {{}, {}, flags.reminderAlerts};
+    flags.reminderAlerts.reset();
+    QStringList lines {attachmentFlagsText(toJson(flags)), attachmentFlagsText(toJson(reminders))};
+    lines.removeAll(QString());
+    const QString first = lines.takeFirst();
+    return {first, (lines << setBy(known)).join(u" · "_s)};
+}
+
 QVariant textOf(const LevelUse &use, const KnownFlags &known, int column)
 {
     switch (column) {
     case LevelUseRows::LevelColumn:
         return use.use.definitionName;
     case LevelUseRows::OptionsColumn:
-        return known.flags.isEmpty() ? LevelUseRows::tr("Unknown")
-                                     : attachmentFlagsText(toJson(known.flags));
+        return known.flags.isEmpty() ? LevelUseRows::tr("Unknown") : optionLines(known).first;
     default:
         return {};
     }
@@ -53,7 +66,8 @@ QVariant noteOf(const LevelUse &use, const KnownFlags &known, int column)
     case LevelUseRows::LevelColumn:
         return levelTitle(use.use.level);
     case LevelUseRows::OptionsColumn:
-        return known.flags.isEmpty() ? LevelUseRows::tr("Uptrends does not tell") : setBy(known);
+        return known.flags.isEmpty() ? LevelUseRows::tr("Uptrends does not tell")
+                                     : optionLines(known).second;
     default:
         return {};
     }
