@@ -4986,6 +4986,10 @@
         <source>Send again</source>
         <translation>Noch einmal senden</translation>
     </message>
+    <message>
+        <source>Proof</source>
+        <translation>Nachweis</translation>
+    </message>
 </context>
 <context>
     <name>alertbridge::ui::DeliveryHistoryList</name>

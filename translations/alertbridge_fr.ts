@@ -4986,6 +4986,10 @@
         <source>Send again</source>
         <translation>Renvoyer</translation>
     </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
 </context>
 <context>
     <name>alertbridge::ui::DeliveryHistoryList</name>

@@ -4986,6 +4986,10 @@
         <source>Send again</source>
         <translation>Opnieuw versturen</translation>
     </message>
+    <message>
+        <source>Proof</source>
+        <translation>Bewijs</translation>
+    </message>
 </context>
 <context>
     <name>alertbridge::ui::DeliveryHistoryList</name>

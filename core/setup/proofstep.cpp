@@ -249,6 +249,7 @@ void ProofStep::readServices()
                        } else {
                            noteError(result.error());
                        }
+                       Q_EMIT serviceRead(id, result ? result->name : QString());
                        if (--*remaining > 0)
                            return;
                        QStringList policyIds = d->policies.values();

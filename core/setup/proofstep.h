@@ -54,6 +54,8 @@ public:
 Q_SIGNALS:
     void testsChanged();
     void summaryChanged();
+    /// Before the rest of the summary. @p name is empty where it could not be read.
+    void serviceRead(const QString &id, const QString &name);
 
 private:
     struct Private;

@@ -22,7 +22,6 @@ DeliveryCard::DeliveryCard(DeliveryTest *test, const QString &serviceName,
     , m_profileName(profileName)
     , m_renew(std::move(renew))
 {
-    setServiceName(serviceName);
     setSubtitle(
         tr("A real test message goes through. It pages whoever is on call, and resolves itself."));
     m_panel = new DeliveryPanel(this);
@@ -55,13 +54,15 @@ DeliveryCard::DeliveryCard(DeliveryTest *test, const QString &serviceName,
             m_test->cancel();
     });
     connect(m_copy, &Button::clicked, this, &DeliveryCard::copyReport);
+    setServiceName(serviceName);
     follow(test);
 }
 
 void DeliveryCard::setServiceName(const QString &name)
 {
     m_serviceName = name;
-    setTitle(tr("Proof for “%1”").arg(name));
+    setTitle(name.isEmpty() ? tr("Proof") : tr("Proof for “%1”").arg(name));
+    m_send->setBusy(name.isEmpty());
 }
 
 void DeliveryCard::follow(DeliveryTest *test)

@@ -25,11 +25,14 @@ class DeliveryCard : public Card
 public:
     using Renew = std::function<DeliveryTest *()>; ///< a fresh test for *Send again*
 
+    /// Nothing can be sent before the service's name is known: people are asked by that name.
+    /// @p serviceName may be empty until it is read.
     DeliveryCard(DeliveryTest *test, const QString &serviceName, const QString &profileName,
                  Renew renew, QWidget *parent = nullptr);
 
     void setOpenExternally(const std::function<void(const QUrl &)> &open) { m_open = open; }
-    void setServiceName(const QString &name); ///< once it has been read
+    void setServiceName(const QString &name); ///< or its ID where the name cannot be read
+    bool isNamed() const { return !m_serviceName.isEmpty(); }
     void setPractice(bool practice) { m_practice = practice; }
     Button *sendButton() const { return m_send; }
 

@@ -51,6 +51,7 @@ ProofPage::ProofPage(ProofStep *step, const UiContext &context, const Profile &p
 
     connect(m_step, &ProofStep::testsChanged, this, &ProofPage::showTests);
     connect(m_step, &ProofStep::summaryChanged, this, &ProofPage::showSummary);
+    connect(m_step, &ProofStep::serviceRead, this, &ProofPage::nameService);
 }
 
 FooterState ProofPage::footer() const
@@ -110,7 +111,7 @@ void ProofPage::showTests()
             if (line.id == id)
                 name = line.name;
         }
-        auto *card = new DeliveryCard(test, name.isEmpty() ? id : name, m_profile.name,
+        auto *card = new DeliveryCard(test, name, m_profile.name,
                                       [this, id] { return m_step->renewTest(id); });
         card->setObjectName(QStringLiteral("deliveryCard-") + id);
         card->setOpenExternally(m_context.openExternally);
@@ -131,6 +132,12 @@ void ProofPage::showTests()
     Q_EMIT footerChanged();
 }
 
+void ProofPage::nameService(const QString &id, const QString &name)
+{
+    if (DeliveryCard *card = m_cards.value(id))
+        card->setServiceName(name.isEmpty() ? id : name);
+}
+
 QWidget *ProofPage::link(const QString &text, const QUrl &url)
 {
     auto *link = new FlowText;
@@ -145,10 +152,10 @@ QWidget *ProofPage::link(const QString &text, const QUrl &url)
 void ProofPage::showSummary()
 {
     const SetupSummary summary = m_step->summary();
-    for (const SetupSummary::ServiceLine &line : summary.services) {
-        DeliveryCard *card = m_cards.value(line.id);
-        if (card && !line.name.isEmpty())
-            card->setServiceName(line.name);
+    for (auto card = m_cards.cbegin(); card != m_cards.cend() && !m_step->summaryLoading();
+         ++card) {
+        if (!card.value()->isNamed()) // there is no name to wait for
+            card.value()->setServiceName(card.key());
     }
     m_summary->clear();
     for (const SetupSummary::ServiceLine &line : summary.services) {

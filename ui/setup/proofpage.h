@@ -33,6 +33,7 @@ public:
 
 private:
     void showTests();
+    void nameService(const QString &id, const QString &name);
     void showSummary();
     bool isAnyRunning() const;
     QWidget *link(const QString &text, const QUrl &url);

@@ -217,9 +217,16 @@ void ProofStepTest::summarisesWhatTheServicesSay()
     f.havePagerDuty();
     f.haveUptrends();
     f.session.update([](SetupState &state) { state.provenServiceIds = {u"PTWO"_s}; });
+    QHash<QString, QString> named; // while the rest was still being read
+    connect(&f.step, &ProofStep::serviceRead, this, [&](const QString &id, const QString &name) {
+        QVERIFY(f.step.summaryLoading());
+        named.insert(id, name);
+    });
     f.step.begin();
     QVERIFY(f.step.summaryLoading());
     QVERIFY(f.ready());
+    QCOMPARE(named.value(u"PONE"_s), u"Service PONE"_s);
+    QCOMPARE(named.size(), 2);
     const SetupSummary summary = f.step.summary();
     QVERIFY(!summary.error);
     QCOMPARE(summary.services.size(), 2);
