@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>%2 in %1 is not a root: it was issued by %3. Add the certificate of that one.</source>
-        <translation>%2 in %1 ist keine Wurzel: Es wurde von %3 ausgestellt. Füge deren Zertifikat hinzu.</translation>
+        <translation>%2 in %1 ist kein Stammzertifikat: Es wurde von %3 ausgestellt. Füge das Zertifikat dieser Stelle hinzu.</translation>
     </message>
     <message>
         <source>%2 in %1 expired on %3. Ask for its successor.</source>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>%2 in %1 is valid from %3 only. Look at the clock of this computer.</source>
-        <translation>%2 in %1 gilt erst ab %3. Sieh nach der Uhr dieses Computers.</translation>
+        <translation>%2 in %1 gilt erst ab %3. Prüfe die Uhr dieses Computers.</translation>
     </message>
     <message>
         <source>%2 in %1 is in the list already.</source>
@@ -3458,10 +3458,6 @@
         <translation>Tokens und Passwörter</translation>
     </message>
     <message>
-        <source>In the keychain of this computer, under “Alertbridge”. Signing out deletes them.</source>
-        <translation>Im Schlüsselbund dieses Computers, unter „Alertbridge“. Abmelden löscht sie.</translation>
-    </message>
-    <message>
         <source>In memory, for this run only: no keychain could be used.</source>
         <translation>Im Arbeitsspeicher, nur für diese Sitzung: Es war kein Schlüsselbund verfügbar.</translation>
     </message>
@@ -3480,10 +3476,6 @@
     <message>
         <source>Practice account</source>
         <translation>Übungsaccount</translation>
-    </message>
-    <message>
-        <source>Its tokens stay in memory. How far its set-up is and what was changed stand beside the others, until the practice services start anew.</source>
-        <translation>Seine Tokens bleiben im Arbeitsspeicher. Wie weit seine Einrichtung ist und was geändert wurde, steht neben den anderen, bis die Übungsdienste neu starten.</translation>
     </message>
     <message>
         <source>Kept nowhere</source>
@@ -3549,6 +3541,14 @@
         <source>Nowhere in this run.</source>
         <translation>In dieser Sitzung nirgends.</translation>
     </message>
+    <message>
+        <source>In the keychain of this computer, under “Alertbridge”. Signing out deletes those of the accounts.</source>
+        <translation>Im Schlüsselbund dieses Computers, unter „Alertbridge“. Abmelden löscht die der Accounts.</translation>
+    </message>
+    <message>
+        <source>Its tokens stay in memory. How far its set-up is and what was changed are kept with those of your profiles, until the practice services start anew.</source>
+        <translation>Ihre Tokens bleiben im Speicher. Wie weit die Einrichtung ist und was geändert wurde, wird bei deinen Profilen gespeichert, bis die Übungsdienste neu starten.</translation>
+    </message>
 </context>
 <context>
     <name>StorageNews</name>
@@ -3574,7 +3574,7 @@
     </message>
     <message>
         <source>Alertbridge was updated from version %1.</source>
-        <translation>Alertbridge wurde von Version %1 aktualisiert.</translation>
+        <translation>Alertbridge wurde aktualisiert, vorher war es Version %1.</translation>
     </message>
     <message>
         <source>Copies of its files are in %1.</source>
@@ -4528,6 +4528,10 @@
         <source>The settings were changed: test again.</source>
         <translation>Die Einstellungen wurden geändert: Teste noch einmal.</translation>
     </message>
+    <message>
+        <source>Reached directly.</source>
+        <translation>Direkt erreicht.</translation>
+    </message>
 </context>
 <context>
     <name>alertbridge::ui::CopyRow</name>
@@ -5403,7 +5407,7 @@
     </message>
     <message>
         <source>No accounts are connected yet.</source>
-        <translation>Es sind noch keine Konten verbunden.</translation>
+        <translation>Es sind noch keine Accounts verbunden.</translation>
     </message>
     <message>
         <source>Text file (*.txt)</source>
@@ -6966,6 +6970,10 @@
     <message>
         <source>It is used for this run. %1</source>
         <translation>Für diese Sitzung gilt es. %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>%2 in %1 is not a root: it was issued by %3. Add the certificate of that one.</source>
-        <translation>%2 dans %1 n’est pas une racine&#xa0;: il a été émis par %3. Ajoutez le certificat de cette autorité.</translation>
+        <translation>%2 dans %1 n’est pas un certificat racine&#xa0;: il a été émis par %3. Ajoutez le certificat de cette autorité.</translation>
     </message>
     <message>
         <source>%2 in %1 expired on %3. Ask for its successor.</source>
@@ -1967,7 +1967,7 @@
     </message>
     <message>
         <source>The proxy asks for a sign-in.</source>
-        <translation>Le proxy demande une connexion.</translation>
+        <translation>Le proxy demande une authentification.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -2207,7 +2207,7 @@
     </message>
     <message>
         <source>The proxy did not accept the sign-in.</source>
-        <translation>Le proxy n’a pas accepté la connexion.</translation>
+        <translation>Le proxy n’a pas accepté les identifiants.</translation>
     </message>
     <message>
         <source>Its user name or password is not right, or has expired. It is not tried again, so that your account is not locked: enter it anew under Network.</source>
@@ -3458,10 +3458,6 @@
         <translation>Jetons et mots de passe</translation>
     </message>
     <message>
-        <source>In the keychain of this computer, under “Alertbridge”. Signing out deletes them.</source>
-        <translation>Dans le trousseau de cet ordinateur, sous «&#xa0;Alertbridge&#xa0;». La déconnexion les efface.</translation>
-    </message>
-    <message>
         <source>In memory, for this run only: no keychain could be used.</source>
         <translation>En mémoire, pour cette session seulement&#xa0;: aucun trousseau n’est utilisable.</translation>
     </message>
@@ -3522,10 +3518,6 @@
         <translation>L’état d’une configuration et ce que l’application a modifié</translation>
     </message>
     <message>
-        <source>Its tokens stay in memory. How far its set-up is and what was changed stand beside the others, until the practice services start anew.</source>
-        <translation>Ses jetons restent en mémoire. L’état de sa configuration et ce qui a été modifié sont enregistrés avec les autres, jusqu’au prochain démarrage des services d’entraînement.</translation>
-    </message>
-    <message>
         <source>not loaded</source>
         <translation>non chargé</translation>
     </message>
@@ -3549,16 +3541,24 @@
         <source>Nowhere in this run.</source>
         <translation>Nulle part pendant cette session.</translation>
     </message>
+    <message>
+        <source>In the keychain of this computer, under “Alertbridge”. Signing out deletes those of the accounts.</source>
+        <translation>Dans le trousseau de cet ordinateur, sous « Alertbridge ». La déconnexion efface ceux des comptes.</translation>
+    </message>
+    <message>
+        <source>Its tokens stay in memory. How far its set-up is and what was changed are kept with those of your profiles, until the practice services start anew.</source>
+        <translation>Ses jetons restent en mémoire. L’avancement de sa configuration et ce qui a été modifié sont conservés avec ceux de vos profils, jusqu’au prochain démarrage des services d’entraînement.</translation>
+    </message>
 </context>
 <context>
     <name>StorageNews</name>
     <message>
         <source>%1 cannot be written. Everything can be done, but what is saved and noted is forgotten when Alertbridge is closed.</source>
-        <translation>%1 est protégé en écriture. Tout reste possible, mais ce qui est enregistré et consigné sera oublié à la fermeture d’Alertbridge.</translation>
+        <translation>Impossible d’écrire dans %1. Tout reste possible, mais ce qui est enregistré et consigné sera oublié à la fermeture d’Alertbridge.</translation>
     </message>
     <message>
         <source>%1 cannot be written, and neither can the folder for temporary files. Changes are refused, since they could not be noted first.</source>
-        <translation>%1 est protégé en écriture, et le dossier des fichiers temporaires aussi. Les modifications sont refusées, car elles ne pourraient pas être consignées d’abord.</translation>
+        <translation>Impossible d’écrire dans %1, ni dans le dossier des fichiers temporaires. Les modifications sont refusées, car elles ne pourraient pas être consignées d’abord.</translation>
     </message>
     <message>
         <source>Nothing can be saved on this computer.</source>
@@ -4474,7 +4474,7 @@
     </message>
     <message>
         <source>Sign-in at the proxy</source>
-        <translation>Connexion au proxy</translation>
+        <translation>Authentification auprès du proxy</translation>
     </message>
     <message>
         <source>It answers.</source>
@@ -4486,7 +4486,7 @@
     </message>
     <message>
         <source>It lets this sign-in through.</source>
-        <translation>Il accepte cette connexion.</translation>
+        <translation>Il accepte ces identifiants.</translation>
     </message>
     <message>
         <source>Reached directly, and it is who it says.</source>
@@ -4527,6 +4527,10 @@
     <message>
         <source>The settings were changed: test again.</source>
         <translation>Les réglages ont été modifiés&#xa0;: testez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Reached directly.</source>
+        <translation>Joint directement.</translation>
     </message>
 </context>
 <context>
@@ -6967,6 +6971,10 @@
         <source>It is used for this run. %1</source>
         <translation>C’est utilisé pour cette session. %1</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>alertbridge::ui::Notice</name>
@@ -7583,11 +7591,11 @@
     <name>alertbridge::ui::ProxySignInSheet</name>
     <message>
         <source>The proxy did not accept the sign-in</source>
-        <translation>Le proxy n’a pas accepté la connexion</translation>
+        <translation>Le proxy n’a pas accepté les identifiants</translation>
     </message>
     <message>
         <source>The proxy asks for a sign-in</source>
-        <translation>Le proxy demande une connexion</translation>
+        <translation>Le proxy demande une authentification</translation>
     </message>
     <message>
         <source>%1 did not take the user name and password it got. They are not tried again, so that your account is not locked.</source>
@@ -7595,7 +7603,7 @@
     </message>
     <message>
         <source>%1 lets nobody through without one. It is that of your network, not of PagerDuty or Uptrends.</source>
-        <translation>%1 ne laisse passer personne sans cela. Il s’agit de celle de votre réseau, pas de PagerDuty ni d’Uptrends.</translation>
+        <translation>%1 ne laisse passer personne sans authentification. Il s’agit de celle de votre réseau, pas de celle de PagerDuty ou d’Uptrends.</translation>
     </message>
     <message>
         <source>Sign in</source>

@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>%2 in %1 is not a root: it was issued by %3. Add the certificate of that one.</source>
-        <translation>%2 in %1 is geen root: het is uitgegeven door %3. Voeg het certificaat daarvan toe.</translation>
+        <translation>%2 in %1 is geen rootcertificaat: het is uitgegeven door %3. Voeg het certificaat daarvan toe.</translation>
     </message>
     <message>
         <source>%2 in %1 expired on %3. Ask for its successor.</source>
@@ -3458,10 +3458,6 @@
         <translation>Tokens en wachtwoorden</translation>
     </message>
     <message>
-        <source>In the keychain of this computer, under “Alertbridge”. Signing out deletes them.</source>
-        <translation>In de sleutelbos van deze computer, onder “Alertbridge”. Afmelden verwijdert ze.</translation>
-    </message>
-    <message>
         <source>In memory, for this run only: no keychain could be used.</source>
         <translation>In het geheugen, alleen voor deze sessie: er was geen sleutelbos te gebruiken.</translation>
     </message>
@@ -3480,10 +3476,6 @@
     <message>
         <source>Practice account</source>
         <translation>Oefenaccount</translation>
-    </message>
-    <message>
-        <source>Its tokens stay in memory. How far its set-up is and what was changed stand beside the others, until the practice services start anew.</source>
-        <translation>De tokens ervan blijven in het geheugen. Hoever de configuratie is en wat is gewijzigd, staat naast dat van de andere, tot de oefendiensten opnieuw starten.</translation>
     </message>
     <message>
         <source>Kept nowhere</source>
@@ -3548,6 +3540,14 @@
     <message>
         <source>Nowhere in this run.</source>
         <translation>Nergens tijdens deze sessie.</translation>
+    </message>
+    <message>
+        <source>In the keychain of this computer, under “Alertbridge”. Signing out deletes those of the accounts.</source>
+        <translation>In de sleutelbos van deze computer, onder “Alertbridge”. Afmelden verwijdert die van de accounts.</translation>
+    </message>
+    <message>
+        <source>Its tokens stay in memory. How far its set-up is and what was changed are kept with those of your profiles, until the practice services start anew.</source>
+        <translation>De tokens blijven in het geheugen. Hoever de configuratie ervan is en wat is gewijzigd, wordt bij die van uw profielen bewaard, tot de oefendiensten opnieuw starten.</translation>
     </message>
 </context>
 <context>
@@ -4527,6 +4527,10 @@
     <message>
         <source>The settings were changed: test again.</source>
         <translation>De instellingen zijn gewijzigd: test opnieuw.</translation>
+    </message>
+    <message>
+        <source>Reached directly.</source>
+        <translation>Rechtstreeks bereikt.</translation>
     </message>
 </context>
 <context>
@@ -6967,6 +6971,10 @@
         <source>It is used for this run. %1</source>
         <translation>Het geldt voor deze sessie. %1</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
 </context>
 <context>
     <name>alertbridge::ui::Notice</name>
@@ -7576,7 +7584,7 @@
     </message>
     <message>
         <source>“%1” is neither a name nor an address.</source>
-        <translation>‘%1’ is geen naam en geen adres.</translation>
+        <translation>“%1” is geen naam en geen adres.</translation>
     </message>
 </context>
 <context>

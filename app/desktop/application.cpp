@@ -86,6 +86,7 @@ Application::Application(const Options &options, QObject *parent)
     m_context.profiles = &m_profiles;
     m_context.theme = &m_theme;
     m_context.practiceProgram = practiceProgram();
+    m_context.keepsFiles = m_folders.unwritable().isEmpty();
     if (m_folders.isForThisRunOnly())
         m_context.stateFolder = m_folders.state();
     m_context.endpointOverrides = options.endpoints;

@@ -3,6 +3,7 @@
 #include "core/connection/connectiontest.h"
 
 #include "core/net/httpclient.h"
+#include "core/net/outgoing.h"
 #include "core/net/systemproxies.h"
 
 #include <QtCore/QHash>
@@ -24,6 +25,15 @@ constexpr auto longestWait = 15s;
 QString placeOf(const QNetworkProxy &proxy)
 {
     return proxy.hostName() + u':' + QString::number(proxy.port());
+}
+
+ConnectionTest::Hop serviceHop(const ConnectionTest::Target &target, bool direct)
+{
+    ConnectionTest::Hop hop;
+    hop.host = outgoing::hostAndPort(target.url);
+    hop.direct = direct;
+    hop.secure = target.url.scheme() == "https"_L1;
+    return hop;
 }
 
 HttpClient::Options once()
@@ -93,7 +103,7 @@ void ConnectionTest::start(const ConnectionRules &rules, const ProxyCredential &
     m_run->http.setProxySignIn(&m_run->signIn);
     m_hops.clear();
     for (const Target &target : targets)
-        m_hops.append({Hop::Kind::Service, Hop::State::Waiting, target.url.host(), true, {}});
+        m_hops.append(serviceHop(target, true));
     systemproxies::forget(); // whoever tests may just have come from another network
     findWays();
     if (m_run->unknownWays == 0)
@@ -136,11 +146,7 @@ void ConnectionTest::begin()
     m_run->next = m_hops.size();
     for (qsizetype i = 0; i < targets.size(); ++i) {
         m_run->ways.insert(m_hops.size(), ways.at(i));
-        m_hops.append({Hop::Kind::Service,
-                       Hop::State::Waiting,
-                       targets.at(i).url.host(),
-                       ways.at(i).isEmpty(),
-                       {}});
+        m_hops.append(serviceHop(targets.at(i), ways.at(i).isEmpty()));
     }
     for (qsizetype hop = 0; hop < proxies; ++hop)
         reachProxy(hop);

@@ -40,6 +40,7 @@ public:
         QString host; ///< "proxy.example.com:3128", "api.pagerduty.com"
         bool direct = true; ///< a service that is reached without a proxy
         std::optional<ApiError> error; ///< where it failed
+        bool secure = true; ///< a service that shows a certificate: not the practice services
     };
     struct Target
     {

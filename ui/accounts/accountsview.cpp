@@ -12,8 +12,8 @@
 #include "ui/widgets/footerbar.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/plainscroll.h"
 
-#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 
@@ -113,13 +113,9 @@ QWidget *AccountsView::buildForms(const AccountDraft &draft)
     column->addWidget(m_keeping);
     column->addStretch();
 
-    auto *scroll = new QScrollArea;
+    auto *scroll = new PlainScroll;
     scroll->setObjectName(u"accountsScroll"_s);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
+    scroll->setContent(content);
     return scroll;
 }
 

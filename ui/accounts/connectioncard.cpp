@@ -6,12 +6,16 @@
 #include "ui/widgets/busy.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/focuskeeper.h"
 #include "ui/widgets/keyvaluelist.h"
+#include "ui/widgets/plainscroll.h"
 #include "ui/words/errornotice.h"
 
 #include <QtGui/QShortcut>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
 
 namespace alertbridge::ui {
 
@@ -76,9 +80,11 @@ Button *ConnectionCard::addButton(const QString &text, const QString &objectName
 void ConnectionCard::startWaiting(const QString &text)
 {
     m_waiting = true;
-    m_notice->hide();
     m_busy->setText(text);
     m_busy->show();
+    // Its own button may have led here.
+    const FocusKeeper focus(m_notice, m_busy->cancelButton());
+    m_notice->hide();
     m_escape->setEnabled(true);
 }
 
@@ -86,6 +92,10 @@ void ConnectionCard::stopWaiting()
 {
     m_waiting = false;
     m_escape->setEnabled(false);
+    const auto buttons = m_buttonRow->findChildren<Button *>();
+    const auto first = std::find_if(buttons.begin(), buttons.end(),
+                                    [](const Button *button) { return button->isVisible(); });
+    const FocusKeeper focus(m_busy, first == buttons.end() ? nullptr : *first);
     m_busy->hide();
 }
 
@@ -113,6 +123,7 @@ void ConnectionCard::showProblem(const ApiError &error, Doing doing)
         button->setObjectName(u"noticeAction"_s);
         connect(button, &Button::clicked, this, [this, action = words.action] { act(action); });
     }
+    PlainScroll::reveal(m_notice);
 }
 
 void ConnectionCard::showRemark(Tone tone, const QString &title, const QString &text)

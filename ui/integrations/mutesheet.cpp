@@ -68,7 +68,6 @@ MuteSheet::MuteSheet(MuteDesk *desk, const Target &target, QWidget *parent)
     m_primary = new Button(QString(), Button::Kind::Primary, this);
     m_primary->setObjectName(QStringLiteral("mutePrimaryButton"));
     m_primary->setDefault(true);
-    cancel->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(tokens::Space2);
     buttons->addStretch();

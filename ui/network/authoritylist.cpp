@@ -29,7 +29,6 @@ AuthorityList::AuthorityList(const QList<QSslCertificate> &authorities, QWidget 
     m_problem->setObjectName(u"authorityProblem"_s);
     m_problem->hide();
     m_add->setObjectName(u"addAuthorityButton"_s);
-    m_add->setAutoDefault(false);
     m_rows->setSpacing(tokens::Space3);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -97,10 +96,10 @@ void AuthorityList::showRows()
         auto *remove = new Button(Icon::Trash, tr("Remove %1").arg(facts.subject),
                                   Button::Kind::Secondary, row);
         remove->setObjectName(u"removeAuthorityButton"_s);
-        remove->setAutoDefault(false);
         line->addLayout(words, 1);
         line->addWidget(remove, 0, Qt::AlignTop);
         m_rows->addWidget(row);
+        setTabOrder(m_add->previousInFocusChain(), remove); // not behind the whole sheet
         connect(remove, &Button::clicked, this, [this, authority] {
             m_authorities.removeAll(authority);
             showRows();

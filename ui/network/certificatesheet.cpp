@@ -67,16 +67,16 @@ CertificateSheet::CertificateSheet(const QString &host, const QList<CertificateF
     scroll->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
     const int width = certificateSheetWidth - 2 * tokens::Space6;
-    scroll->setFixedHeight(
-        std::min(inside->layout()->totalHeightForWidth(width) + tokens::Space6, tallestChain));
+    const int wanted = inside->layout()->totalHeightForWidth(width) + tokens::Space6;
+    scroll->setFixedHeight(std::min(wanted, tallestChain));
+    // By Tab only where there is something to scroll.
+    scroll->setFocusPolicy(wanted > tallestChain ? Qt::StrongFocus : Qt::NoFocus);
 
     auto *copy = new Button(tr("Copy"));
     copy->setObjectName(u"copyCertificatesButton"_s);
     copy->setLeadingIcon(Icon::Copy);
-    copy->setAutoDefault(false);
     auto *network = new Button(tr("Network…"));
     network->setObjectName(u"certificateNetworkButton"_s);
-    network->setAutoDefault(false);
     auto *close = new Button(tr("Close"), Button::Kind::Primary);
     close->setObjectName(u"closeSheetButton"_s);
     close->setDefault(true);

@@ -62,6 +62,8 @@ QString goodText(const TestHop &hop)
                    ? ConnectionTestPanel::tr("It does not ask for one.")
                    : ConnectionTestPanel::tr("It lets this sign-in through.");
     case TestHop::Kind::Service:
+        if (!hop.secure)
+            return ConnectionTestPanel::tr("Reached directly.");
         return hop.direct
                    ? ConnectionTestPanel::tr("Reached directly, and it is who it says.")
                    : ConnectionTestPanel::tr("Reached through the proxy, and it is who it says.");
@@ -104,7 +106,6 @@ ConnectionTestPanel::ConnectionTestPanel(QWidget *parent)
     , m_hops(new Timeline(this))
 {
     m_run->setObjectName(u"testConnectionButton"_s);
-    m_run->setAutoDefault(false);
     m_outcome->setObjectName(u"testOutcome"_s);
     m_hops->setObjectName(u"testHops"_s);
     m_hops->setAccessibleName(tr("What the test found"));

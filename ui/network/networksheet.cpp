@@ -10,12 +10,13 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowtext.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/plainscroll.h"
 #include "ui/widgets/roomkeeper.h"
 #include "ui/words/errornotice.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QVBoxLayout>
 
 namespace alertbridge::ui {
@@ -34,7 +35,7 @@ NetworkSheet::NetworkSheet(NetworkAccess *network, const QList<ConnectionTest::T
     : QDialog(parent)
     , m_network(network)
     , m_targets(targets)
-    , m_scroll(new QScrollArea(this))
+    , m_scroll(new PlainScroll(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"networkSheet"_s);
@@ -42,25 +43,18 @@ NetworkSheet::NetworkSheet(NetworkAccess *network, const QList<ConnectionTest::T
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     QWidget *form = makeForm();
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(form);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    form->setAutoFillBackground(false);
+    m_scroll->setContent(form);
     m_scroll->setMinimumHeight(leastForm);
 
-    auto *cancel = new Button(tr("Cancel"), Button::Kind::Secondary, this);
-    cancel->setObjectName(u"networkCancelButton"_s);
-    cancel->setAutoDefault(false);
+    m_cancel = new Button(tr("Cancel"), Button::Kind::Secondary, this);
+    m_cancel->setObjectName(u"networkCancelButton"_s);
     auto *primary = new Button(tr("Save"), Button::Kind::Primary, this);
     primary->setObjectName(u"networkSaveButton"_s);
     primary->setDefault(true);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(tokens::Space2);
     buttons->addStretch();
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_cancel);
     buttons->addWidget(primary);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(tokens::Space6, tokens::Space6, tokens::Space4, tokens::Space5);
@@ -70,7 +64,7 @@ NetworkSheet::NetworkSheet(NetworkAccess *network, const QList<ConnectionTest::T
     layout->addLayout(buttons);
     setFixedWidth(wantedSize.width());
     new RoomKeeper(parent ? parent->window() : nullptr, this, wantedSize);
-    connect(cancel, &Button::clicked, this, &QDialog::reject);
+    connect(m_cancel, &Button::clicked, this, &QDialog::reject);
     connect(primary, &Button::clicked, this, &NetworkSheet::save);
 }
 
@@ -115,7 +109,10 @@ QWidget *NetworkSheet::makeForm()
     connect(m_test, &ConnectionTestPanel::requested, this, &NetworkSheet::test);
     connect(m_test, &ConnectionTestPanel::shown, this, [this] {
         // Once the rows have their place.
-        QTimer::singleShot(0, this, [this] { m_scroll->ensureWidgetVisible(m_test, 0, 0); });
+        QTimer::singleShot(0, this, [this] {
+            const int top = m_test->mapTo(m_scroll->widget(), QPoint()).y();
+            m_scroll->verticalScrollBar()->setValue(top);
+        });
     });
     return form;
 }
@@ -148,6 +145,7 @@ void NetworkSheet::save()
     const ErrorWords words = errorWords(ApiError::local(u"not_saved"_s), Doing::Saving);
     m_unsaved->showMessage(Tone::Caution, words.title,
                            tr("It is used for this run. %1").arg(words.text));
+    m_cancel->setText(tr("Close")); // it takes nothing back any more
     m_scroll->ensureWidgetVisible(m_unsaved);
 }
 

@@ -6,8 +6,6 @@
 
 #include <QtWidgets/QDialog>
 
-class QScrollArea;
-
 namespace alertbridge {
 class NetworkAccess;
 }
@@ -15,8 +13,10 @@ class NetworkAccess;
 namespace alertbridge::ui {
 
 class AuthorityList;
+class Button;
 class ConnectionTestPanel;
 class Notice;
+class PlainScroll;
 class ProxyForm;
 
 /// *Network…*: proxy, additional authorities and a test, for every profile. Nothing is used before
@@ -43,7 +43,8 @@ private:
     AuthorityList *m_authorities;
     ConnectionTestPanel *m_test;
     Notice *m_unsaved;
-    QScrollArea *m_scroll;
+    PlainScroll *m_scroll;
+    Button *m_cancel;
 };
 
 } // namespace alertbridge::ui

@@ -82,6 +82,8 @@ void InfoSheet::showEvent(QShowEvent *event)
     const int width = sheetWidth - 2 * margins;
     const int wanted = m_inside->layout()->totalHeightForWidth(width);
     m_scroll->setFixedHeight(std::min(wanted + tokens::Space6, tallestContent));
+    // By Tab only where there is something to scroll.
+    m_scroll->setFocusPolicy(wanted > m_scroll->height() ? Qt::StrongFocus : Qt::NoFocus);
     adjustSize();
     QDialog::showEvent(event);
 }

@@ -50,6 +50,10 @@ InfoSheet::Content storageContent(const UiContext &context)
                               ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
                               : context.stateFolder;
     const QString config = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+    const QString nowhere = SheetsText::tr("Nowhere in this run.");
+    const auto place = [&](const QString &path) {
+        return context.keepsFiles ? native(path) : nowhere;
+    };
     return {
         SheetsText::tr("What is stored where?"),
         SheetsText::tr(
@@ -59,17 +63,19 @@ InfoSheet::Content storageContent(const UiContext &context)
         {{SheetsText::tr("Tokens and passwords"),
           context.secrets->persistent()
               ? SheetsText::tr("In the keychain of this computer, under “Alertbridge”. Signing out "
-                               "deletes them.")
+                               "deletes those of the accounts.")
               : SheetsText::tr("In memory, for this run only: no keychain could be used.")},
-         {SheetsText::tr("Profiles: names, colours, addresses, client IDs"), native(config)},
-         {SheetsText::tr("How far a set-up is, and what the app changed"), native(state)},
-         {SheetsText::tr("Window, theme and language"), native(uisettings::file())},
+         {SheetsText::tr("Profiles: names, colours, addresses, client IDs"), place(config)},
+         {SheetsText::tr("How far a set-up is, and what the app changed"), place(state)},
+         {SheetsText::tr("Window, theme and language"), place(uisettings::file())},
          {SheetsText::tr("Proxy (without its password) and additional certificates"),
-          context.network ? native(uisettings::file()) + u'\n' + native(context.network->folder())
-                          : SheetsText::tr("Nowhere in this run.")},
+          context.network && context.keepsFiles
+              ? native(uisettings::file()) + u'\n' + native(context.network->folder())
+              : nowhere},
          {SheetsText::tr("Practice account"),
           SheetsText::tr("Its tokens stay in memory. How far its set-up is and what was changed "
-                         "stand beside the others, until the practice services start anew.")},
+                         "are kept with those of your profiles, until the practice services "
+                         "start anew.")},
          {SheetsText::tr("Kept nowhere"),
           SheetsText::tr("Your PagerDuty password, an operator's password and the cookies of the "
                          "pages shown here.")}},

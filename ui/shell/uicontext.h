@@ -33,6 +33,7 @@ struct UiContext
     SecretStore *practiceSecrets = nullptr; ///< memory only
     ProfileStore *profiles = nullptr;
     QString stateFolder; ///< set-up states; empty for the standard place
+    bool keepsFiles = true; ///< false: what is written is forgotten with the end of the run
     QString practiceProgram; ///< path of alertbridge-sandbox; empty: none
     std::optional<PracticeServices> practice; ///< given with --practice: already running
     Endpoints endpointOverrides; ///< given with --endpoint; win over everything

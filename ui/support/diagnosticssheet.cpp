@@ -101,6 +101,9 @@ DiagnosticsSheet::DiagnosticsSheet(const UiContext &context, ProfileSession *ses
     layout->addLayout(columns, 1);
     layout->addWidget(m_notice);
     layout->addWidget(buildButtons());
+    // Only now are they part of a dialog.
+    m_save->setDefault(true);
+    m_save->setFocus();
     new RoomKeeper(parent ? parent->window() : nullptr, this, wantedSize);
 
     connect(m_probe, &ConnectionProbe::progressed, this, [this](int done, int total) {
@@ -136,7 +139,6 @@ QWidget *DiagnosticsSheet::buildSections()
     column->addSpacing(tokens::Space3);
     m_test = new Button(tr("Test connections"));
     m_test->setObjectName(u"testConnectionsButton"_s);
-    m_test->setAutoDefault(false);
     m_testing = new BusyLine;
     m_testing->setObjectName(u"testingConnections"_s);
     m_testing->setCancelable(true);
@@ -179,20 +181,17 @@ QWidget *DiagnosticsSheet::buildButtons()
 {
     auto *close = new Button(tr("Close"));
     close->setObjectName(u"closeDiagnosticsButton"_s);
-    close->setAutoDefault(false);
-    auto *save = new Button(tr("Save…"), Button::Kind::Primary);
-    save->setObjectName(u"saveDiagnosticsButton"_s);
-    save->setDefault(true);
+    m_save = new Button(tr("Save…"), Button::Kind::Primary);
+    m_save->setObjectName(u"saveDiagnosticsButton"_s);
     auto *part = new QWidget;
     auto *row = new QHBoxLayout(part);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(tokens::Space3);
     row->addStretch();
     row->addWidget(close);
-    row->addWidget(save);
+    row->addWidget(m_save);
     connect(close, &Button::clicked, this, &QDialog::reject);
-    connect(save, &Button::clicked, this, &DiagnosticsSheet::chooseFile);
-    save->setFocus();
+    connect(m_save, &Button::clicked, this, &DiagnosticsSheet::chooseFile);
     return part;
 }
 

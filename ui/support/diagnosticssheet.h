@@ -57,6 +57,7 @@ private:
     QList<ConnectionProbe::Candidate> m_candidates;
     ConnectionProbe *m_probe;
     QPlainTextEdit *m_preview = nullptr;
+    Button *m_save = nullptr;
     Button *m_test = nullptr;
     BusyLine *m_testing = nullptr;
     Notice *m_notice = nullptr;

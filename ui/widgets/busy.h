@@ -69,6 +69,7 @@ public:
     void setText(const QString &text);
     /** Shows a Cancel button. */
     void setCancelable(bool cancelable);
+    [[nodiscard]] Button *cancelButton() const { return m_cancel; }
 
 Q_SIGNALS:
     void cancelRequested();

@@ -89,7 +89,6 @@ ConfirmSheet::ConfirmSheet(const Content &content, QWidget *parent)
     buttons->addWidget(cancel);
     if (!content.secondary.isEmpty()) {
         auto *secondary = new Button(content.secondary);
-        secondary->setAutoDefault(false);
         secondary->setObjectName(QStringLiteral("sheetSecondaryButton"));
         connect(secondary, &Button::clicked, this, [this] { choose(Choice::Secondary); });
         buttons->addWidget(secondary);
@@ -97,12 +96,10 @@ ConfirmSheet::ConfirmSheet(const Content &content, QWidget *parent)
     buttons->addWidget(primary);
     layout->addLayout(buttons);
 
-    // Return must not do what cannot be undone.
+    // Return presses what has the focus, and at first that is nothing that cannot be undone.
     cancel->setObjectName(QStringLiteral("sheetCancelButton"));
     primary->setObjectName(QStringLiteral("sheetPrimaryButton"));
     Button *first = content.danger ? cancel : primary;
-    cancel->setAutoDefault(false);
-    primary->setAutoDefault(false);
     first->setDefault(true);
     first->setFocus();
     connect(cancel, &Button::clicked, this, [this] { choose(Choice::Cancelled); });

@@ -139,7 +139,10 @@ Button *Notice::addAction(const QString &text, Button::Kind kind)
     Button *button = takeSpare(text, kind);
     if (!button)
         button = new Button(text, kind);
+    const int last = m_actionLayout->count() - 1;
+    QWidget *before = last < 0 ? m_close : m_actionLayout->itemAt(last)->widget();
     m_actionLayout->addWidget(button);
+    setTabOrder(before, button); // what is made late would come last of the whole window
     m_actions->show();
     return button;
 }

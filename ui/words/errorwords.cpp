@@ -88,9 +88,11 @@ ErrorWords errorWords(const ApiError &error, Doing doing, const QString &objectN
     words.service = error.service;
     words.host = error.host;
     words.chain = error.chain;
-    // What comes from this computer is a detail in the system's language; a cancelled call has
-    // nothing to say.
-    if (error.kind != ApiError::Kind::Cancelled)
+    // A connection that failed had no answer: what this computer says of it is put in words above.
+    const bool connected = error.kind != ApiError::Kind::Cancelled
+                           && error.kind != ApiError::Kind::Offline
+                           && error.kind != ApiError::Kind::Tls;
+    if (connected)
         words.serverSaid = serverSaid(error);
     return words;
 }

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void searchWaitsAndClears();
     void searchGoesToResults();
     void sheetAnswersOnce();
+    void returnPressesWhatHasTheFocus();
     void dangerIsNotTheDefault();
     void cardHugsOrGrows();
     void guideTicks();
@@ -268,6 +269,31 @@ void FormsTest::sheetAnswersOnce()
     QTest::keyClick(sheet, Qt::Key_Escape);
     QCOMPARE(answers, 2);
     QCOMPARE(last, ConfirmSheet::Choice::Cancelled);
+}
+
+/// A question whether to wake somebody is answered by what has the focus.
+void FormsTest::returnPressesWhatHasTheFocus()
+{
+    QWidget parent;
+    parent.show();
+    ConfirmSheet::Content content;
+    content.title = u"Page whoever is on call?"_s;
+    content.primary = u"Send test message"_s;
+    content.secondary = u"Later"_s;
+    const std::pair<QString, ConfirmSheet::Choice> buttons[] = {
+        {u"sheetCancelButton"_s, ConfirmSheet::Choice::Cancelled},
+        {u"sheetSecondaryButton"_s, ConfirmSheet::Choice::Secondary},
+        {u"sheetPrimaryButton"_s, ConfirmSheet::Choice::Primary}};
+    for (const auto &[name, choice] : buttons) {
+        std::optional<ConfirmSheet::Choice> made;
+        ConfirmSheet *sheet = ConfirmSheet::ask(&parent, content,
+                                                [&](ConfirmSheet::Choice c) { made = c; });
+        QVERIFY(QTest::qWaitForWindowActive(sheet));
+        auto *button = sheet->findChild<Button *>(name);
+        button->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(button, Qt::Key_Return);
+        QCOMPARE(made, choice);
+    }
 }
 
 void FormsTest::dangerIsNotTheDefault()

@@ -86,6 +86,25 @@ private Q_SLOTS:
         QCOMPARE(shown.find<Notice>(u"diagnosticsNotice"_s)->title(), u"Diagnostics saved"_s);
     }
 
+    void beginsAtSaving()
+    {
+        UiFixture fixture;
+        const Shown shown(fixture);
+        QVERIFY(QTest::qWaitForWindowActive(shown.sheet));
+        auto *save = shown.find(u"saveDiagnosticsButton"_s);
+        QTRY_VERIFY(save->hasFocus());
+        auto *box = shown.find<QCheckBox>(u"diagnostics-profiles"_s);
+        box->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(box, Qt::Key_Return);
+        QTRY_VERIFY(shown.find<QFileDialog>(u"saveDiagnosticsDialog"_s));
+        shown.find<QFileDialog>(u"saveDiagnosticsDialog"_s)->close();
+        auto *close = shown.find(u"closeDiagnosticsButton"_s);
+        close->setFocus(Qt::TabFocusReason);
+        const QPointer<QWidget> sheet = shown.sheet;
+        QTest::keyClick(close, Qt::Key_Return);
+        QTRY_VERIFY(!sheet || !sheet->isVisible());
+    }
+
     void leavesOutWhatIsNotWanted()
     {
         UiFixture fixture;

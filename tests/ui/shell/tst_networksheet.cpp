@@ -113,7 +113,9 @@ private Q_SLOTS:
         shown.find<QSpinBox>(u"proxyPort"_s)->selectAll();
         type(sheet, QString::number(shown.proxy.port()));
         QVERIFY(tabTo(sheet, u"proxyExclusions"_s));
-        QVERIFY(tabTo(sheet, u"addAuthorityButton"_s));
+        QVERIFY(tabTo(sheet, u"removeAuthorityButton"_s));
+        QTest::keyClick(sheet->focusWidget(), Qt::Key_Tab);
+        QCOMPARE(sheet->focusWidget()->objectName(), u"addAuthorityButton"_s);
         QVERIFY(tabTo(sheet, u"testConnectionButton"_s));
         QVERIFY(tabTo(sheet, u"networkSaveButton"_s));
         QTest::keyClick(sheet->focusWidget(), Qt::Key_Return);
@@ -124,6 +126,19 @@ private Q_SLOTS:
         const auto answer = shown.get();
         QVERIFY2(answer.has_value(), qPrintable(answer ? QString() : described(answer.error())));
         QCOMPARE(shown.proxy.reached(), QStringList {u"api.test:443"_s});
+    }
+
+    void returnOnCancelSavesNothing()
+    {
+        NetworkWindow shown;
+        NetworkSheet *sheet = shown.openSheet();
+        QVERIFY(sheet);
+        QVERIFY(tabTo(sheet, u"proxyMode"_s));
+        QTest::keyClick(sheet->focusWidget(), Qt::Key_Right);
+        QVERIFY(tabTo(sheet, u"networkCancelButton"_s));
+        QTest::keyClick(sheet->focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(!shown.find(u"networkSheet"_s));
+        QCOMPARE(shown.network->rules().proxy.mode, ProxySettings::Mode::System);
     }
 
     void cancellingChangesNothing()
