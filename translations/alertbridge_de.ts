@@ -8112,10 +8112,6 @@
         <translation>Ohne Nachweis fertigstellen?</translation>
     </message>
     <message>
-        <source>No test message has been read back for every service yet. The set-up stays as it is, and you can send one at any time.</source>
-        <translation>Noch nicht für jeden Service wurde eine Testnachricht zurückgelesen. Die Einrichtung bleibt, wie sie ist, und du kannst jederzeit eine senden.</translation>
-    </message>
-    <message>
         <source>Finish</source>
         <translation>Fertigstellen</translation>
     </message>
@@ -8146,6 +8142,10 @@
     <message>
         <source>It is left as it is, and what you do here is not saved. What exists at PagerDuty and Uptrends is not affected: choose it again, or use the newer version.</source>
         <translation>Sie bleibt, wie sie ist, und was du hier tust, wird nicht gespeichert. Was es in PagerDuty und Uptrends gibt, ist nicht betroffen: Wähle es neu aus, oder verwende die neuere Version.</translation>
+    </message>
+    <message>
+        <source>Not every service has had a test message read back yet. The set-up stays as it is, and you can send one at any time.</source>
+        <translation>Noch nicht für jeden Service wurde eine Testnachricht zurückgelesen. Die Einrichtung bleibt, wie sie ist, und du kannst jederzeit eine senden.</translation>
     </message>
 </context>
 <context>
@@ -8181,6 +8181,13 @@
         <translation>
             <numerusform>%n Test-Incident ist noch offen</numerusform>
             <numerusform>%n Test-Incidents sind noch offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes were cut off: how they ended is not known</source>
+        <translation>
+            <numerusform>%n Änderung wurde unterbrochen: Wie sie ausging, ist nicht bekannt</numerusform>
+            <numerusform>%n Änderungen wurden unterbrochen: Wie sie ausgingen, ist nicht bekannt</numerusform>
         </translation>
     </message>
 </context>

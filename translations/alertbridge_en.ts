@@ -614,6 +614,13 @@
             <numerusform>%n test incidents are still open</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n changes were cut off: how they ended is not known</source>
+        <translation>
+            <numerusform>%n change was cut off: how it ended is not known</numerusform>
+            <numerusform>%n changes were cut off: how they ended is not known</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>alertbridge::ui::UptrendsCard</name>

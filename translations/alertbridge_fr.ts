@@ -3543,7 +3543,7 @@
     </message>
     <message>
         <source>In the keychain of this computer, under “Alertbridge”. Signing out deletes those of the accounts.</source>
-        <translation>Dans le trousseau de cet ordinateur, sous « Alertbridge ». La déconnexion efface ceux des comptes.</translation>
+        <translation>Dans le trousseau de cet ordinateur, sous «&#xa0;Alertbridge&#xa0;». La déconnexion efface ceux des comptes.</translation>
     </message>
     <message>
         <source>Its tokens stay in memory. How far its set-up is and what was changed are kept with those of your profiles, until the practice services start anew.</source>
@@ -8104,10 +8104,6 @@
         <translation>Terminer sans preuve&#x202f;?</translation>
     </message>
     <message>
-        <source>No test message has been read back for every service yet. The set-up stays as it is, and you can send one at any time.</source>
-        <translation>Tous les services n’ont pas encore eu un message test relu. La configuration reste telle quelle, et vous pouvez en envoyer un à tout moment.</translation>
-    </message>
-    <message>
         <source>Finish</source>
         <translation>Terminer</translation>
     </message>
@@ -8147,6 +8143,10 @@
         <source>It is left as it is, and what you do here is not saved. What exists at PagerDuty and Uptrends is not affected: choose it again, or use the newer version.</source>
         <translation>Elle reste telle quelle, et ce que vous faites ici n’est pas enregistré. Ce qui existe chez PagerDuty et Uptrends n’est pas touché : choisissez-le à nouveau, ou utilisez la version plus récente.</translation>
     </message>
+    <message>
+        <source>Not every service has had a test message read back yet. The set-up stays as it is, and you can send one at any time.</source>
+        <translation>Tous les services n’ont pas encore eu un message test relu. La configuration reste telle quelle, et vous pouvez en envoyer un à tout moment.</translation>
+    </message>
 </context>
 <context>
     <name>alertbridge::ui::SignInPanel</name>
@@ -8181,6 +8181,13 @@
         <translation>
             <numerusform>%n incident de test est toujours ouvert</numerusform>
             <numerusform>%n incidents de test sont toujours ouverts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes were cut off: how they ended is not known</source>
+        <translation>
+            <numerusform>%n modification a été interrompue&#xa0;: son issue n’est pas connue</numerusform>
+            <numerusform>%n modifications ont été interrompues&#xa0;: leur issue n’est pas connue</numerusform>
         </translation>
     </message>
 </context>

@@ -8112,10 +8112,6 @@
         <translation>Voltooien zonder bewijs?</translation>
     </message>
     <message>
-        <source>No test message has been read back for every service yet. The set-up stays as it is, and you can send one at any time.</source>
-        <translation>Nog niet voor elke service is een testbericht teruggelezen. De configuratie blijft zoals die is en u kunt er op elk moment een versturen.</translation>
-    </message>
-    <message>
         <source>Finish</source>
         <translation>Voltooien</translation>
     </message>
@@ -8146,6 +8142,10 @@
     <message>
         <source>It is left as it is, and what you do here is not saved. What exists at PagerDuty and Uptrends is not affected: choose it again, or use the newer version.</source>
         <translation>De configuratie blijft zoals ze is, en wat u hier doet, wordt niet opgeslagen. Wat er bij PagerDuty en Uptrends is, blijft ongemoeid: kies het opnieuw, of gebruik de nieuwere versie.</translation>
+    </message>
+    <message>
+        <source>Not every service has had a test message read back yet. The set-up stays as it is, and you can send one at any time.</source>
+        <translation>Nog niet voor elke service is een testbericht teruggelezen. De configuratie blijft zoals die is en u kunt er op elk moment een versturen.</translation>
     </message>
 </context>
 <context>
@@ -8181,6 +8181,13 @@
         <translation>
             <numerusform>%n testincident is nog open</numerusform>
             <numerusform>%n testincidenten zijn nog open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes were cut off: how they ended is not known</source>
+        <translation>
+            <numerusform>%n wijziging is onderbroken: hoe die afliep, is niet bekend</numerusform>
+            <numerusform>%n wijzigingen zijn onderbroken: hoe die afliepen, is niet bekend</numerusform>
         </translation>
     </message>
 </context>

@@ -18,6 +18,15 @@ int main(int argc, char *argv[])
     // Before anything that needs a display.
     if (asksForVersion(argc, argv))
         return printVersion(argc, argv);
+    if (asksForHelp(argc, argv)) {
+        Application::nameProcess();
+        QCoreApplication qt(argc, argv);
+        QCommandLineParser parser;
+        describeOptions(parser);
+        headless::describeHeadlessOptions(parser);
+        parser.process(qt); // prints it and ends
+        return 0;
+    }
     if (headless::isHeadless(argc, argv))
         return headless::headlessMain(argc, argv);
     Application::prepareProcess();

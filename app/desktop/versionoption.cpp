@@ -10,20 +10,36 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLoggingCategory>
 
+#include <algorithm>
 #include <cstdio>
+#include <initializer_list>
 
 namespace alertbridge {
 
-bool asksForVersion(int argc, const char *const *argv)
+namespace {
+
+bool asksFor(int argc, const char *const *argv, std::initializer_list<QByteArrayView> names)
 {
     for (int i = 1; i < argc; ++i) {
         const QByteArrayView argument(argv[i]);
         if (argument == "--")
             return false;
-        if (argument == "--version" || argument == "-v")
+        if (std::find(names.begin(), names.end(), argument) != names.end())
             return true;
     }
     return false;
+}
+
+} // namespace
+
+bool asksForVersion(int argc, const char *const *argv)
+{
+    return asksFor(argc, argv, {"--version", "-v"});
+}
+
+bool asksForHelp(int argc, const char *const *argv)
+{
+    return asksFor(argc, argv, {"--help", "-h", "--help-all"});
 }
 
 int printVersion(int argc, char **argv)

@@ -7,6 +7,7 @@ namespace alertbridge {
 /// Whether the command line asks for --version. Looked for before there is an application object:
 /// no display is needed to answer.
 bool asksForVersion(int argc, const char *const *argv);
+bool asksForHelp(int argc, const char *const *argv); ///< likewise, for --help
 
 /// Prints "alertbridge X.Y.Z", then a line for each library with its version and licence. Loads the
 /// web view's module for its version. Returns the exit code.

@@ -282,7 +282,6 @@ void DeliveryTest::Private::cancel()
     cancelled = true;
     switch (phase) {
     case Phase::Preparing:
-    case Phase::Confirming:
         stop.request_stop();
         skipPending();
         finish();
@@ -295,6 +294,7 @@ void DeliveryTest::Private::cancel()
         break;
     case Phase::Triggering: // its answer is waited for, then it is resolved
     case Phase::Resolving:
+    case Phase::Confirming: // one read tells whether it is closed
     case Phase::Closing:
     case Phase::Idle:
     case Phase::Ended:

@@ -167,8 +167,18 @@ void AttachmentRows::addDetail(Row &row)
     if (row.detail || !integration)
         return;
     row.detail = AttachmentDetail::make(m_editor, m_inventory, m_level, *integration, m_body);
-    if (row.detail)
-        m_grid->addWidget(row.detail, row.line + 2, NameCell, 1, ActiveCell + 1);
+    if (!row.detail)
+        return;
+    m_grid->addWidget(row.detail, row.line + 2, NameCell, 1, ActiveCell + 1);
+    // Made late, its fields would come after all other rows.
+    QWidget *before = row.active;
+    const auto fields = row.detail->findChildren<QWidget *>();
+    for (QWidget *field : fields) {
+        if (!(field->focusPolicy() & Qt::TabFocus) || field->focusProxy())
+            continue;
+        setTabOrder(before, field);
+        before = field;
+    }
 }
 
 void AttachmentRows::refreshRow(Row &row)

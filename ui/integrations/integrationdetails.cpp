@@ -19,6 +19,7 @@
 #include "ui/words/servicewords.h"
 
 #include <QtCore/QLocale>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QTreeView>
 #include <QtWidgets/QVBoxLayout>
 
@@ -26,6 +27,10 @@
 #include <utility>
 
 namespace alertbridge::ui {
+
+namespace {
+constexpr int mostRows = 5; ///< of levels, before their table scrolls
+} // namespace
 
 QTimeZone accountZone(const Account &account)
 {
@@ -116,6 +121,12 @@ void IntegrationDetails::show(const IntegrationEntry *entry, const IntegrationUs
         rows.append({use, muted.contains({use.definitionGuid, use.level})});
     m_rows->setUses(m_guid, rows);
     m_uses->setVisible(!rows.isEmpty());
+    // All of a few levels at once: the page scrolls, not a second part in it.
+    const int shownRows = int(std::min<qsizetype>(rows.size(), mostRows));
+    m_uses->setMinimumHeight(
+        std::max<int>(tokens::ListHeight, m_uses->header()->sizeHint().height()
+                                              + shownRows * m_uses->sizeHintForRow(0)
+                                              + 2 * m_uses->frameWidth()));
     m_noUses->setVisible(rows.isEmpty() || !uses.isWhole());
     if (!uses.isWhole())
         m_noUses->setText(tr("Not all alert definitions have been read: there may be more levels "

@@ -263,7 +263,7 @@ void SetupView::Private::finish()
     }
     ConfirmSheet::Content content;
     content.title = SetupView::tr("Finish without a proof?");
-    content.text = SetupView::tr("No test message has been read back for every service yet. The "
+    content.text = SetupView::tr("Not every service has had a test message read back yet. The "
                                  "set-up stays as it is, and you can send one at any time.");
     content.primary = SetupView::tr("Finish");
     content.cancel = SetupView::tr("Stay here");

@@ -3,6 +3,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/connection/networkaccess.h"
+#include "core/inventory/accountinventory.h"
 #include "ui/accounts/accountsview.h"
 #include "ui/accounts/profilecolours.h"
 #include "ui/network/certificatesheet.h"
@@ -233,6 +234,9 @@ void MainWindow::buildProfile()
             [this] { leaveProfile([this] { show(Page::Welcome); }); });
     connect(m_accounts, &AccountsView::removeRequested, this, &MainWindow::removeProfile);
     connect(m_accounts, &AccountsView::connectionTested, this, &MainWindow::goOnAfterSignIn);
+    // Asked anew where the start found no connection, and lists could be read since.
+    connect(m_session->inventory(), &AccountInventory::stateChanged, m_accounts,
+            [this] { checkConnectionAgain(); });
     m_badges = new StandingBadges(m_session.get(), m_navigation, m_content);
     m_pages = new ProfilePages(m_session.get(), m_context, m_stack, m_content);
     connect(m_pages, &ProfilePages::pageRequested, this, &MainWindow::showIfReachable);
@@ -519,6 +523,29 @@ void MainWindow::goOnAfterSignIn()
     showBadge();
     if (m_returnTo != Page::Welcome && m_accounts->isReady())
         show(std::exchange(m_returnTo, Page::Welcome));
+}
+
+void MainWindow::checkConnectionAgain()
+{
+    Account *account = m_session->account();
+    const LoadState state = m_session->inventory()->state();
+    if (m_checkingAgain > 0 || state.phase != LoadState::Phase::Ready || state.error
+        || m_session->inventory()->isFromSnapshot())
+        return;
+    if (account->hasPagerDuty() && !account->pagerDutyIdentity()) {
+        ++m_checkingAgain;
+        onFinished(this, account->checkPagerDuty(), [this](const Result<PagerDutyIdentity> &) {
+            --m_checkingAgain;
+            showBadge();
+        });
+    }
+    if (account->hasUptrends() && !account->uptrendsIdentity()) {
+        ++m_checkingAgain;
+        onFinished(this, account->checkUptrends(), [this](const Result<UptrendsIdentity> &) {
+            --m_checkingAgain;
+            showBadge();
+        });
+    }
 }
 
 void MainWindow::showBadge()

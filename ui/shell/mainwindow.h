@@ -79,6 +79,7 @@ private:
     void goOnAfterSignIn();
     void showSignInNotice(ApiError::Service service);
     void showBadge();
+    void checkConnectionAgain();
     void showStandingNotices();
     void showAbout();
     void saveDiagnostics();
@@ -99,6 +100,7 @@ private:
     bool m_closing = false;
     bool m_removing = false;
     bool m_keychainClosed = false;
+    int m_checkingAgain = 0; ///< connections
     StorageNews m_storageNews;
 
     QWidget *m_content = nullptr; ///< all of the below

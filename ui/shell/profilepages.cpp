@@ -156,7 +156,11 @@ void ProfilePages::leaveSetup()
 {
     if (!std::exchange(m_setupInFront, false))
         return;
-    m_setupChanged = m_setupChanged || changes() != m_changesSeen;
+    // An integration is made in Uptrends' own page: no change of this app's.
+    const QString guid = m_session->hasSetup() ? m_session->setup()->state().integrationGuid
+                                               : QString();
+    const bool isNew = !guid.isEmpty() && !m_session->inventory()->inventory().integration(guid);
+    m_setupChanged = m_setupChanged || isNew || changes() != m_changesSeen;
     m_changesSeen = changes();
 }
 

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/standingbadges.h"
 
+#include "core/changes/journal.h"
 #include "core/delivery/deliverydesk.h"
 #include "core/integrations/mutedesk.h"
 #include "ui/integrations/mutewords.h"
 #include "ui/shell/page.h"
 #include "ui/shell/profilesession.h"
 #include "ui/widgets/navigationbar.h"
+#include "ui/words/changewords.h"
 #include "ui/words/deliverywords.h"
 
 #include <QtCore/QStringList>
@@ -47,13 +49,16 @@ StandingBadges::StandingBadges(ProfileSession *session, NavigationBar *navigatio
     const DeliveryDesk *deliveries = session->deliveries();
     connect(deliveries, &DeliveryDesk::openIncidentsChanged, this, &StandingBadges::showIncidents);
     connect(deliveries, &DeliveryDesk::recordChanged, this, &StandingBadges::showIncidents);
+    const Journal *journal = session->journal();
+    connect(journal, &Journal::entryChanged, this, &StandingBadges::showOpenEnds);
     showMutes();
     showIncidents();
+    showOpenEnds();
 }
 
 StandingBadges::~StandingBadges()
 {
-    for (const Page page : {Page::Integrations, Page::Delivery}) {
+    for (const Page page : {Page::Integrations, Page::Delivery, Page::Activity}) {
         if (m_navigation)
             m_navigation->setItemBadge(int(page), NavigationBadge());
     }
@@ -75,6 +80,17 @@ void StandingBadges::showIncidents()
         int(Page::Delivery),
         badgeOf(open, tr("%n test incidents are still open", nullptr, int(open.size())),
                 openIncidentSentence));
+}
+
+void StandingBadges::showOpenEnds()
+{
+    const QList<JournalEntry> open = m_session->journal()->openEntries();
+    m_navigation->setItemBadge(
+        int(Page::Activity),
+        badgeOf(
+            open,
+            tr("%n changes were cut off: how they ended is not known", nullptr, int(open.size())),
+            [](const JournalEntry &entry) { return changeSentence(entry.change); }));
 }
 
 } // namespace alertbridge::ui

@@ -25,6 +25,7 @@ public:
 private:
     void showMutes();
     void showIncidents();
+    void showOpenEnds();
 
     ProfileSession *m_session;
     QPointer<NavigationBar> m_navigation;

@@ -86,9 +86,9 @@ void Button::setMuted(bool muted)
 
 void Button::setDisabledReason(const QString &reason)
 {
-    setEnabled(reason.isEmpty());
     setToolTip(reason.isEmpty() && m_iconOnly ? accessibleName() : reason);
     setAccessibleDescription(reason);
+    setEnabled(reason.isEmpty()); // last: a gate may have a reason of its own
 }
 
 QSize Button::sizeHint() const

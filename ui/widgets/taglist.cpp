@@ -11,6 +11,8 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QAbstractButton>
 
+#include <algorithm>
+
 namespace alertbridge::ui {
 
 namespace {
@@ -101,6 +103,11 @@ void TagList::setReadOnly(bool readOnly)
 
 void TagList::rebuild()
 {
+    int focused = -1; // also while a list to choose from is over it
+    for (int i = 0; i < m_layout->count(); ++i) {
+        if (m_layout->itemAt(i)->widget() == window()->focusWidget())
+            focused = i;
+    }
     // Removed later: the press that led here may still be inside the button.
     while (QLayoutItem *item = m_layout->takeAt(0)) {
         item->widget()->hide();
@@ -122,6 +129,10 @@ void TagList::rebuild()
         connect(button, &TagButton::clicked, this, [this, button] { Q_EMIT addRequested(button); });
         m_layout->addWidget(button);
         button->show();
+    }
+    if (focused >= 0 && m_layout->count() > 0) {
+        const int next = std::min(focused, m_layout->count() - 1);
+        m_layout->itemAt(next)->widget()->setFocus(Qt::OtherFocusReason);
     }
     updateGeometry();
 }

@@ -179,8 +179,9 @@ Response Identity::showPassword(const Request &request, const QString &problem)
               "<label for=\"password\">Password</label>"
               "<input id=\"password\" name=\"password\" type=\"password\" "
               "autocomplete=\"current-password\" required autofocus>"
-              "<div class=\"actions\"><button type=\"submit\">Sign in</button></div></form>"_s.arg(
-                  passwordPath, visitId, escaped(email)));
+              "<div class=\"actions\"><button type=\"submit\">Sign in</button></div></form>"
+              "<p class=\"soft\" id=\"practice\">Practice: everybody’s password is <b>%4</b>.</p>"_s
+                  .arg(passwordPath, visitId, escaped(email), escaped(m_password)));
 }
 
 Response Identity::takePassword(const Request &request)

@@ -168,8 +168,11 @@ Response WebApp::signInPage(WebSession &session, const QString &returnUrl,
         "<label for=\"password\">Password</label>"
         "<input id=\"password\" name=\"password\" type=\"password\" "
         "autocomplete=\"current-password\" required>"
-        "<div class=\"bar\"><button class=\"primary\" id=\"signin\">Sign in</button></div></form>"_s
-            .arg(notice(problem, true), csrfField(session.csrf), escaped(returnUrl));
+        "<div class=\"bar\"><button class=\"primary\" id=\"signin\">Sign in</button></div></form>"
+        "<p id=\"practice\">Practice: sign in as <b>%4</b> with the password <b>%5</b>.</p>"_s.arg(
+            notice(problem, true), csrfField(session.csrf), escaped(returnUrl),
+            escaped(m_world->operators.items().constFirst()->email),
+            escaped(m_world->operators.items().constFirst()->password));
     Response response = render({.title = u"Sign in"_s, .body = body});
     return response.withCookie(cookieName, session.id.toLatin1());
 }

@@ -275,6 +275,14 @@ void ControlsTest::tags()
     QCOMPARE(removed.at(0).at(0).toInt(), 2);
     QTest::keyClick(shown.at(2), Qt::Key_Space);
     QCOMPARE(added.count(), 1);
+
+    // Its owner makes the tags anew: the focus stays among them.
+    QVERIFY(QTest::qWaitForWindowActive(&list));
+    shown.at(1)->setFocus(Qt::TabFocusReason);
+    list.setTags({{u"Web team"_s, 1}});
+    const auto *focused = qobject_cast<QAbstractButton *>(list.focusWidget());
+    QVERIFY(focused && focused->isVisible());
+    QCOMPARE(focused->text(), u"Add"_s);
 }
 
 void ControlsTest::spokenNames()

@@ -49,6 +49,20 @@ private Q_SLOTS:
         QVERIFY(!save.isEnabled());
     }
 
+    /// A page that enables a button again does not take away why it cannot be pressed.
+    void theReasonOutlastsThePage()
+    {
+        WriteGate gate;
+        Button save(u"Save"_s);
+        gate.guard(&save);
+        gate.close(u"This profile is read-only."_s);
+        save.setDisabledReason(u"Nothing was changed."_s);
+        save.setDisabledReason({});
+        QVERIFY(!save.isEnabled());
+        QVERIFY(save.toolTip().contains(u"read-only"_s));
+        QCOMPARE(save.accessibleDescription(), u"This profile is read-only."_s);
+    }
+
     void aDisabledParentIsNotTheWishOfThePage()
     {
         WriteGate gate;
