@@ -215,6 +215,7 @@ void DeliveryDesk::takeWholePath()
         record.integrationGuid = watch->integrationGuid();
         record.integrationName = watch->integrationName();
         record.serviceId = watch->causeServiceId();
+        record.serviceName = watch->causeServiceName();
         record.startedAt = watch->startedAt();
         record.endedAt = QDateTime::currentDateTimeUtc();
         record.cause = watch->cause();

@@ -40,6 +40,7 @@ private:
     void checkStatus(const Result<pagerduty::Service> &service)
     {
         if (service) {
+            m_diagnosis.serviceName = service->name;
             m_policyId = service->escalationPolicy.id;
             if (service->status == pagerduty::ServiceStatus::Disabled)
                 return finish(DeliveryCause::ServiceDisabled);

@@ -11,6 +11,7 @@ namespace alertbridge {
 struct Diagnosis
 {
     DeliveryCause cause = DeliveryCause::Unknown;
+    QString serviceName; ///< empty where it could not be read
     std::optional<ApiError> error; ///< of the first check that could not be made
 
     /// The service will not open an incident however long one waits.

@@ -79,6 +79,7 @@ void WholePathWatch::start(const QStringList &likely)
     m_error.reset();
     m_cause = DeliveryCause::None;
     m_causeServiceId.clear();
+    m_causeServiceName.clear();
     m_quietLooks = m_reading = 0;
     enter(Phase::Preparing);
     readBefore();
@@ -268,6 +269,7 @@ void WholePathWatch::explainNext()
             if (result && result->isDefinite()) {
                 m_cause = result->cause;
                 m_causeServiceId = serviceId;
+                m_causeServiceName = result->serviceName;
                 finish(Phase::Missed);
             } else {
                 explainNext();

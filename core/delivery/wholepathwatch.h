@@ -64,6 +64,7 @@ public:
     std::optional<ApiError> error() const { return m_error; } ///< of the last look, or Failed
     DeliveryCause cause() const { return m_cause; } ///< Missed
     QString causeServiceId() const { return m_causeServiceId; }
+    QString causeServiceName() const { return m_causeServiceName; }
 
 Q_SIGNALS:
     void changed();
@@ -101,6 +102,7 @@ private:
     std::optional<ApiError> m_error;
     DeliveryCause m_cause = DeliveryCause::None;
     QString m_causeServiceId;
+    QString m_causeServiceName;
     std::chrono::milliseconds m_poll {3000};
     std::chrono::milliseconds m_settle {3000};
     std::stop_source m_stop;
