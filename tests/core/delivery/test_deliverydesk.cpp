@@ -393,6 +393,7 @@ void DeliveryDeskTest::aWholePathWithoutAMessageSaysWhy()
     const DeliveryRecord record = m->desk->record(m->desk->wholePathRecords().value(0));
     QCOMPARE(record.result, Verdict::NotProven);
     QCOMPARE(record.cause, DeliveryCause::ServiceDisabled);
+    QCOMPARE(record.serviceName, u"Web shop"_s);
     QCOMPARE(record.integrationName, u"Shop"_s);
 }
 
