@@ -116,6 +116,7 @@ QWidget *AccountsView::buildForms(const AccountDraft &draft)
     auto *scroll = new PlainScroll;
     scroll->setObjectName(u"accountsScroll"_s);
     scroll->setContent(content);
+    scroll->setMinimumWidth(1); // the cards stand one below the other where it is narrow
     return scroll;
 }
 

@@ -102,6 +102,7 @@ private Q_SLOTS:
         NetworkSheet *sheet = shown.openSheet();
         QVERIFY(sheet);
         sheet->authorities()->addFiles({shown.authority.rootFile()});
+        QTRY_VERIFY(shown.find(u"removeAuthorityButton"_s));
         QVERIFY(tabTo(sheet, u"proxyMode"_s));
         const auto *mode = shown.find<SegmentedControl>(u"proxyMode"_s);
         QTest::keyClick(sheet->focusWidget(), Qt::Key_Right);
