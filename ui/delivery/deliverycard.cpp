@@ -14,6 +14,8 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QVBoxLayout>
 
+#include <utility>
+
 namespace alertbridge::ui {
 
 DeliveryCard::DeliveryCard(DeliveryTest *test, const QString &serviceName,
@@ -62,7 +64,11 @@ void DeliveryCard::setServiceName(const QString &name)
 {
     m_serviceName = name;
     setTitle(name.isEmpty() ? tr("Proof") : tr("Proof for “%1”").arg(name));
-    m_send->setBusy(name.isEmpty());
+    if (name.isEmpty() || !std::exchange(m_askWhenNamed, false))
+        return;
+    m_send->setBusy(false);
+    if (isVisible())
+        askBeforeSending();
 }
 
 void DeliveryCard::follow(DeliveryTest *test)
@@ -81,6 +87,11 @@ void DeliveryCard::follow(DeliveryTest *test)
 
 void DeliveryCard::askBeforeSending()
 {
+    if (!isNamed()) {
+        m_askWhenNamed = true;
+        m_send->setBusy(true);
+        return;
+    }
     ConfirmSheet::Content content;
     content.title = tr("Page whoever is on call for “%1”?").arg(m_serviceName);
     content.text =

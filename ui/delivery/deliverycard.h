@@ -25,8 +25,8 @@ class DeliveryCard : public Card
 public:
     using Renew = std::function<DeliveryTest *()>; ///< a fresh test for *Send again*
 
-    /// Nothing can be sent before the service's name is known: people are asked by that name.
-    /// @p serviceName may be empty until it is read.
+    /// @p serviceName may be empty until it is read. Nobody is asked before it is known: the
+    /// question is which service to page for.
     DeliveryCard(DeliveryTest *test, const QString &serviceName, const QString &profileName,
                  Renew renew, QWidget *parent = nullptr);
 
@@ -56,6 +56,7 @@ private:
     Button *m_stop;
     Button *m_copy;
     bool m_practice = false;
+    bool m_askWhenNamed = false; ///< *Send* was pressed before
     bool m_started = false;
 };
 

@@ -11,7 +11,7 @@ namespace {
 bool takesFocus(const QWidget *widget)
 {
     return widget && widget->isVisible() && widget->isEnabled()
-           && widget->focusPolicy() != Qt::NoFocus;
+           && !widget->property(FocusKeeper::goingProperty).toBool();
 }
 
 } // namespace

@@ -17,6 +17,9 @@ namespace alertbridge::ui {
 class FocusKeeper
 {
 public:
+    /** Set on a widget that is still there, but goes with the next turn of the event loop. */
+    static constexpr char goingProperty[] = "alertbridgeGoing";
+
     /** @p otherwise may be null: then it is left to Qt. */
     explicit FocusKeeper(QWidget *part, QWidget *otherwise = nullptr);
     ~FocusKeeper();

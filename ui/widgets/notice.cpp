@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/flowtext.h"
+#include "ui/widgets/focuskeeper.h"
 #include "ui/widgets/iconlabel.h"
 
 #include <QtCore/QTimer>
@@ -156,7 +157,7 @@ Button *Notice::takeSpare(const QString &text, Button::Kind kind)
         return nullptr;
     Button *button = *spare;
     m_spare.erase(spare);
-    button->setFocusPolicy(m_close->focusPolicy());
+    button->setProperty(FocusKeeper::goingProperty, false);
     button->setEnabled(true);
     button->setBusy(false);
     return button;
@@ -170,7 +171,7 @@ void Notice::clearActions()
         delete item;
         disconnect(button, &Button::clicked, nullptr, nullptr);
         button->setObjectName(QString());
-        button->setFocusPolicy(Qt::NoFocus); // FocusKeeper goes on to what is there to stay
+        button->setProperty(FocusKeeper::goingProperty, true);
         m_spare.append(button);
     }
     QMetaObject::invokeMethod(this, &Notice::dropSpares, Qt::QueuedConnection);
