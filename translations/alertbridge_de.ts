@@ -437,6 +437,13 @@
     </message>
 </context>
 <context>
+    <name>CopyText</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
     <name>DefinitionWords</name>
     <message>
         <source>%1 “%2”</source>
@@ -4307,10 +4314,6 @@
         <source>The first is its own, each next one vouches for the one before. If the last is that of your company&apos;s authority, ask who runs your network for its certificate and compare the fingerprint before you add it under Network.</source>
         <translation>Das erste ist sein eigenes, jedes weitere bürgt für das davor. Gehört das letzte der Zertifizierungsstelle deiner Firma, lass dir von denen, die dein Netzwerk betreiben, ihr Zertifikat geben und vergleiche den Fingerabdruck, bevor du es unter Netzwerk hinzufügst.</translation>
     </message>
-    <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
-    </message>
 </context>
 <context>
     <name>alertbridge::ui::ChangesPanel</name>
@@ -4538,10 +4541,6 @@
     <message>
         <source>Copy %1</source>
         <translation>%1 kopieren</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -5273,6 +5272,14 @@
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The service was disabled when it was read: as long as it is, no incident opens.</source>
+        <translation>Der Service war deaktiviert, als er gelesen wurde: Solange er das ist, öffnet sich kein Incident.</translation>
+    </message>
+    <message>
+        <source>The service was in maintenance when it was read: as long as it is, no incident opens.</source>
+        <translation>Der Service war in Wartung, als er gelesen wurde: Solange er das ist, öffnet sich kein Incident.</translation>
     </message>
 </context>
 <context>

@@ -437,6 +437,13 @@
     </message>
 </context>
 <context>
+    <name>CopyText</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
     <name>DefinitionWords</name>
     <message>
         <source>%1 “%2”</source>
@@ -4307,10 +4314,6 @@
         <source>The first is its own, each next one vouches for the one before. If the last is that of your company&apos;s authority, ask who runs your network for its certificate and compare the fingerprint before you add it under Network.</source>
         <translation>Le premier est le sien, chacun des suivants se porte garant du précédent. Si le dernier est celui de l’autorité de votre entreprise, demandez son certificat à la personne qui gère votre réseau et comparez l’empreinte avant de l’ajouter sous Réseau.</translation>
     </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copié</translation>
-    </message>
 </context>
 <context>
     <name>alertbridge::ui::ChangesPanel</name>
@@ -4538,10 +4541,6 @@
     <message>
         <source>Copy %1</source>
         <translation>Copier %1</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copié</translation>
     </message>
 </context>
 <context>
@@ -5273,6 +5272,14 @@
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The service was disabled when it was read: as long as it is, no incident opens.</source>
+        <translation>Le service était désactivé lors de sa lecture&#xa0;: tant qu’il l’est, aucun incident ne s’ouvre.</translation>
+    </message>
+    <message>
+        <source>The service was in maintenance when it was read: as long as it is, no incident opens.</source>
+        <translation>Le service était en maintenance lors de sa lecture&#xa0;: tant qu’il l’est, aucun incident ne s’ouvre.</translation>
     </message>
 </context>
 <context>

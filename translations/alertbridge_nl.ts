@@ -437,6 +437,13 @@
     </message>
 </context>
 <context>
+    <name>CopyText</name>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+</context>
+<context>
     <name>DefinitionWords</name>
     <message>
         <source>%1 “%2”</source>
@@ -4307,10 +4314,6 @@
         <source>The first is its own, each next one vouches for the one before. If the last is that of your company&apos;s authority, ask who runs your network for its certificate and compare the fingerprint before you add it under Network.</source>
         <translation>Het eerste is het eigen certificaat, elk volgend certificaat staat in voor het vorige. Is het laatste dat van de certificeringsinstantie van uw bedrijf, vraag dan wie uw netwerk beheert om het certificaat en vergelijk de vingerafdruk voordat u het toevoegt onder Netwerk.</translation>
     </message>
-    <message>
-        <source>Copied</source>
-        <translation>Gekopieerd</translation>
-    </message>
 </context>
 <context>
     <name>alertbridge::ui::ChangesPanel</name>
@@ -4538,10 +4541,6 @@
     <message>
         <source>Copy %1</source>
         <translation>%1 kopiëren</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Gekopieerd</translation>
     </message>
 </context>
 <context>
@@ -5273,6 +5272,14 @@
     <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>The service was disabled when it was read: as long as it is, no incident opens.</source>
+        <translation>De service was uitgeschakeld toen die werd gelezen: zolang dat zo is, opent er geen incident.</translation>
+    </message>
+    <message>
+        <source>The service was in maintenance when it was read: as long as it is, no incident opens.</source>
+        <translation>De service was in onderhoud toen die werd gelezen: zolang dat zo is, opent er geen incident.</translation>
     </message>
 </context>
 <context>

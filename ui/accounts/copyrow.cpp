@@ -4,12 +4,10 @@
 
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/copytext.h"
 
-#include <QtGui/QClipboard>
-#include <QtGui/QGuiApplication>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
-#include <QtWidgets/QToolTip>
 
 namespace alertbridge::ui {
 
@@ -26,10 +24,7 @@ CopyRow::CopyRow(const QString &name, const QString &text, QWidget *parent)
     layout->setSpacing(tokens::Space2);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_copy);
-    connect(m_copy, &Button::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(m_text->text());
-        QToolTip::showText(m_copy->mapToGlobal(QPoint(0, m_copy->height())), tr("Copied"), m_copy);
-    });
+    connect(m_copy, &Button::clicked, this, [this] { copyText(m_text->text(), m_copy); });
 }
 
 } // namespace alertbridge::ui

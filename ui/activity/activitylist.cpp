@@ -42,7 +42,7 @@ ActivityList::ActivityList(ActivityRows *rows, QWidget *parent)
     m_view->setSortingEnabled(true);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ActivityList::currentChanged);
-    connect(copy, &Button::clicked, this, &ActivityList::copyRequested);
+    connect(copy, &Button::clicked, this, [this, copy] { Q_EMIT copyRequested(copy); });
     setState({LoadState::Phase::Ready, 0, 0, {}, {}});
 }
 

@@ -25,7 +25,7 @@ public:
 
 Q_SIGNALS:
     void currentChanged();
-    void copyRequested(); ///< all that are shown
+    void copyRequested(QWidget *button); ///< all that are shown
 
 private:
     ActivityList(ActivityRows *rows, QWidget *parent);

@@ -11,6 +11,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/columns.h"
 #include "ui/widgets/confirmsheet.h"
+#include "ui/widgets/copytext.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/flowtext.h"
 #include "ui/widgets/keyvaluelist.h"
@@ -20,8 +21,6 @@
 #include "ui/words/changewords.h"
 #include "ui/words/errornotice.h"
 
-#include <QtGui/QClipboard>
-#include <QtGui/QGuiApplication>
 #include <QtWidgets/QTreeView>
 #include <QtWidgets/QVBoxLayout>
 
@@ -292,10 +291,10 @@ QString ActivityView::report(const JournalEntry &entry) const
 void ActivityView::copy() const
 {
     if (const JournalEntry *entry = current())
-        QGuiApplication::clipboard()->setText(report(*entry));
+        copyText(report(*entry), m_copy);
 }
 
-void ActivityView::copyAll() const
+void ActivityView::copyAll(QWidget *button) const
 {
     QStringList reports;
     const QList<qint64> shown = m_list->shownEntries();
@@ -303,7 +302,7 @@ void ActivityView::copyAll() const
         if (const JournalEntry *entry = m_journal->entry(id))
             reports.append(report(*entry));
     }
-    QGuiApplication::clipboard()->setText(reports.join(QStringLiteral("\n\n")));
+    copyText(reports.join(QStringLiteral("\n\n")), button);
 }
 
 } // namespace alertbridge::ui

@@ -52,7 +52,7 @@ private:
     void showNotice(const JournalEntry &entry);
     void askUndo();
     void copy() const;
-    void copyAll() const;
+    void copyAll(QWidget *button) const;
     QString report(const JournalEntry &entry) const;
 
     Journal *m_journal;

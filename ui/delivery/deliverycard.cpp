@@ -7,10 +7,9 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/confirmsheet.h"
+#include "ui/widgets/copytext.h"
 #include "ui/words/deliverywords.h"
 
-#include <QtGui/QClipboard>
-#include <QtGui/QGuiApplication>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QVBoxLayout>
 
@@ -142,7 +141,7 @@ void DeliveryCard::showHops()
 
 void DeliveryCard::copyReport()
 {
-    QGuiApplication::clipboard()->setText(m_panel->report());
+    copyText(m_panel->report(), m_copy);
 }
 
 } // namespace alertbridge::ui

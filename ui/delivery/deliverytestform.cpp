@@ -13,6 +13,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/columns.h"
 #include "ui/widgets/confirmsheet.h"
+#include "ui/widgets/copytext.h"
 #include "ui/widgets/flowtext.h"
 #include "ui/widgets/focuskeeper.h"
 #include "ui/widgets/pagestack.h"
@@ -24,8 +25,6 @@
 #include "ui/widgets/writegate.h"
 #include "ui/words/deliverywords.h"
 
-#include <QtGui/QClipboard>
-#include <QtGui/QGuiApplication>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QScrollBar>
@@ -82,8 +81,7 @@ DeliveryTestForm::DeliveryTestForm(const Workspace &workspace, DeliveryDesk *des
     connect(m_kinds, &SegmentedControl::currentIndexChanged, this, &DeliveryTestForm::showChoice);
     connect(m_send, &Button::clicked, this, &DeliveryTestForm::act);
     connect(m_stop, &Button::clicked, this, [this] { m_desk->cancel(m_record); });
-    connect(m_copy, &Button::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_panel->report()); });
+    connect(m_copy, &Button::clicked, this, [this] { copyText(m_panel->report(), m_copy); });
     connect(m_panel, &DeliveryPanel::linkActivated, this,
             [this](const QUrl &url) { m_workspace.context->openExternally(url); });
     connect(desk, &DeliveryDesk::recordChanged, this, [this](const QString &id) {
@@ -288,6 +286,21 @@ QString DeliveryTestForm::people(const DeliveryTarget &target) const
                : tr("On call: %1.").arg(QLocale().createSeparatedList(onCall.names));
 }
 
+/// After the consequence: why it may not happen. The service may have changed since it was read.
+QString DeliveryTestForm::reservation(const DeliveryTarget &target) const
+{
+    const auto service = m_services->service(target.serviceId);
+    if (service && service->status == pagerduty::ServiceStatus::Disabled)
+        return u' '
+               + tr("The service was disabled when it was read: as long as it is, no incident "
+                    "opens.");
+    if (service && service->status == pagerduty::ServiceStatus::Maintenance)
+        return u' '
+               + tr("The service was in maintenance when it was read: as long as it is, no "
+                    "incident opens.");
+    return {};
+}
+
 QString DeliveryTestForm::consequence(const QList<DeliveryTarget> &chosen) const
 {
     if (kind() == Kind::WholePath) {
@@ -309,7 +322,8 @@ QString DeliveryTestForm::consequence(const QList<DeliveryTarget> &chosen) const
         return tr("Sent to “%1”. Nobody is told.").arg(chosen.first().serviceName);
     return tr("Sent to “%1”. %2 PagerDuty tells the first level at once, in the ways they have "
               "chosen there: push, phone, text message or e-mail.")
-        .arg(chosen.first().serviceName, people(chosen.first()));
+               .arg(chosen.first().serviceName, people(chosen.first()))
+           + reservation(chosen.first());
 }
 
 void DeliveryTestForm::showChoice()
@@ -381,7 +395,8 @@ void DeliveryTestForm::ask(const QList<DeliveryTarget> &chosen)
                            .arg(real);
         for (const DeliveryTarget &target : chosen)
             content.items.append(
-                tr("%1. %2", "a service. Who is on call").arg(target.serviceName, people(target)));
+                tr("%1. %2", "a service. Who is on call").arg(target.serviceName, people(target))
+                + reservation(target));
         content.primary = tr("Start fire drill");
     } else {
         content.title = tr("Page whoever is on call for “%1”?").arg(chosen.first().serviceName);
@@ -391,6 +406,7 @@ void DeliveryTestForm::ask(const QList<DeliveryTarget> &chosen)
                                  .arg(people(chosen.first()), real)
                            : tr("This opens a real incident, which is resolved at once. %1 %2")
                                  .arg(people(chosen.first()), real);
+        content.text += reservation(chosen.first());
         content.primary = kind() == Kind::Error ? tr("Send error") : tr("Send test message");
     }
     content.cancel = tr("Not now");

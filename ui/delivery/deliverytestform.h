@@ -60,6 +60,7 @@ private:
     Kind kind() const;
     QList<DeliveryTarget> targets() const;
     QString people(const DeliveryTarget &target) const;
+    QString reservation(const DeliveryTarget &target) const;
     QString consequence(const QList<DeliveryTarget> &chosen) const;
     void act();
     void ask(const QList<DeliveryTarget> &chosen);

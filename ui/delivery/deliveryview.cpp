@@ -14,6 +14,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/columns.h"
+#include "ui/widgets/copytext.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/flowtext.h"
 #include "ui/widgets/notice.h"
@@ -23,8 +24,6 @@
 #include "ui/words/deliverywords.h"
 
 #include <QtCore/QPointer>
-#include <QtGui/QClipboard>
-#include <QtGui/QGuiApplication>
 #include <QtWidgets/QTreeView>
 #include <QtWidgets/QVBoxLayout>
 
@@ -167,8 +166,7 @@ QWidget *DeliveryView::buildHistory()
     m_saved->hide();
     connect(m_details, &DeliveryPanel::linkActivated, this,
             [this](const QUrl &url) { m_workspace.context->openExternally(url); });
-    connect(m_copy, &Button::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_details->report()); });
+    connect(m_copy, &Button::clicked, this, [this] { copyText(m_details->report(), m_copy); });
     showDetails();
     return columns;
 }

@@ -4,14 +4,12 @@
 
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/copytext.h"
 #include "ui/widgets/flowtext.h"
 #include "ui/words/certificatewords.h"
 
-#include <QtGui/QClipboard>
-#include <QtGui/QGuiApplication>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QScrollArea>
-#include <QtWidgets/QToolTip>
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
@@ -100,10 +98,8 @@ CertificateSheet::CertificateSheet(const QString &host, const QList<CertificateF
     layout->addLayout(buttons);
     setFixedWidth(certificateSheetWidth);
 
-    connect(copy, &Button::clicked, this, [copy, host, chain] {
-        QGuiApplication::clipboard()->setText(chainText(host, chain));
-        QToolTip::showText(copy->mapToGlobal(QPoint(0, copy->height())), tr("Copied"), copy);
-    });
+    connect(copy, &Button::clicked, this,
+            [copy, host, chain] { copyText(chainText(host, chain), copy); });
     connect(network, &Button::clicked, this, [this] {
         accept();
         Q_EMIT networkRequested();

@@ -25,6 +25,7 @@ target_sources(alertbridge_kit PRIVATE
     widgets/pagestack.cpp widgets/pagestack.h
     widgets/passwordfield.cpp
     widgets/plainscroll.cpp widgets/passwordfield.h
+    widgets/copytext.cpp widgets/copytext.h
     widgets/plaintooltip.cpp widgets/plaintooltip.h
     widgets/profilebadge.cpp widgets/profilebadge.h
     widgets/roomkeeper.cpp widgets/roomkeeper.h

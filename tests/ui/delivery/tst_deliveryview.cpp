@@ -29,6 +29,7 @@ private Q_SLOTS:
 
     void aProofByKeyboardAlone();
     void nothingIsSentWithoutAYes();
+    void aDisabledServiceIsSaidToBeSilent();
     void aSilentTestIsSentWithoutAQuestion();
     void anErrorIsAWarningUntilOkIsSent();
     void aWarningIsThereAfterARestart();
@@ -79,6 +80,20 @@ void DeliveryViewTest::nothingIsSentWithoutAYes()
     QCOMPARE(m->incidents(), 0);
     QVERIFY(!m->desk->isWorking());
     QVERIFY(m->journal->entries().isEmpty());
+}
+
+void DeliveryViewTest::aDisabledServiceIsSaidToBeSilent()
+{
+    QVERIFY(m->show());
+    choose(u"Web shop"_s);
+    QVERIFY(m->reads(u"Sent to “Web shop”."_s));
+    QVERIFY(!m->text().contains(u"no incident opens"_s));
+    choose(u"Legacy billing"_s);
+    QVERIFY(m->reads(u"was disabled when it was read: as long as it is, no incident opens."_s));
+    QVERIFY(m->press(u"startTestButton"_s));
+    auto *sheet = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+    QVERIFY(sheet);
+    QVERIFY(m->driver->pressSheetButton(u"sheetCancelButton"_s));
 }
 
 void DeliveryViewTest::aSilentTestIsSentWithoutAQuestion()
