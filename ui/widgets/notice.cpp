@@ -150,10 +150,10 @@ Button *Notice::addAction(const QString &text, Button::Kind kind)
 
 Button *Notice::takeSpare(const QString &text, Button::Kind kind)
 {
-    const auto spare = std::find_if(m_spare.begin(), m_spare.end(), [&](const Button *button) {
+    const auto spare = std::find_if(m_spare.cbegin(), m_spare.cend(), [&](const Button *button) {
         return button->text() == text && button->kind() == kind;
     });
-    if (spare == m_spare.end())
+    if (spare == m_spare.cend())
         return nullptr;
     Button *button = *spare;
     m_spare.erase(spare);
