@@ -7,6 +7,7 @@
 #include "tests/support/proxyserver.h"
 #include "tests/support/tlsserver.h"
 
+#include <QtNetwork/QTcpServer>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
@@ -304,6 +305,9 @@ private Q_SLOTS:
         ProxyBench bench;
         bench.proxy.requireSignIn("anna", "the-right-password");
         bench.signIn.setCredential(credential("anna", "the-right-password"));
+        QTcpServer silent; // what leaves is not answered before it is cancelled
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        bench.proxy.lead(u"api.test"_s, silent.serverPort());
         std::stop_source stop;
         QList<Async<HttpResponse>> calls;
         for (int i = 0; i < 4; ++i) {
@@ -315,6 +319,8 @@ private Q_SLOTS:
         stop.request_stop();
         for (const auto &call : calls)
             QCOMPARE(waitFor(call).error().kind, Kind::Cancelled);
+        bench.proxy.lead(u"api.test"_s, bench.service.port());
+        bench.http.setConnectionRules(bench.rules); // the connection there is leads nowhere
         QVERIFY(bench.get().has_value());
 
         // The place of a request is free again, wherever it was cancelled.
