@@ -117,6 +117,10 @@ void TestPagerDutySignIn::signInGivesATokenThatWorks()
     const Answer page = m_practice->get(email.location);
     QVERIFY(page.body.contains("Practice page — this is not the real PagerDuty."));
     QVERIFY(page.body.contains("<label for=\"email\">"));
+    const Answer named = m_practice->postForm(email.location,
+                                              {{u"email"_s, m_practice->account.email()}});
+    const Answer asked = m_practice->get(named.location);
+    QVERIFY(asked.body.contains(m_practice->account.password().toUtf8())); // nobody could know it
 
     const QUrl callback = authorize();
     QVERIFY(callback.toString().startsWith(m_redirect + u"?code="_s));

@@ -113,6 +113,10 @@ void HeadlessRunTest::saysWhatIsWrongWithTheCommandLine()
 void HeadlessRunTest::helpListsIt()
 {
     HeadlessFixture fixture;
+    // Neither takes a display.
+    const Run window = fixture.run({u"--help"_s});
+    QCOMPARE(window.exitCode, 0);
+    QVERIFY(window.output.contains("--headless"));
     const Run run = fixture.run({u"--headless=check"_s, u"--help"_s});
     QCOMPARE(run.exitCode, 0);
     for (const char *option : {"--headless", "--profile", "--kind", "--yes-page-people", "--yes",

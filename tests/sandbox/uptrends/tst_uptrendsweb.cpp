@@ -47,6 +47,8 @@ void TestUptrendsWeb::asksForASignInAndReturnsToThePage()
     m_browser->open(u"/Report/Integrations?filter=slack"_s);
     QCOMPARE(m_browser->path(), u"/Account/Login"_s);
     QVERIFY(m_browser->shows(u"Practice page — this is not the real Uptrends."_s));
+    QVERIFY(m_browser->shows(m_uptrends->account.email())); // nobody could know it otherwise
+    QVERIFY(m_browser->shows(m_uptrends->account.password()));
     m_browser->signIn(m_uptrends->account.email(), m_uptrends->account.password());
     QCOMPARE(m_browser->path(), u"/Report/Integrations"_s);
     QVERIFY(m_browser->shows(u"Slack #ops"_s));

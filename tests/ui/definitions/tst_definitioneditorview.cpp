@@ -249,6 +249,10 @@ private Q_SLOTS:
         QCOMPARE(room->text(), u"shop"_s);
         QCOMPARE(room->accessibleName(), u"Variable “room” of Operations chat"_s);
         QCOMPARE(m_world->view->findChildren<ui::AttachmentDetail *>().size(), 3); // Slack: none
+        const QWidget *next = emails->nextInFocusChain();
+        while (!next->isVisible() || !(next->focusPolicy() & Qt::TabFocus))
+            next = next->nextInFocusChain();
+        QCOMPARE(next->objectName(), u"attachedCheck1"_s); // the row below it
         m_tabs->setCurrentIndex(2); // where nothing is attached nothing is to be filled in
         QVERIFY(!m_world->driver->visible(u"extraEmailsEdit"_s));
         QVERIFY(m_world->driver->press(u"attachedCheck0"_s));

@@ -69,6 +69,19 @@ Button *actionOf(const Names &list)
     return action == buttons.end() ? nullptr : *action;
 }
 
+/// Return comes before the search has ended.
+bool searchAndReturn(Names *list)
+{
+    list->resize(500, 400);
+    list->show();
+    if (!QTest::qWaitForWindowActive(list))
+        return false;
+    list->searchField()->setFocus();
+    QTest::keyClicks(list->searchField(), u"name 03999"_s);
+    QTest::keyClick(list->searchField(), Qt::Key_Return);
+    return true;
+}
+
 } // namespace
 
 class TestListPane : public QObject
@@ -112,12 +125,7 @@ private Q_SLOTS:
     void returnGoesToWhatWasSearchedFor()
     {
         Names list(numbered(many));
-        list.resize(500, 400);
-        list.show();
-        QVERIFY(QTest::qWaitForWindowActive(&list));
-        list.searchField()->setFocus();
-        QTest::keyClicks(list.searchField(), u"name 03999"_s);
-        QTest::keyClick(list.searchField(), Qt::Key_Return);
+        QVERIFY(searchAndReturn(&list));
         QTRY_VERIFY(list.view->hasFocus());
         QCOMPARE(list.current(), u"Name 039990"_s);
     }
@@ -125,12 +133,7 @@ private Q_SLOTS:
     void typingOnStaysInTheField()
     {
         Names list(numbered(many));
-        list.resize(500, 400);
-        list.show();
-        QVERIFY(QTest::qWaitForWindowActive(&list));
-        list.searchField()->setFocus();
-        QTest::keyClicks(list.searchField(), u"name 03999"_s);
-        QTest::keyClick(list.searchField(), Qt::Key_Return);
+        QVERIFY(searchAndReturn(&list));
         QTest::keyClicks(list.searchField(), u"7"_s);
         auto *filter = qobject_cast<ListFilter *>(list.view->model());
         QTRY_VERIFY(!filter->isSearching() && filter->rowCount() == 1);

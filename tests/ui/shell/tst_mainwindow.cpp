@@ -43,6 +43,7 @@ private Q_SLOTS:
     void comesBackToThePageItWasLeftOn();
     void saysThatTheClockIsWrong();
     void countsWhatStaysUntilSomebodyEndsIt();
+    void countsChangesThatWereCutOff();
 };
 
 namespace {
@@ -469,6 +470,30 @@ void TestMainWindow::countsWhatStaysUntilSomebodyEndsIt()
     shown.find(u"closeAccountsButton"_s)->click();
     QTRY_COMPARE(shown.window.page(), MainWindow::Page::Welcome);
     QCOMPARE(nameOf(Page::Delivery), u"Delivery tests"_s);
+}
+
+void TestMainWindow::countsChangesThatWereCutOff()
+{
+    UiFixture fixture;
+    const Profile profile = savedProfile(fixture);
+    Change change;
+    change.kind = Change::Kind::UpdateAttachment;
+    change.id = u"g1"_s;
+    change.name = u"To PagerDuty"_s;
+    change.definitionGuid = u"d1"_s;
+    change.definitionName = u"Web shop"_s;
+    change.level = 1;
+    const qint64 id = Journal(fixture.context.stateFolder, profile.id).begin(change);
+    QVERIFY(id != 0); // and the app dies before the answer
+    Window shown(fixture);
+    shown.window.openProfile(profile.id);
+    const auto name = [&shown] {
+        auto *item = shown.find<QAbstractButton>(navigationItem(Page::Activity));
+        return QAccessible::queryAccessibleInterface(item)->text(QAccessible::Name);
+    };
+    QTRY_VERIFY(name().startsWith(u"Activity: 1 change"_s));
+    shown.window.session()->journal()->leave(id);
+    QTRY_COMPARE(name(), u"Activity"_s);
 }
 
 void TestMainWindow::saysThatTheClockIsWrong()
