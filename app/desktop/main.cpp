@@ -22,8 +22,7 @@ int main(int argc, char *argv[])
         Application::nameProcess();
         QCoreApplication qt(argc, argv);
         QCommandLineParser parser;
-        describeOptions(parser);
-        headless::describeHeadlessOptions(parser);
+        headless::describeCommandLine(parser);
         parser.process(qt); // prints it and ends
         return 0;
     }
@@ -33,8 +32,7 @@ int main(int argc, char *argv[])
     QApplication qt(argc, argv);
 
     QCommandLineParser parser;
-    describeOptions(parser);
-    headless::describeHeadlessOptions(parser);
+    headless::describeCommandLine(parser);
     parser.process(qt);
     QString problem = headless::strayOption(parser);
     const auto options = problem.isEmpty() ? readOptions(parser, &problem) : std::nullopt;

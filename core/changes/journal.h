@@ -28,10 +28,8 @@ public:
     /// Of this run of the app and not ended: its answer is waited for.
     bool isUnderWay(const JournalEntry &entry) const;
     bool isDamaged() const { return m_file.isDamaged(); }
-    QString damagedCopy() const
-    {
-        return m_file.damagedCopy();
-    } ///< empty: it is still in its place
+    /// Where a damaged file is kept; empty: it is still in its place.
+    QString damagedCopy() const { return m_file.damagedCopy(); }
     bool isNewer() const { return m_file.isNewer(); } ///< not read, and nothing can be begun
 
     /// The entry's id; 0 where it could not be written: then the change must not be sent.

@@ -101,15 +101,16 @@ void ConnectionTest::start(const ConnectionRules &rules, const ProxyCredential &
     m_run->signIn.setCredential(credential);
     m_run->http.setConnectionRules(rules);
     m_run->http.setProxySignIn(&m_run->signIn);
+    systemproxies::forget(); // whoever tests may just have come from another network
+    findWays();
+    if (m_run->unknownWays == 0) {
+        begin();
+        return;
+    }
     m_hops.clear();
     for (const Target &target : targets)
         m_hops.append(serviceHop(target, true));
-    systemproxies::forget(); // whoever tests may just have come from another network
-    findWays();
-    if (m_run->unknownWays == 0)
-        begin();
-    else
-        Q_EMIT hopsChanged();
+    Q_EMIT hopsChanged();
 }
 
 void ConnectionTest::findWays()

@@ -10,38 +10,9 @@
 #include <QtCore/QSettings>
 #include <QtCore/QStandardPaths>
 
-#include <array>
-
 namespace alertbridge {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr std::array modeNames {std::pair {ProxySettings::Mode::System, "system"_L1},
-                                std::pair {ProxySettings::Mode::None, "none"_L1},
-                                std::pair {ProxySettings::Mode::Http, "http"_L1},
-                                std::pair {ProxySettings::Mode::Socks5, "socks5"_L1}};
-
-QLatin1StringView nameOf(ProxySettings::Mode mode)
-{
-    for (const auto &[known, name] : modeNames) {
-        if (known == mode)
-            return name;
-    }
-    return {};
-}
-
-ProxySettings::Mode modeOf(const QString &text)
-{
-    for (const auto &[mode, name] : modeNames) {
-        if (text == name)
-            return mode;
-    }
-    return ProxySettings::Mode::System;
-}
-
-} // namespace
 
 NetworkStore::NetworkStore(const QString &folder)
     : m_folder(folder.isEmpty()
@@ -61,7 +32,7 @@ ConnectionRules NetworkStore::load() const
 {
     ConnectionRules rules;
     const QSettings settings;
-    rules.proxy.mode = modeOf(settings.value("network/proxy"_L1).toString());
+    rules.proxy.mode = proxyModeNamed(settings.value("network/proxy"_L1).toString());
     rules.proxy.host = settings.value("network/host"_L1).toString();
     rules.proxy.port = quint16(settings.value("network/port"_L1).toUInt());
     rules.proxy.exclusions = settings.value("network/exclusions"_L1).toStringList();
@@ -83,7 +54,7 @@ ConnectionRules NetworkStore::load() const
 bool NetworkStore::save(const ConnectionRules &rules) const
 {
     QSettings settings;
-    settings.setValue("network/proxy"_L1, QString(nameOf(rules.proxy.mode)));
+    settings.setValue("network/proxy"_L1, proxyModeName(rules.proxy.mode));
     settings.setValue("network/host"_L1, rules.proxy.host);
     settings.setValue("network/port"_L1, uint(rules.proxy.port));
     settings.setValue("network/exclusions"_L1, rules.proxy.exclusions);

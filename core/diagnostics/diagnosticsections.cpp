@@ -68,20 +68,7 @@ QString signInName(Profile::SignInMethod method)
 
 QStringList rulesLines(const ConnectionRules &rules)
 {
-    const auto mode = [&rules] {
-        switch (rules.proxy.mode) {
-        case ProxySettings::Mode::System:
-            return u"system"_s;
-        case ProxySettings::Mode::None:
-            return u"none"_s;
-        case ProxySettings::Mode::Http:
-            return u"http"_s;
-        case ProxySettings::Mode::Socks5:
-            break;
-        }
-        return u"socks5"_s;
-    };
-    QString proxy = u"proxy: "_s + mode();
+    QString proxy = u"proxy: "_s + proxyModeName(rules.proxy.mode);
     if (rules.proxy.isManual()) {
         proxy += u", port %1, %2 exclusions"_s.arg(rules.proxy.port)
                      .arg(rules.proxy.exclusions.size());
@@ -121,8 +108,10 @@ QString resultText(Pseudonyms &names, const ConnectionResult &result)
 
 } // namespace
 
-void introduce(Pseudonyms &names, const QList<Profile> &profiles)
+void introduce(Pseudonyms &names, const QList<Profile> &profiles, const ConnectionRules &rules)
 {
+    names.add(rules.proxy.host, u"<proxy-host>"_s);
+    names.add(rules.proxy.user, u"<proxy-user>"_s);
     int hosts = 0;
     for (qsizetype i = 0; i < profiles.size(); ++i) {
         const Profile &profile = profiles.at(i);
@@ -209,8 +198,6 @@ DiagnosticSection profiles(Pseudonyms &names, const QList<Profile> &profiles,
 DiagnosticSection connections(Pseudonyms &names, const ConnectionRules &rules,
                               const QList<ConnectionResult> &results)
 {
-    names.add(rules.proxy.host, u"<proxy-host>"_s);
-    names.add(rules.proxy.user, u"<proxy-user>"_s);
     DiagnosticSection section {Kind::Connections, rulesLines(rules)};
     for (const ConnectionResult &result : results) {
         const bool uptrends = result.service == ApiError::Service::UptrendsApi;

@@ -17,8 +17,9 @@ class Journal;
 /// stand-in in the whole file. Main thread.
 namespace diagnostics {
 
-/// Makes profiles and their own addresses known to @p names: call before the rest.
-void introduce(Pseudonyms &names, const QList<Profile> &profiles);
+/// Makes profiles, their own addresses and the proxy known to @p names: call before the rest.
+void introduce(Pseudonyms &names, const QList<Profile> &profiles,
+               const ConnectionRules &rules = {});
 
 DiagnosticSection program(const QString &engine); ///< versions and licences
 DiagnosticSection system(); ///< of this computer; without what only a window knows

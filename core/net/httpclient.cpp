@@ -99,6 +99,7 @@ struct HttpClient::Private
     void finishReply(quint64 id, std::optional<ApiError> error, const HttpResponse &response);
     bool probe(quint64 id, const HttpResponse &response, const ApiError &error);
     std::optional<ApiError> errorOf(const Job &job, const HttpResponse &response) const;
+    static ApiError at(const Job &job, ApiError error); ///< with who answered, or should have
     bool repeat(quint64 id, const Job &job, ApiError &error, const HttpResponse &response);
     void refuseWaiting(RequestLane *lane, const ApiError &error);
     void end(quint64 id, Result<HttpResponse> result);
@@ -392,9 +393,7 @@ void HttpClient::Private::finishReply(quint64 id, std::optional<ApiError> error,
     job->probed.reset();
     if (job->cancelled && error && error->kind != ApiError::Kind::Cancelled) {
         const bool outcomeUnknown = error->outcomeUnknown;
-        error = ApiError::cancelled();
-        error->service = job->request.service;
-        error->host = outgoing::hostAndPort(job->request.url);
+        error = at(*job, ApiError::cancelled());
         error->outcomeUnknown = outcomeUnknown;
     }
     log(*job, response, error);
@@ -416,17 +415,17 @@ void HttpClient::Private::findWay(const JobPointer &job)
                    if (wayless.remove(id))
                        start(id);
                });
-    QTimer::singleShot(job->request.timeout, &probes, [this, id] {
-        const JobPointer waiting = jobs.value(id);
-        if (!waiting || !wayless.remove(id))
+    job->limit.setSingleShot(true);
+    job->limit.disconnect();
+    connect(&job->limit, &QTimer::timeout, q, [this, id, job = job.get()] {
+        if (!wayless.remove(id))
             return;
+        job->lane->leave();
         ApiError error;
         error.kind = ApiError::Kind::Timeout;
-        error.service = waiting->request.service;
-        error.host = outgoing::hostAndPort(waiting->request.url);
-        waiting->lane->leave();
-        end(id, failure(error));
+        end(id, failure(at(*job, error)));
     });
+    job->limit.start(job->request.timeout);
 }
 
 /// The proxy a job went through, or would.
@@ -489,12 +488,18 @@ std::optional<ApiError> HttpClient::Private::errorOf(const Job &job,
         error = replyreading::answerError(job.request, response);
     if (!error)
         return {};
-    error->service = job.request.service;
-    error->host = outgoing::hostAndPort(job.request.url);
+    error = at(job, *error);
     error->requestId = response.requestId;
     error->outcomeUnknown = retrypolicy::outcomeUnknown(job.request.verb,
                                                         answered ? response.status : 0)
                             && (answered || !replyreading::wasNotSent(*job.reply));
+    return error;
+}
+
+ApiError HttpClient::Private::at(const Job &job, ApiError error)
+{
+    error.service = job.request.service;
+    error.host = outgoing::hostAndPort(job.request.url);
     return error;
 }
 

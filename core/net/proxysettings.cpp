@@ -7,12 +7,19 @@
 #include <QtNetwork/QHostAddress>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace alertbridge {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::array modeNames {std::pair {ProxySettings::Mode::System, "system"_L1},
+                                std::pair {ProxySettings::Mode::None, "none"_L1},
+                                std::pair {ProxySettings::Mode::Http, "http"_L1},
+                                std::pair {ProxySettings::Mode::Socks5, "socks5"_L1}};
 
 QString withoutStar(const QString &exclusion)
 {
@@ -38,6 +45,24 @@ bool matches(const QString &host, const QHostAddress &address, const QString &ex
 }
 
 } // namespace
+
+QString proxyModeName(ProxySettings::Mode mode)
+{
+    for (const auto &[known, name] : modeNames) {
+        if (known == mode)
+            return name;
+    }
+    return {};
+}
+
+ProxySettings::Mode proxyModeNamed(const QString &name)
+{
+    for (const auto &[mode, known] : modeNames) {
+        if (name == known)
+            return mode;
+    }
+    return ProxySettings::Mode::System;
+}
 
 bool isExcluded(const QString &host, const QStringList &exclusions)
 {

@@ -32,6 +32,10 @@ struct ProxySettings
     friend bool operator==(const ProxySettings &, const ProxySettings &) = default;
 };
 
+/// "system", "none", "http", "socks5": in the settings and in the diagnostics.
+QString proxyModeName(ProxySettings::Mode mode);
+ProxySettings::Mode proxyModeNamed(const QString &name); ///< System where there is no such mode
+
 /// True where @p host, as a URL names it, matches one of the exclusions. Looks no name up.
 bool isExcluded(const QString &host, const QStringList &exclusions);
 /// Splits what people type: commas, semicolons, blanks.

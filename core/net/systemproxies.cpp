@@ -71,15 +71,15 @@ Async<QList<QNetworkProxy>> learn(const QUrl &url)
         deferred.finish(std::move(proxies));
     });
     // Kept before anybody who asked goes on.
-    const Deferred<QList<QNetworkProxy>> kept;
-    onFinished(&s.receiver, deferred.future(),
-               [kept, place](const Result<QList<QNetworkProxy>> &proxies) {
-                   state().asked.remove(place);
-                   state().answers.insert(place, {*proxies, QDeadlineTimer(goodFor)});
-                   kept.finish(*proxies);
-               });
-    s.asked.insert(place, kept.future());
-    return kept.future();
+    const auto kept = converted<QList<QNetworkProxy>>(
+        &s.receiver, deferred.future(),
+        [place](const QList<QNetworkProxy> &proxies) -> Result<QList<QNetworkProxy>> {
+            state().asked.remove(place);
+            state().answers.insert(place, {proxies, QDeadlineTimer(goodFor)});
+            return proxies;
+        });
+    s.asked.insert(place, kept);
+    return kept;
 }
 
 QList<QNetworkProxy> of(const QNetworkProxyQuery &query)

@@ -198,7 +198,7 @@ void ListPane::showState()
     m_stack->setCurrentIndex(m_filter->rowCount() == 0 ? 0 : 1);
 }
 
-/// Made once for each error: a button made anew under the pointer would miss its click.
+/// Told once for each error, not with each step of progress: what is told is also spoken.
 void ListPane::showError(bool partly)
 {
     const bool told = m_state.error == m_told && partly == m_toldPartly;

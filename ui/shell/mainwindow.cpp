@@ -532,20 +532,17 @@ void MainWindow::checkConnectionAgain()
     if (m_checkingAgain > 0 || state.phase != LoadState::Phase::Ready || state.error
         || m_session->inventory()->isFromSnapshot())
         return;
-    if (account->hasPagerDuty() && !account->pagerDutyIdentity()) {
+    const auto await = [this](const auto &identity) {
         ++m_checkingAgain;
-        onFinished(this, account->checkPagerDuty(), [this](const Result<PagerDutyIdentity> &) {
+        onFinished(this, identity, [this](const auto &) {
             --m_checkingAgain;
             showBadge();
         });
-    }
-    if (account->hasUptrends() && !account->uptrendsIdentity()) {
-        ++m_checkingAgain;
-        onFinished(this, account->checkUptrends(), [this](const Result<UptrendsIdentity> &) {
-            --m_checkingAgain;
-            showBadge();
-        });
-    }
+    };
+    if (account->hasPagerDuty() && !account->pagerDutyIdentity())
+        await(account->checkPagerDuty());
+    if (account->hasUptrends() && !account->uptrendsIdentity())
+        await(account->checkUptrends());
 }
 
 void MainWindow::showBadge()

@@ -214,7 +214,7 @@ void DiagnosticsSheet::collect(ProfileSession *session)
     DiagnosticSection system = diagnostics::system();
     system.lines += windowFacts(m_context);
 
-    diagnostics::introduce(m_names, profiles);
+    diagnostics::introduce(m_names, profiles, rulesOf(m_context));
     m_sections = {
         diagnostics::program(m_context.engineVersion ? m_context.engineVersion() : QString()),
         system,

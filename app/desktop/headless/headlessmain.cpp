@@ -27,8 +27,7 @@ int headlessMain(int argc, char **argv)
     Diagnostics diagnostics(false);
 
     QCommandLineParser parser;
-    describeOptions(parser);
-    describeHeadlessOptions(parser);
+    describeCommandLine(parser);
     parser.process(qt);
     QString problem;
     const auto common = readOptions(parser, &problem);

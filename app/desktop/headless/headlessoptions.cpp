@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/headless/headlessoptions.h"
 
+#include "app/desktop/options.h"
+
 #include <QtCore/QCommandLineOption>
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QCoreApplication>
@@ -150,8 +152,9 @@ QList<QCommandLineOption> headlessOptions()
     };
 }
 
-void describeHeadlessOptions(QCommandLineParser &parser)
+void describeCommandLine(QCommandLineParser &parser)
 {
+    describeOptions(parser);
     parser.addOptions(headlessOptions());
     parser.addPositionalArgument(
         u"FILE"_s, Words::tr("apply: the changes as JSON; - for standard input."), u"[FILE]"_s);

@@ -41,7 +41,8 @@ bool isHeadless(int argc, const char *const *argv);
 
 /// The options of runs without a window.
 QList<QCommandLineOption> headlessOptions();
-void describeHeadlessOptions(QCommandLineParser &parser);
+/// All of the program's command line: these and the window's.
+void describeCommandLine(QCommandLineParser &parser);
 /// What is wrong where a window is asked for with options that mean nothing to it; empty: nothing.
 QString strayOption(const QCommandLineParser &parser);
 /// --endpoint NAME=URL; nothing where one cannot be used, @p problem says which.

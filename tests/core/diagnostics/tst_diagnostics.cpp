@@ -182,6 +182,7 @@ void TestDiagnostics::saysWhatFailed()
                    {u"*.acme.example"_s},
                    u"acme-anna"_s};
     Pseudonyms others;
+    diagnostics::introduce(others, {profile}, rules);
     const QString ruled = textOf(diagnostics::connections(others, rules, {behindProxy}));
     QVERIFY2(ruled.contains(u"proxy: http, port 3128, 1 exclusions, sign-in yes\n"_s),
              qPrintable(ruled));
@@ -309,7 +310,7 @@ void TestDiagnostics::holdsNoCanary()
     rules.proxy.exclusions = forms;
 
     Pseudonyms names;
-    diagnostics::introduce(names, {profile});
+    diagnostics::introduce(names, {profile}, rules);
     const QString text = diagnosticText(
         {diagnostics::program(u"Chromium "_s + QString::fromLatin1(canary)), diagnostics::system(),
          diagnostics::storage(names, {folder.path()}),
