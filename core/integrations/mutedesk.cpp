@@ -236,6 +236,8 @@ MuteDesk::MuteDesk(Account *account, Journal *journal, AccountInventory *invento
             d->told.start();
     });
     connect(d->run, &ChangeRun::phaseChanged, this, [this](ChangeRun::Phase phase) {
+        if (phase == ChangeRun::Phase::Finished)
+            d->refresh(); // who looks now must not see the last change as still open
         const bool atPagerDuty = d->act == Act::PauseServices || d->act == Act::EndPause;
         if (phase == ChangeRun::Phase::Finished && atPagerDuty) {
             d->inventory->refreshPart(AccountInventory::Part::MaintenanceWindows);

@@ -99,7 +99,13 @@ void TestMuteDesk::switchesOffAndOnAgainExactlyThat()
     QVERIFY(desk().mute(m_email)->since.isValid());
     QVERIFY2(desk().planSwitchOff(m_email).isEmpty(), "nothing is left to switch off");
 
+    qsizetype leftAtTheEnd = -1; // as it is told, not a moment later
+    connect(desk().run(), &ChangeRun::phaseChanged, this, [&](ChangeRun::Phase phase) {
+        if (phase == ChangeRun::Phase::Finished)
+            leftAtTheEnd = desk().mutes().size();
+    });
     QVERIFY(unmute());
+    QCOMPARE(leftAtTheEnd, 0);
     QCOMPARE(m_world->definitions(), before);
     QTRY_VERIFY(desk().mutes().isEmpty());
     QVERIFY(desk().planSwitchOn(m_email).isEmpty());
