@@ -3,6 +3,8 @@
 target_sources(alertbridge_core PRIVATE
     accounts/account.cpp
     accounts/account.h
+    accounts/connectionwatch.cpp
+    accounts/connectionwatch.h
     accounts/keychainsecretstore.cpp
     accounts/memorysecretstore.cpp
     accounts/memorysecretstore.h

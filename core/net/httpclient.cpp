@@ -567,6 +567,9 @@ void HttpClient::Private::end(quint64 id, Result<HttpResponse> result)
 {
     if (const JobPointer job = jobs.take(id)) {
         job->onStop.reset();
+        if (!closing && job->request.service != ApiError::Service::None)
+            Q_EMIT q->ended(job->request.service,
+                            result ? std::nullopt : std::optional(result.error()));
         job->deferred.finish(std::move(result));
     }
 }

@@ -12,6 +12,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace alertbridge {
@@ -101,6 +102,10 @@ Q_SIGNALS:
     /// The lane waits; the countdown belongs on screen. Zero when it goes on.
     void laneHeld(alertbridge::ApiError::Service service, const QString &host,
                   std::chrono::milliseconds remaining);
+    /// Of a request that says which service it is for; without @p error it was answered with
+    /// success.
+    void ended(alertbridge::ApiError::Service service,
+               const std::optional<alertbridge::ApiError> &error);
     /// By more than a minute since it was told last.
     void clockSkewChanged(std::chrono::seconds skew);
 

@@ -3,7 +3,6 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/connection/networkaccess.h"
-#include "core/inventory/accountinventory.h"
 #include "ui/accounts/accountsview.h"
 #include "ui/accounts/profilecolours.h"
 #include "ui/network/certificatesheet.h"
@@ -25,7 +24,9 @@
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pagestack.h"
 #include "ui/widgets/profilebadge.h"
+#include "ui/widgets/profilestrip.h"
 #include "ui/widgets/writegate.h"
+#include "ui/words/connectionwords.h"
 #include "ui/words/errornotice.h"
 #include "ui/words/windowrequest.h"
 
@@ -140,6 +141,7 @@ void MainWindow::build()
     auto *main = new QVBoxLayout;
     main->setContentsMargins(0, 0, 0, 0);
     main->setSpacing(0);
+    main->addWidget(m_strip);
     main->addWidget(m_notices);
     main->addWidget(m_stack, 1);
     columns->addWidget(m_navigation);
@@ -170,8 +172,11 @@ void MainWindow::buildNavigation()
     m_menu = new QMenu(m_badge);
     m_menu->setObjectName(u"appMenu"_s);
     m_navigation->setFooter(m_badge);
+    m_strip = new ProfileStrip;
+    m_strip->setObjectName(u"profileStrip"_s);
     connect(m_navigation, &NavigationBar::activated, this, [this](int id) { show(Page(id)); });
     connect(m_navigation, &NavigationBar::compactChanged, m_badge, &ProfileBadge::setCompact);
+    connect(m_navigation, &NavigationBar::compactChanged, this, &MainWindow::showBadge);
     connect(m_badge, &ProfileBadge::clicked, this, [this] {
         const AppActions actions {
             [this](const QString &id) { leaveProfile([this, id] { openProfile(id); }); },
@@ -234,9 +239,6 @@ void MainWindow::buildProfile()
             [this] { leaveProfile([this] { show(Page::Welcome); }); });
     connect(m_accounts, &AccountsView::removeRequested, this, &MainWindow::removeProfile);
     connect(m_accounts, &AccountsView::connectionTested, this, &MainWindow::goOnAfterSignIn);
-    // Asked anew where the start found no connection, and lists could be read since.
-    connect(m_session->inventory(), &AccountInventory::stateChanged, m_accounts,
-            [this] { checkConnectionAgain(); });
     m_badges = new StandingBadges(m_session.get(), m_navigation, m_content);
     m_pages = new ProfilePages(m_session.get(), m_context, m_stack, m_content);
     connect(m_pages, &ProfilePages::pageRequested, this, &MainWindow::showIfReachable);
@@ -358,6 +360,7 @@ void MainWindow::watchSession()
 {
     Account *account = m_session->account();
     connect(account, &Account::changed, this, &MainWindow::showWriteState);
+    connect(m_session->connection(), &ConnectionWatch::changed, this, &MainWindow::showBadge);
     connect(account, &Account::signInNeeded, this, &MainWindow::showSignInNotice);
     connect(account, &Account::signedInAgain, this,
             [this] { m_notices->dismiss(NoticeStack::Key::SignIn); });
@@ -381,8 +384,10 @@ void MainWindow::askBeforeStopping(const QString &primary, const std::function<v
     ConfirmSheet::Content content;
     content.title = tr("Something is still being done.");
     content.text = tr("What was begun is finished, the rest is left as it is. A test message is "
-                      "taken back. You can go on "
-                      "another time: the set-up remembers where it was.");
+                      "taken back.");
+    if (m_session->hasSetup() && m_session->setup()->isWorking())
+        content.text += QLatin1Char(' ')
+                        + tr("You can go on another time: the set-up remembers where it was.");
     content.primary = primary;
     content.cancel = tr("Stay");
     ConfirmSheet::ask(this, content, [this, then](ConfirmSheet::Choice choice) {
@@ -525,48 +530,28 @@ void MainWindow::goOnAfterSignIn()
         show(std::exchange(m_returnTo, Page::Welcome));
 }
 
-void MainWindow::checkConnectionAgain()
-{
-    Account *account = m_session->account();
-    const LoadState state = m_session->inventory()->state();
-    if (m_checkingAgain > 0 || state.phase != LoadState::Phase::Ready || state.error
-        || m_session->inventory()->isFromSnapshot())
-        return;
-    const auto await = [this](const auto &identity) {
-        ++m_checkingAgain;
-        onFinished(this, identity, [this](const auto &) {
-            --m_checkingAgain;
-            showBadge();
-        });
-    };
-    if (account->hasPagerDuty() && !account->pagerDutyIdentity())
-        await(account->checkPagerDuty());
-    if (account->hasUptrends() && !account->uptrendsIdentity())
-        await(account->checkUptrends());
-}
-
 void MainWindow::showBadge()
 {
+    m_strip->setVisible(m_session && m_page != Page::Welcome && m_navigation->isCompact());
     if (!m_session) {
         setWindowTitle(tr("Alertbridge"));
         return;
     }
     const Account *account = m_session->account();
     const Profile &profile = account->profile();
-    QStringList facts;
-    const bool pagerDuty = account->pagerDutyIdentity().has_value();
-    const bool uptrends = account->uptrendsIdentity().has_value();
-    facts.append(pagerDuty && uptrends ? tr("Connected")
-                 : pagerDuty           ? tr("PagerDuty connected")
-                 : uptrends            ? tr("Uptrends connected")
-                                       : tr("Not connected"));
+    const ChipWords connection = connectionWords(m_session->connection()->pagerDuty(),
+                                                 m_session->connection()->uptrends());
+    QStringList facts {connection.text};
     facts.append(profile.region == Region::Eu ? tr("EU") : tr("US"));
     if (account->isReadOnly())
         facts.append(tr("read-only"));
     if (profile.practice)
         facts.append(tr("nothing is real"));
+    const QString status = facts.join(u" · "_s);
     m_badge->setProfile(profile.name, QColor(profile.colour));
-    m_badge->setStatus(facts.join(u" · "_s));
+    m_badge->setStatus(status, connection.tone);
+    m_strip->setProfile(profile.name, QColor(profile.colour));
+    m_strip->setStatus(status, connection.tone);
     for (const Page page : navigationOrder) {
         const QString reason = unreachable(page);
         m_navigation->setItemEnabled(int(page), reason.isEmpty(), reason);

@@ -24,6 +24,7 @@ class NoticeStack;
 class PracticeOpener;
 class ProfileBadge;
 class ProfilePages;
+class ProfileStrip;
 class StandingBadges;
 class WelcomeView;
 
@@ -79,7 +80,6 @@ private:
     void goOnAfterSignIn();
     void showSignInNotice(ApiError::Service service);
     void showBadge();
-    void checkConnectionAgain();
     void showStandingNotices();
     void showAbout();
     void saveDiagnostics();
@@ -100,12 +100,12 @@ private:
     bool m_closing = false;
     bool m_removing = false;
     bool m_keychainClosed = false;
-    int m_checkingAgain = 0; ///< connections
     StorageNews m_storageNews;
 
     QWidget *m_content = nullptr; ///< all of the below
     NavigationBar *m_navigation = nullptr;
     ProfileBadge *m_badge = nullptr;
+    ProfileStrip *m_strip = nullptr;
     QMenu *m_menu = nullptr;
     NoticeStack *m_notices = nullptr;
     ClockNotice *m_clock = nullptr;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/accounts/account.h"
+#include "core/accounts/connectionwatch.h"
 #include "core/accounts/profilelock.h"
 #include "core/changes/activitydesk.h"
 #include "core/setup/setupsession.h"
@@ -34,6 +35,7 @@ public:
     ~ProfileSession() override;
 
     Account *account() const { return m_account; }
+    ConnectionWatch *connection() const { return m_connection; }
     Journal *journal() const { return m_journal; }
     ActivityDesk *activity() const { return m_activity; }
     AccountInventory *inventory() const { return m_inventory; }
@@ -71,6 +73,7 @@ private:
     ProfileLock m_lock;
     WriteGate m_gate;
     Account *m_account;
+    ConnectionWatch *m_connection;
     Journal *m_journal;
     ActivityDesk *m_activity;
     AccountInventory *m_inventory;

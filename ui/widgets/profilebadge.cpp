@@ -38,9 +38,10 @@ void ProfileBadge::setProfile(const QString &name, const QColor &color)
     refreshAccessible();
 }
 
-void ProfileBadge::setStatus(const QString &status)
+void ProfileBadge::setStatus(const QString &status, Tone tone)
 {
     m_status = status;
+    m_tone = tone;
     refreshAccessible();
 }
 
@@ -112,7 +113,7 @@ void ProfileBadge::paintEvent(QPaintEvent *)
         painter.drawText(visual(name), align | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(m_name, Qt::ElideRight, name.width()));
         painter.setFont(Theme::font(TypeRole::Note));
-        painter.setPen(Theme::color(Role::Muted));
+        painter.setPen(Theme::color(tokens::ink(m_tone)));
         painter.drawText(visual(QRect(badgeTextLeft, name.bottom() + 1, name.width(),
                                       height() - name.bottom() - padding)),
                          align | Qt::AlignTop | Qt::TextWordWrap, m_status);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/tokens.h"
+
 #include <QtGui/QColor>
 #include <QtWidgets/QAbstractButton>
 
@@ -16,7 +18,7 @@ public:
 
     void setProfile(const QString &name, const QColor &color);
     /** "Connected · EU". Wraps onto a second line. */
-    void setStatus(const QString &status);
+    void setStatus(const QString &status, Tone tone = Tone::Neutral);
     /** The colour bar alone, for the compact navigation. */
     void setCompact(bool compact);
 
@@ -36,6 +38,7 @@ private:
     QString m_name;
     QString m_status;
     QColor m_color;
+    Tone m_tone = Tone::Neutral;
     bool m_compact = false;
 };
 

@@ -28,6 +28,7 @@ target_sources(alertbridge_kit PRIVATE
     widgets/copytext.cpp widgets/copytext.h
     widgets/plaintooltip.cpp widgets/plaintooltip.h
     widgets/profilebadge.cpp widgets/profilebadge.h
+    widgets/profilestrip.cpp widgets/profilestrip.h
     widgets/roomkeeper.cpp widgets/roomkeeper.h
     widgets/rowdelegate.cpp widgets/rowdelegate.h
     widgets/searchfield.cpp widgets/searchfield.h

@@ -6,6 +6,7 @@ target_sources(alertbridge_ui PRIVATE
     words/changeoutcomes.cpp
     words/changewords.cpp words/changewords.h
     words/chipwords.h
+    words/connectionwords.cpp words/connectionwords.h
     words/definitionwords.cpp words/definitionwords.h
     words/deliverywords.cpp words/deliverywords.h
     words/errornotice.cpp words/errornotice.h

@@ -8,6 +8,7 @@
 #include "ui/widgets/navigationbar.h"
 #include "ui/widgets/passwordfield.h"
 #include "ui/widgets/profilebadge.h"
+#include "ui/widgets/profilestrip.h"
 
 #include <QtGui/QAccessible>
 #include <QtGui/QTextDocument>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void asksToSignInAgainAndComesBack();
     void keepsTypedInputWhenTheLanguageChanges();
     void menuAndShortcuts();
+    void saysWhatIsConnectedAtEveryWidth();
     void countsDownPauses();
     void removesAProfile();
     void aReadOnlyProfileChangesNothing();
@@ -269,6 +271,38 @@ void TestMainWindow::menuAndShortcuts()
     menu->findChild<QAction *>(u"allAccountsAction"_s)->trigger();
     menu->close();
     QTRY_COMPARE(shown.window.page(), MainWindow::Page::Welcome);
+}
+
+/// A loss is said when it is met, and its end, in a narrow window as well.
+void TestMainWindow::saysWhatIsConnectedAtEveryWidth()
+{
+    UiFixture fixture;
+    const Profile profile = savedProfile(fixture);
+    Window shown(fixture);
+    auto *badge = shown.find<ProfileBadge>(u"profileBadge"_s);
+    auto *strip = shown.find<ProfileStrip>(u"profileStrip"_s);
+    QVERIFY(!strip->isVisible()); // no account is open
+    shown.window.openProfile(profile.id);
+    const auto says = [&](const QString &state) {
+        return badge->accessibleDescription().startsWith(state)
+               && strip->accessibleDescription() == badge->accessibleDescription();
+    };
+    QTRY_VERIFY(says(u"Connected · "_s));
+    QVERIFY(!strip->isVisible());
+    shown.window.resize(800, 600);
+    QTRY_VERIFY(strip->isVisible());
+    QVERIFY(strip->accessibleName().contains(profile.name));
+
+    Account *account = shown.window.session()->account();
+    fixture.server.expect("GET", "/v4/Integration", Answer::html(200)); // a guest network's page
+    const auto lost = account->uptrends()->fetchIntegrations();
+    QTRY_VERIFY(lost.isFinished());
+    QVERIFY(says(u"Uptrends cannot be reached · "_s));
+    const auto found = account->uptrends()->fetchIntegrations();
+    QTRY_VERIFY(found.isFinished());
+    QVERIFY(says(u"Connected · "_s));
+    shown.window.resize(1280, 800);
+    QTRY_VERIFY(!strip->isVisible());
 }
 
 void TestMainWindow::countsDownPauses()
