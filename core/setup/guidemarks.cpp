@@ -86,11 +86,11 @@ bool GuideMarks::isPagerDuty(const QUrl &url) const
     });
 }
 
-bool GuideMarks::observe(const QUrl &url)
+bool GuideMarks::observe(const QUrl &url, bool loaded)
 {
     const QSet<Mark> before = m_marks;
     if (isUptrends(url)) {
-        observeUptrends(url);
+        observeUptrends(url, loaded);
     } else if (isPagerDuty(url) && m_uptrendsSeen) {
         m_marks.insert(Mark::AlertPressed);
         m_marks.insert(Mark::PagerDutyReached);
@@ -98,7 +98,7 @@ bool GuideMarks::observe(const QUrl &url)
     return m_marks != before;
 }
 
-void GuideMarks::observeUptrends(const QUrl &url)
+void GuideMarks::observeUptrends(const QUrl &url, bool loaded)
 {
     m_uptrendsSeen = true;
     const QString path = url.path();
@@ -116,7 +116,7 @@ void GuideMarks::observeUptrends(const QUrl &url)
             return;
         }
     }
-    if (needsSignIn(path))
+    if (loaded && needsSignIn(path))
         m_marks.insert(Mark::SignedIn);
     else if (isSignIn(path))
         m_marks.remove(Mark::SignedIn); // a page was asked for, and the sign-in page came instead

@@ -24,7 +24,9 @@ public:
 
     explicit GuideMarks(const Profile &profile);
 
-    bool observe(const QUrl &url); ///< true where a mark changed
+    /// True where a mark changed. Not @p loaded: asked for by the app, so being there proves
+    /// nothing yet.
+    bool observe(const QUrl &url, bool loaded = true);
     bool closePage(); ///< takes back what is lost with the page; true where a mark changed
     bool setSaved(bool saved);
     const QSet<Mark> &marks() const { return m_marks; }
@@ -34,7 +36,7 @@ public:
 private:
     bool isUptrends(const QUrl &url) const;
     bool isPagerDuty(const QUrl &url) const;
-    void observeUptrends(const QUrl &url);
+    void observeUptrends(const QUrl &url, bool loaded);
     QUrl m_uptrends;
     QList<QUrl> m_pagerDuty;
     QSet<Mark> m_marks;

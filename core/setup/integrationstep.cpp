@@ -468,9 +468,9 @@ void IntegrationStep::forgetEverything()
     Q_EMIT watchChanged();
 }
 
-void IntegrationStep::observe(const QUrl &url)
+void IntegrationStep::observe(const QUrl &url, bool loaded)
 {
-    if (d->guide.observe(url))
+    if (d->guide.observe(url, loaded))
         showMarks();
 }
 

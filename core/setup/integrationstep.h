@@ -52,8 +52,8 @@ public:
     void setWatchInterval(std::chrono::milliseconds interval); ///< default 3 s
 
     /// Main-frame addresses of the embedded page. Queries are looked at and dropped, never stored
-    /// or logged.
-    void observe(const QUrl &url);
+    /// or logged. Not @p loaded: the app asked for it, and it has not answered yet.
+    void observe(const QUrl &url, bool loaded = true);
     void pageClosed(); ///< closed or crashed: marks that depend on the page's state are taken back
     bool isMarked(Mark mark) const { return m_marks.contains(mark); }
     Mark nextMark() const;

@@ -89,8 +89,8 @@ IntegrationPage::IntegrationPage(IntegrationStep *step, const UiContext &context
         showGuideLength();
     });
 
-    connect(m_page, &UptrendsPagePanel::addressChanged, this, [this](const QUrl &url) {
-        m_step->observe(url);
+    connect(m_page, &UptrendsPagePanel::addressChanged, this, [this](const QUrl &url, bool loaded) {
+        m_step->observe(url, loaded);
         showGuide();
     });
     connect(m_page, &UptrendsPagePanel::pageClosed, m_step, &IntegrationStep::pageClosed);

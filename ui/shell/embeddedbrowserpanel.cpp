@@ -30,6 +30,7 @@ struct EmbeddedBrowserPanel::Private
     QUrl address;
     bool practice = false;
     bool failed = false; ///< no page could be made
+    bool asked = false; ///< by open(), and not answered yet
     bool hinted = false; ///< the notice is about a provider
 
     Button *back = nullptr;
@@ -151,6 +152,7 @@ void EmbeddedBrowserPanel::open(const QUrl &url)
     d->stack->setCurrentWidget(d->page);
     d->back->setEnabled(true);
     d->reload->setEnabled(true);
+    d->asked = true;
     d->page->open(url);
 }
 
@@ -191,7 +193,11 @@ bool EmbeddedBrowserPanel::makePage()
     connect(d->page, &EmbeddedPage::addressChanged, this, [this](const QUrl &url) {
         showAddress(url);
         hintAtProvider(url);
-        Q_EMIT addressChanged(url);
+        Q_EMIT addressChanged(url, !d->asked);
+    });
+    connect(d->page, &EmbeddedPage::loaded, this, [this] {
+        if (std::exchange(d->asked, false))
+            Q_EMIT addressChanged(d->address, true);
     });
     connect(d->page, &EmbeddedPage::intercepted, this, &EmbeddedBrowserPanel::intercepted);
     connect(d->page, &EmbeddedPage::loadingChanged, d->busy, &BusyBar::setBusy);

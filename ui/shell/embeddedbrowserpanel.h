@@ -39,7 +39,9 @@ public:
     QUrl url() const; ///< of the main frame; holds the query: do not log
 
 Q_SIGNALS:
-    void addressChanged(const QUrl &url); ///< holds the query: do not log
+    /// Holds the query: do not log. Not @p loaded: it was asked for with open() and has not
+    /// answered yet; told once more when it has.
+    void addressChanged(const QUrl &url, bool loaded);
     void intercepted(const QUrl &url);
     void useBrowserRequested();
     void pageClosed(); ///< closed by itself or crashed; "Take it up again" opens the same address

@@ -47,7 +47,7 @@ public:
     static QUrl integrationUrl(const Profile &profile, const QString &integrationGuid);
 
 Q_SIGNALS:
-    void addressChanged(const QUrl &url); ///< holds the query: do not log
+    void addressChanged(const QUrl &url, bool loaded); ///< as EmbeddedBrowserPanel
     void pageClosed(); ///< by itself: "Take it up again" opens the same address
     void placeChanged(); ///< isInBrowser() answers differently
 

@@ -65,6 +65,7 @@ Q_SIGNALS:
         const QUrl &url); ///< main frame, also of popups; holds the query: do not log
     void intercepted(const QUrl &url);
     void loadingChanged(bool loading);
+    void loaded(); ///< the page of url() is there
     void loadFailed(const QString &host); ///< no connection
     /// @p chain: what the server showed, its own first.
     void certificateRefused(const QString &host, const QString &reason,

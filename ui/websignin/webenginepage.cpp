@@ -83,6 +83,8 @@ QWebEngineView *WebEnginePage::addView(GuardedPage *page)
     connect(page, &QWebEnginePage::loadStarted, this, [this] { Q_EMIT loadingChanged(true); });
     connect(page, &QWebEnginePage::loadFinished, this, [this, page](bool ok) {
         Q_EMIT loadingChanged(false);
+        if (ok && !m_views.isEmpty() && m_views.constLast()->page() == page)
+            Q_EMIT loaded();
         // A refused or intercepted navigation also ends with false, but leaves the page it came
         // from in place.
         if (!ok && page->title().isEmpty() && !page->requestedUrl().isEmpty())

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void showsWhereThePageIs_data();
     void showsWhereThePageIs();
     void hintsAtProvidersThatRefuse();
+    void saysWhenWhatWasAskedForIsThere();
     void takesUpAfterCrashAndClose();
     void withoutWebView();
     void handsOverIntercepted();
@@ -87,6 +88,29 @@ void TestBrowserPanel::hintsAtProvidersThatRefuse()
     QVERIFY(notice->isVisible());
     Q_EMIT fixture.page->addressChanged(QUrl(u"https://identity.pagerduty.com/"_s));
     QVERIFY(!notice->isVisible());
+}
+
+void TestBrowserPanel::saysWhenWhatWasAskedForIsThere()
+{
+    UiFixture fixture;
+    EmbeddedBrowserPanel panel(fixture.context);
+    QSignalSpy told(&panel, &EmbeddedBrowserPanel::addressChanged);
+    panel.open(QUrl(u"https://app.uptrends.com/"_s));
+    QCOMPARE(told.takeLast().at(1).toBool(), true);
+    told.clear();
+    fixture.page->answers = false;
+    panel.open(QUrl(u"https://app.uptrends.com/Integration/Add"_s));
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.takeLast().at(1).toBool(), false);
+    // The page it was answered with, and what is followed from there.
+    const QUrl signIn(u"https://app.uptrends.com/Account/Login"_s);
+    Q_EMIT fixture.page->addressChanged(signIn);
+    Q_EMIT fixture.page->loaded();
+    QCOMPARE(told.size(), 2);
+    QCOMPARE(told.constFirst().at(1).toBool(), false);
+    QCOMPARE(told.constLast(), (QVariantList {signIn, true}));
+    Q_EMIT fixture.page->addressChanged(QUrl(u"https://app.uptrends.com/Integration/Add"_s));
+    QCOMPARE(told.constLast().at(1).toBool(), true);
 }
 
 void TestBrowserPanel::takesUpAfterCrashAndClose()

@@ -30,6 +30,8 @@ void FakePage::open(const QUrl &url)
 {
     address = url;
     Q_EMIT addressChanged(url);
+    if (answers)
+        Q_EMIT loaded();
 }
 
 UiFixture::UiFixture()

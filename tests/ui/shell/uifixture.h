@@ -34,6 +34,7 @@ public:
     QUrl address;
     QUrl intercept;
     QStringList trusted;
+    bool answers = true; ///< what is opened is loaded at once
     int reloads = 0;
     int backs = 0;
 };
