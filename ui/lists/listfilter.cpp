@@ -429,8 +429,7 @@ void ListFilter::prepare()
         m_prepare.stop();
 }
 
-/// In at most three steps: what goes is put last and removed there, what comes is added last, and
-/// all is put in order.
+/// In at most three steps: what goes is removed, what comes is added last, and all is put in order.
 void ListFilter::show(Rows wanted)
 {
     if (wanted == m_shown)
@@ -438,17 +437,8 @@ void ListFilter::show(Rows wanted)
     std::vector<char> isWanted(m_place.size(), 0);
     for (const int row : wanted)
         isWanted[static_cast<size_t>(row)] = 1;
-    const auto stays = [&isWanted](int row) { return isWanted[static_cast<size_t>(row)] != 0; };
-    Rows kept = m_shown;
-    const auto going = std::stable_partition(kept.begin(), kept.end(), stays);
-    const auto left = static_cast<size_t>(going - kept.begin());
-    if (left < m_shown.size()) {
-        reorder(kept);
-        beginRemoveRows({}, static_cast<int>(left), rowCount() - 1);
-        m_shown.resize(left);
-        numberRows();
-        endRemoveRows();
-    }
+    removeAllBut(isWanted);
+    const size_t left = m_shown.size();
     if (wanted.size() > left) {
         beginInsertRows({}, static_cast<int>(left), static_cast<int>(wanted.size()) - 1);
         std::copy_if(wanted.begin(), wanted.end(), std::back_inserter(m_shown),
@@ -457,6 +447,27 @@ void ListFilter::show(Rows wanted)
         endInsertRows();
     }
     reorder(wanted);
+}
+
+/// In one step. Neighbours are removed where they are, so that a view goes on beside them; others
+/// are put last first.
+void ListFilter::removeAllBut(const std::vector<char> &wanted)
+{
+    const auto stays = [&wanted](int row) { return wanted[static_cast<size_t>(row)] != 0; };
+    Rows kept = m_shown;
+    const auto end = std::stable_partition(kept.begin(), kept.end(), stays);
+    const auto count = kept.end() - end;
+    if (count == 0)
+        return;
+    auto first = std::find_if_not(m_shown.begin(), m_shown.end(), stays) - m_shown.begin();
+    if (!std::none_of(m_shown.begin() + first, m_shown.begin() + first + count, stays)) {
+        reorder(kept);
+        first = end - kept.begin();
+    }
+    beginRemoveRows({}, static_cast<int>(first), static_cast<int>(first + count - 1));
+    m_shown.erase(m_shown.begin() + first, m_shown.begin() + first + count);
+    numberRows();
+    endRemoveRows();
 }
 
 /// @p order: the shown rows in another order.

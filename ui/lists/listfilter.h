@@ -80,6 +80,7 @@ private:
     bool lookOn(); ///< true when all have been looked at
     void prepare();
     void show(Rows wanted);
+    void removeAllBut(const std::vector<char> &wanted); ///< by source row
     void reorder(const Rows &order);
     void numberRows();
 

@@ -144,6 +144,7 @@ Button *Notice::addAction(const QString &text, Button::Kind kind)
     QWidget *before = last < 0 ? m_close : m_actionLayout->itemAt(last)->widget();
     m_actionLayout->addWidget(button);
     setTabOrder(before, button); // what is made late would come last of the whole window
+    button->show(); // with the words: the layout would only show it a moment later
     m_actions->show();
     return button;
 }

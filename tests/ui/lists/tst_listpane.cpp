@@ -107,6 +107,23 @@ private Q_SLOTS:
         QCOMPARE(retried.size(), 1);
     }
 
+    /// A view goes on beside what was deleted, not at the end of the list.
+    void theNextRowIsCurrentWhereOneWasRemoved()
+    {
+        Names list(numbered(10));
+        list.resize(500, 400);
+        list.show();
+        list.view->setCurrentIndex(list.view->model()->index(3, 0));
+        auto *names = list.findChild<QStringListModel *>();
+        QVERIFY(names->removeRows(3, 1));
+        QCOMPARE(list.current(), u"Name 000004"_s);
+        QVERIFY(names->removeRows(8, 1));
+        QCOMPARE(list.current(), u"Name 000004"_s);
+        list.view->setCurrentIndex(list.view->model()->index(7, 0));
+        QVERIFY(names->removeRows(7, 1));
+        QCOMPARE(list.current(), u"Name 000007"_s);
+    }
+
     void anotherErrorIsTold()
     {
         Names list(numbered(3));
