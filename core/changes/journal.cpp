@@ -4,6 +4,7 @@
 
 #include "core/json/enumwords.h"
 #include "core/json/errorjson.h"
+#include "core/platform/platform.h"
 
 #include <QtCore/QStandardPaths>
 
@@ -35,15 +36,6 @@ QJsonObject record(Record kind, qint64 id)
 QDateTime timeOf(const QJsonObject &record)
 {
     return QDateTime::fromString(record.value("at"_L1).toString(), Qt::ISODateWithMs);
-}
-
-QString userOfThisComputer()
-{
-    for (const char *name : {"USER", "LOGNAME", "USERNAME"}) {
-        if (const QString user = qEnvironmentVariable(name); !user.isEmpty())
-            return user;
-    }
-    return {};
 }
 
 } // namespace
@@ -98,7 +90,7 @@ qint64 Journal::begin(const Change &change)
     const bool written = m_file.append([this, &change, &id] {
         id = m_lastId + 1;
         QJsonObject line = record(Record::Begin, id);
-        if (const QString user = userOfThisComputer(); !user.isEmpty())
+        if (const QString user = platform::userName(); !user.isEmpty())
             line.insert(u"by"_s, user);
         line.insert(u"change"_s, toJson(change));
         return line;

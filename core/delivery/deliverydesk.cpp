@@ -4,6 +4,7 @@
 
 #include "core/delivery/pastdrill.h"
 #include "core/delivery/silentrun.h"
+#include "core/platform/platform.h"
 
 #include <QtCore/QTimer>
 #include <QtCore/QUuid>
@@ -219,7 +220,7 @@ void DeliveryDesk::takeWholePath()
         record.startedAt = watch->startedAt();
         record.endedAt = QDateTime::currentDateTimeUtc();
         record.cause = watch->cause();
-        record.sentBy = nameOfUser();
+        record.sentBy = platform::userName();
         record.hops = {{DeliveryHop::Kind::IncidentFound,
                         DeliveryHop::State::Bad,
                         record.startedAt.msecsTo(record.endedAt),
@@ -239,7 +240,12 @@ void DeliveryDesk::follow(const WholePathWatch::Found &found)
     base.integrationName = m_wholePath->integrationName();
     base.serviceId = found.incident.service.id;
     base.serviceName = found.incident.service.summary;
-    base.startedAt = m_wholePath->startedAt();
+    // When the button was pressed is not known here: the page was open for a while before. What can
+    // be measured begins with the incident, by this computer's clock.
+    const QDateTime opened = found.incident.createdAt.toUTC().addSecs(
+        -m_account->http()->clockSkew().count());
+    base.startedAt = std::min(std::max(opened, m_wholePath->startedAt()),
+                              QDateTime::currentDateTimeUtc());
     auto *run = new MessageRun(m_account, m_journal, m_history, base, m_timing, this);
     keep(run);
     m_wholePathRecords.append(base.id);
@@ -292,20 +298,46 @@ std::optional<DrillReport> DeliveryDesk::drillReport(const QString &drillId) con
     return m_history ? pastDrill(*m_history, drillId, m_account->profile().practice) : std::nullopt;
 }
 
-/// Tests that were running when the app ended: what became of their incident is read, once.
+/// What became of the incidents of an earlier run of the app is read, once: of tests that were
+/// running when it ended, and of those that were left open.
 void DeliveryDesk::lookUpInterrupted()
 {
     if (!m_history || !m_account->hasPagerDuty())
         return;
     const QList<DeliveryRecord> records = m_history->records();
     for (const DeliveryRecord &record : records) {
+        if (m_runs.contains(record.id) || m_lookingUp.contains(record.id))
+            continue;
         const bool interrupted = record.result == DeliveryRecord::Result::Running
                                  && !m_history->isUnderWayElsewhere(record.id);
-        if (interrupted && !m_runs.contains(record.id) && !m_lookingUp.contains(record.id)) {
+        if (interrupted) {
             m_lookingUp.insert(record.id);
             lookUp(record);
+        } else if (record.incidentOpen && !record.incidentId.isEmpty()
+                   && !m_lookedUp.contains(record.id)) {
+            lookUpOpen(record);
         }
     }
+}
+
+void DeliveryDesk::lookUpOpen(const DeliveryRecord &record)
+{
+    m_lookingUp.insert(record.id);
+    onFinished(this, m_account->pagerDuty()->fetchIncident(record.incidentId, m_stop.get_token()),
+               [this, id = record.id](const Result<pagerduty::Incident> &incident) {
+                   m_lookingUp.remove(id);
+                   if (!incident)
+                       return; // tried again with the next sign-in or start
+                   m_lookedUp.insert(id);
+                   const DeliveryRecord *kept = m_history ? m_history->record(id) : nullptr;
+                   // A test that goes on from here reads for itself.
+                   if (!kept || !kept->incidentOpen || m_runs.contains(id)
+                       || incident->status != pagerduty::IncidentStatus::Resolved)
+                       return;
+                   DeliveryRecord closed = *kept;
+                   closed.incidentOpen = false;
+                   m_history->put(closed);
+               });
 }
 
 void DeliveryDesk::lookUp(const DeliveryRecord &record)

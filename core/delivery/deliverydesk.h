@@ -20,7 +20,8 @@ namespace alertbridge {
 
 /// The delivery tests of one profile: runs them, keeps the history up to date, and knows which test
 /// incidents are still open. Lives as long as the profile is open, whichever page is shown. What a
-/// crash left open is looked up at the start. Main thread.
+/// crash left open is looked up at the start, and so is what somebody else may have closed
+/// meanwhile. Main thread.
 class DeliveryDesk
     : public QObject
     , public Working
@@ -83,6 +84,7 @@ private:
     void keepDrill() const;
     void lookUpInterrupted();
     void lookUp(const DeliveryRecord &record);
+    void lookUpOpen(const DeliveryRecord &record);
     void tellOpen();
 
     Account *m_account;
@@ -97,6 +99,7 @@ private:
     FireDrill *m_drill = nullptr;
     QStringList m_open; ///< as last told
     QSet<QString> m_lookingUp;
+    QSet<QString> m_lookedUp; ///< open ones of earlier runs
     std::stop_source m_stop;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/delivery/deliveryrecorder.h"
 
+#include "core/platform/platform.h"
+
 #include <QtCore/QUuid>
 
 #include <algorithm>
@@ -39,12 +41,6 @@ bool mayBeOpen(const DeliveryTest &test)
 
 } // namespace
 
-QString nameOfUser()
-{
-    const QString name = qEnvironmentVariable("USER");
-    return name.isEmpty() ? qEnvironmentVariable("USERNAME") : name;
-}
-
 DeliveryRecorder::DeliveryRecorder(DeliveryTest *test, DeliveryHistory *history,
                                    const DeliveryRecord &base)
     : QObject(test)
@@ -71,7 +67,7 @@ void DeliveryRecorder::begin()
     m_begun = true;
     m_record.startedAt = m_test->startedAt();
     m_record.endedAt = {};
-    m_record.sentBy = nameOfUser();
+    m_record.sentBy = platform::userName();
     write(); // before it is sent: what a crash leaves open is found by its key
 }
 

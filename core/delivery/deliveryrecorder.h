@@ -38,7 +38,4 @@ private:
 /// What a test is now, without what it does not know.
 DeliveryRecord recordOf(const DeliveryTest &test);
 
-/// The user of this computer, for records that others read; empty where it is not known.
-QString nameOfUser();
-
 } // namespace alertbridge

@@ -3,6 +3,7 @@
 #include "core/delivery/firedrill.h"
 
 #include "core/delivery/deliveryrecorder.h"
+#include "core/platform/platform.h"
 
 #include <QtCore/QUuid>
 
@@ -47,7 +48,7 @@ FireDrill::FireDrill(const Profile &profile, const QList<DeliveryTarget> &target
     m_report.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_report.profileName = profile.name;
     m_report.practice = profile.practice;
-    m_report.sentBy = nameOfUser();
+    m_report.sentBy = platform::userName();
     for (const DeliveryTarget &target : targets)
         m_report.rows.append({target.serviceId, target.serviceName, RowState::Waiting, {}});
 }

@@ -5,6 +5,7 @@
 #include "core/delivery/deliverydiagnosis.h"
 #include "core/delivery/deliveryrecorder.h"
 #include "core/net/pause.h"
+#include "core/platform/platform.h"
 
 #include <QtCore/QUuid>
 
@@ -73,7 +74,7 @@ void SilentRun::start(const DeliveryMessage &message)
     m_summary = u"%1 (%2)"_s.arg(message.changeSummary, m_token);
     m_record.result = DeliveryRecord::Result::Running;
     m_record.startedAt = QDateTime::currentDateTimeUtc();
-    m_record.sentBy = nameOfUser();
+    m_record.sentBy = platform::userName();
     m_clock.start();
     begin(acceptedHop);
     if (m_account->isReadOnly()) {

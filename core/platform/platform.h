@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtCore/QtGlobal>
+#include <QtCore/QString>
 
 #include <cstdio>
 #include <optional>
@@ -24,6 +24,10 @@ void endWithParent(QProcess &child);
 
 /// Ends another process at once, as a crash would. False where there is none, or none of ours.
 bool endProcess(qint64 id);
+
+/// The account this process runs under, for records that others read; empty where it is not known.
+/// Main thread.
+QString userName();
 
 /// Whether @p stream shows up on a terminal.
 bool isTerminal(std::FILE *stream);

@@ -8,6 +8,7 @@
 #include <csignal>
 #include <limits>
 
+#include <pwd.h>
 #include <unistd.h>
 
 #if defined(Q_OS_LINUX)
@@ -44,6 +45,13 @@ bool endProcess(qint64 id)
     // Zero and less would mean whole groups of processes.
     return id > 0 && id <= std::numeric_limits<pid_t>::max()
            && ::kill(static_cast<pid_t>(id), SIGKILL) == 0;
+}
+
+QString userName()
+{
+    const passwd *entry = ::getpwuid(::getuid());
+    const QString name = entry ? QFile::decodeName(entry->pw_name) : QString();
+    return name.isEmpty() ? qEnvironmentVariable("USER") : name;
 }
 
 bool isTerminal(std::FILE *stream)

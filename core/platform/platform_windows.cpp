@@ -32,6 +32,11 @@ bool endProcess(qint64 id)
     return ended;
 }
 
+QString userName()
+{
+    return qEnvironmentVariable("USERNAME");
+}
+
 bool isTerminal(std::FILE *stream)
 {
     return ::_isatty(::_fileno(stream)) != 0;

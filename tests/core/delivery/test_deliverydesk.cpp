@@ -32,6 +32,7 @@ private Q_SLOTS:
     void anErrorNobodySawIsTakenBack();
     void aLostOkIsOfferedOverRest();
     void anIncidentSomebodyClosedMeanwhileIsReadAsClosed();
+    void anIncidentClosedBetweenTwoRunsIsNoWarning();
     void whatACrashLeftOpenIsFound();
     void whatACrashLeftClosedIsNoWarning();
 
@@ -166,6 +167,19 @@ void DeliveryDeskTest::anIncidentSomebodyClosedMeanwhileIsReadAsClosed()
     QVERIFY(m->desk->openIncidents().isEmpty());
 }
 
+void DeliveryDeskTest::anIncidentClosedBetweenTwoRunsIsNoWarning()
+{
+    m->integrate(u"Web shop"_s);
+    const QString closed = run(Kind::Error, m->target(u"Web shop"_s));
+    const QString open = run(Kind::Error, m->target(u"Web shop"_s));
+    waitFor(m->account->pagerDuty()->resolveIncident(m->desk->record(closed).incidentId));
+    m->openDesk();
+    QTRY_COMPARE(m->desk->openIncidents().size(), 1);
+    QCOMPARE(m->desk->openIncidents().first().id, open);
+    QCOMPARE(m->desk->record(closed).result, Verdict::Proven);
+    QCOMPARE(m->openIncidents(), 1); // looked at only
+}
+
 void DeliveryDeskTest::whatACrashLeftOpenIsFound()
 {
     m->integrate(u"Web shop"_s);
@@ -272,6 +286,7 @@ void DeliveryDeskTest::theWholePathIsLearntAndClosed()
     QVERIFY(!guid.isEmpty());
     WholePathWatch *watch = m->desk->startWholePath(guid, u"Shop → PagerDuty"_s);
     QTRY_COMPARE(watch->phase(), WatchPhase::Watching);
+    QTest::qWait(1100); // somebody looks for the button: that is no part of the path
     m->pressTestButton(guid);
     QTRY_COMPARE(watch->phase(), WatchPhase::Caught);
     const QStringList ids = m->desk->wholePathRecords();
@@ -283,6 +298,7 @@ void DeliveryDeskTest::theWholePathIsLearntAndClosed()
         QCOMPARE(record.integrationGuid, guid);
         QVERIFY(!record.notified.isEmpty());
         QCOMPARE(record.hops.size(), 4);
+        QVERIFY(record.startedAt > watch->startedAt());
     }
     QCOMPARE(m->openIncidents(), 0);
     const auto feed = m->feeds->feed(guid);
