@@ -3973,11 +3973,6 @@
         <translation>Der Ausgang ist nicht bekannt</translation>
     </message>
     <message>
-        <source>%1?</source>
-        <comment>a change, as a question</comment>
-        <translation>%1?</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig machen</translation>
     </message>
@@ -4040,6 +4035,26 @@
     <message>
         <source>What could be read of it is below. Later changes may be missing. The file is left as it is: a copy could not be made, so nothing is written to it.</source>
         <translation>Was davon lesbar war, steht unten. Spätere Änderungen fehlen vielleicht. Die Datei bleibt, wie sie ist: Eine Kopie war nicht möglich, deshalb wird nichts hineingeschrieben.</translation>
+    </message>
+    <message>
+        <source>The app was closed while it was under way. It can look at the service and finish it where it had no effect; nothing is sent twice.</source>
+        <translation>Die App wurde geschlossen, während diese Änderung lief. Alertbridge kann beim Dienst nachsehen und sie abschließen, wenn sie keine Wirkung hatte; nichts wird doppelt gesendet.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Undo this change?</source>
+        <translation>Diese Änderung rückgängig machen?</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation>Profil: %1</translation>
     </message>
 </context>
 <context>
@@ -4537,6 +4552,37 @@
     </message>
 </context>
 <context>
+    <name>alertbridge::ui::ConnectionText</name>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>%1 nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>%1 asks for a sign-in</source>
+        <translation>%1 verlangt eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>PagerDuty connected</source>
+        <translation>PagerDuty verbunden</translation>
+    </message>
+    <message>
+        <source>Uptrends connected</source>
+        <translation>Uptrends verbunden</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+</context>
+<context>
     <name>alertbridge::ui::CopyRow</name>
     <message>
         <source>Copy %1</source>
@@ -4843,10 +4889,6 @@
         <translation>Ansehen</translation>
     </message>
     <message>
-        <source>Discard them</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
         <source>New alert definition</source>
         <translation>Neue Meldedefinition</translation>
     </message>
@@ -4897,6 +4939,27 @@
     <message>
         <source>When Uptrends alerts, and whom it tells.</source>
         <translation>Wann Uptrends alarmiert und wen es benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>%1; they stay here until you discard them</source>
+        <comment>4 unsaved changes</comment>
+        <translation>%1; sie bleiben hier, bis du sie verwirfst</translation>
+    </message>
+    <message>
+        <source>Discard them…</source>
+        <translation>Verwerfen…</translation>
+    </message>
+    <message>
+        <source>Discard what is unsaved?</source>
+        <translation>Ungespeichertes verwerfen?</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted at Uptrends. What you changed is kept nowhere else.</source>
+        <translation>„%1“ wurde bei Uptrends gelöscht. Was du geändert hast, ist sonst nirgends gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -6625,10 +6688,6 @@
         <translation>Es läuft noch etwas.</translation>
     </message>
     <message>
-        <source>What was begun is finished, the rest is left as it is. A test message is taken back. You can go on another time: the set-up remembers where it was.</source>
-        <translation>Was begonnen ist, wird beendet, der Rest bleibt, wie er ist. Eine Testnachricht wird zurückgenommen. Du kannst ein andermal weitermachen: Die Einrichtung merkt sich, wo sie war.</translation>
-    </message>
-    <message>
         <source>Stay</source>
         <translation>Bleiben</translation>
     </message>
@@ -6655,22 +6714,6 @@
     <message>
         <source>Alertbridge</source>
         <translation>Alertbridge</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>Verbunden</translation>
-    </message>
-    <message>
-        <source>PagerDuty connected</source>
-        <translation>PagerDuty verbunden</translation>
-    </message>
-    <message>
-        <source>Uptrends connected</source>
-        <translation>Uptrends verbunden</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>Nicht verbunden</translation>
     </message>
     <message>
         <source>EU</source>
@@ -6772,6 +6815,14 @@
         <source>It is left as it is. Changes could not be noted in it first, so here everything can be looked at and nothing is changed. Use the newer version.</source>
         <translation>Sie bleibt, wie sie ist. Änderungen ließen sich darin nicht vorher notieren; hier lässt sich deshalb alles ansehen, geändert wird nichts. Verwende die neuere Version.</translation>
     </message>
+    <message>
+        <source>What was begun is finished, the rest is left as it is. A test message is taken back.</source>
+        <translation>Was begonnen ist, wird beendet, der Rest bleibt, wie er ist. Eine Testnachricht wird zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>You can go on another time: the set-up remembers where it was.</source>
+        <translation>Du kannst ein andermal weitermachen: Die Einrichtung merkt sich, wo sie war.</translation>
+    </message>
 </context>
 <context>
     <name>alertbridge::ui::MemberBox</name>
@@ -6862,10 +6913,6 @@
         <translation>Eine Stunde</translation>
     </message>
     <message>
-        <source>Until tomorrow 08:00</source>
-        <translation>Bis morgen 08:00</translation>
-    </message>
-    <message>
         <source>Until another time</source>
         <translation>Bis zu einem anderen Zeitpunkt</translation>
     </message>
@@ -6931,6 +6978,11 @@
     <message>
         <source>“%1” muted from Alertbridge</source>
         <translation>„%1“ von Alertbridge aus stummgeschaltet</translation>
+    </message>
+    <message>
+        <source>Until tomorrow, %1</source>
+        <comment>a time</comment>
+        <translation>Bis morgen, %1</translation>
     </message>
 </context>
 <context>
@@ -7429,6 +7481,13 @@
     <message>
         <source>Nothing is created, changed or sent at either service while this is on.</source>
         <translation>Solange das an ist, wird bei keinem der Dienste etwas angelegt, geändert oder gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::ProfileStrip</name>
+    <message>
+        <source>Account: %1</source>
+        <translation>Account: %1</translation>
     </message>
 </context>
 <context>
@@ -8570,10 +8629,6 @@
         <translation>Keiner davon</translation>
     </message>
     <message>
-        <source>Nothing arrived</source>
-        <translation>Nichts kam an</translation>
-    </message>
-    <message>
         <source>Test again</source>
         <translation>Erneut testen</translation>
     </message>
@@ -8663,6 +8718,10 @@
         <source>#%1 on %2: %3</source>
         <comment>incident on a service: its title</comment>
         <translation>Nr. %1 auf %2: %3</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Nicht länger warten</translation>
     </message>
 </context>
 </TS>

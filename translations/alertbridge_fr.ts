@@ -3973,11 +3973,6 @@
         <translation>L’issue n’est pas connue</translation>
     </message>
     <message>
-        <source>%1?</source>
-        <comment>a change, as a question</comment>
-        <translation>%1&#x202f;?</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Annuler la modification</translation>
     </message>
@@ -4040,6 +4035,26 @@
     <message>
         <source>What could be read of it is below. Later changes may be missing. The file is left as it is: a copy could not be made, so nothing is written to it.</source>
         <translation>Ce qui a pu en être lu figure ci-dessous. Des modifications plus récentes manquent peut-être. Le fichier reste tel quel&#xa0;: aucune copie n’a pu en être faite, rien n’y est donc écrit.</translation>
+    </message>
+    <message>
+        <source>The app was closed while it was under way. It can look at the service and finish it where it had no effect; nothing is sent twice.</source>
+        <translation>L’application a été fermée en cours de route. Elle peut vérifier auprès du service et la terminer si elle n’a pas eu d’effet&#x202f;; rien n’est envoyé deux fois.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>L’afficher</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Undo this change?</source>
+        <translation>Annuler cette modification&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation>Profil&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4537,6 +4552,37 @@
     </message>
 </context>
 <context>
+    <name>alertbridge::ui::ConnectionText</name>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>%1 injoignable</translation>
+    </message>
+    <message>
+        <source>%1 asks for a sign-in</source>
+        <translation>%1 demande une connexion</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Aucune connexion</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>PagerDuty connected</source>
+        <translation>PagerDuty connecté</translation>
+    </message>
+    <message>
+        <source>Uptrends connected</source>
+        <translation>Uptrends connecté</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+</context>
+<context>
     <name>alertbridge::ui::CopyRow</name>
     <message>
         <source>Copy %1</source>
@@ -4843,10 +4889,6 @@
         <translation>Les regarder</translation>
     </message>
     <message>
-        <source>Discard them</source>
-        <translation>Les abandonner</translation>
-    </message>
-    <message>
         <source>New alert definition</source>
         <translation>Nouvelle définition d’alerte</translation>
     </message>
@@ -4897,6 +4939,27 @@
     <message>
         <source>When Uptrends alerts, and whom it tells.</source>
         <translation>Quand Uptrends alerte, et qui il prévient.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>%1; they stay here until you discard them</source>
+        <comment>4 unsaved changes</comment>
+        <translation>%1&#x202f;; elles restent ici jusqu’à ce que vous les abandonniez</translation>
+    </message>
+    <message>
+        <source>Discard them…</source>
+        <translation>Les abandonner…</translation>
+    </message>
+    <message>
+        <source>Discard what is unsaved?</source>
+        <translation>Abandonner ce qui n’est pas enregistré&#x202f;?</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted at Uptrends. What you changed is kept nowhere else.</source>
+        <translation>«&#xa0;%1&#xa0;» a été supprimée dans Uptrends. Vos modifications ne sont conservées nulle part ailleurs.</translation>
     </message>
 </context>
 <context>
@@ -6621,10 +6684,6 @@
         <translation>Une opération est encore en cours.</translation>
     </message>
     <message>
-        <source>What was begun is finished, the rest is left as it is. A test message is taken back. You can go on another time: the set-up remembers where it was.</source>
-        <translation>Ce qui est commencé sera terminé, le reste demeure tel quel. Un message test est annulé. Vous pourrez poursuivre plus tard&#xa0;: la configuration retient où elle en était.</translation>
-    </message>
-    <message>
         <source>Stay</source>
         <translation>Rester</translation>
     </message>
@@ -6651,22 +6710,6 @@
     <message>
         <source>Alertbridge</source>
         <translation>Alertbridge</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>Connecté</translation>
-    </message>
-    <message>
-        <source>PagerDuty connected</source>
-        <translation>PagerDuty connecté</translation>
-    </message>
-    <message>
-        <source>Uptrends connected</source>
-        <translation>Uptrends connecté</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>Non connecté</translation>
     </message>
     <message>
         <source>EU</source>
@@ -6772,6 +6815,14 @@
         <source>It is left as it is. Changes could not be noted in it first, so here everything can be looked at and nothing is changed. Use the newer version.</source>
         <translation>Il reste tel quel. Les modifications ne pourraient pas y être consignées d’abord : ici, tout peut être consulté et rien n’est modifié. Utilisez la version plus récente.</translation>
     </message>
+    <message>
+        <source>What was begun is finished, the rest is left as it is. A test message is taken back.</source>
+        <translation>Ce qui est commencé sera terminé, le reste demeure tel quel. Un message test est annulé.</translation>
+    </message>
+    <message>
+        <source>You can go on another time: the set-up remembers where it was.</source>
+        <translation>Vous pourrez poursuivre plus tard&#xa0;: la configuration retient où elle en était.</translation>
+    </message>
 </context>
 <context>
     <name>alertbridge::ui::MemberBox</name>
@@ -6862,10 +6913,6 @@
         <translation>Une heure</translation>
     </message>
     <message>
-        <source>Until tomorrow 08:00</source>
-        <translation>Jusqu’à demain 08:00</translation>
-    </message>
-    <message>
         <source>Until another time</source>
         <translation>Autre moment</translation>
     </message>
@@ -6931,6 +6978,11 @@
     <message>
         <source>“%1” muted from Alertbridge</source>
         <translation>«&#xa0;%1&#xa0;» mise en sourdine depuis Alertbridge</translation>
+    </message>
+    <message>
+        <source>Until tomorrow, %1</source>
+        <comment>a time</comment>
+        <translation>Jusqu’à demain, %1</translation>
     </message>
 </context>
 <context>
@@ -7429,6 +7481,13 @@
     <message>
         <source>Nothing is created, changed or sent at either service while this is on.</source>
         <translation>Rien n’est créé, modifié ni envoyé auprès des deux services tant que cette option est activée.</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::ProfileStrip</name>
+    <message>
+        <source>Account: %1</source>
+        <translation>Compte&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8570,10 +8629,6 @@
         <translation>Aucun de ceux-ci</translation>
     </message>
     <message>
-        <source>Nothing arrived</source>
-        <translation>Rien n’est arrivé</translation>
-    </message>
-    <message>
         <source>Test again</source>
         <translation>Tester à nouveau</translation>
     </message>
@@ -8663,6 +8718,10 @@
         <source>#%1 on %2: %3</source>
         <comment>incident on a service: its title</comment>
         <translation>Nº&#xa0;%1 sur %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Ne plus attendre</translation>
     </message>
 </context>
 </TS>

@@ -3973,11 +3973,6 @@
         <translation>De afloop is niet bekend</translation>
     </message>
     <message>
-        <source>%1?</source>
-        <comment>a change, as a question</comment>
-        <translation>%1?</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
     </message>
@@ -4040,6 +4035,26 @@
     <message>
         <source>What could be read of it is below. Later changes may be missing. The file is left as it is: a copy could not be made, so nothing is written to it.</source>
         <translation>Wat ervan te lezen was, staat hieronder. Latere wijzigingen kunnen ontbreken. Het bestand blijft zoals het is: een kopie kon niet worden gemaakt, dus er wordt niets in geschreven.</translation>
+    </message>
+    <message>
+        <source>The app was closed while it was under way. It can look at the service and finish it where it had no effect; nothing is sent twice.</source>
+        <translation>De app is gesloten terwijl die bezig was. Alertbridge kan bij de dienst kijken en de wijziging afmaken als ze geen effect had; er wordt niets dubbel verstuurd.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profiel</translation>
+    </message>
+    <message>
+        <source>Undo this change?</source>
+        <translation>Deze wijziging ongedaan maken?</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation>Profiel: %1</translation>
     </message>
 </context>
 <context>
@@ -4537,6 +4552,37 @@
     </message>
 </context>
 <context>
+    <name>alertbridge::ui::ConnectionText</name>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>%1 niet bereikbaar</translation>
+    </message>
+    <message>
+        <source>%1 asks for a sign-in</source>
+        <translation>%1 vraagt om aanmelding</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Geen verbinding</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbonden</translation>
+    </message>
+    <message>
+        <source>PagerDuty connected</source>
+        <translation>PagerDuty verbonden</translation>
+    </message>
+    <message>
+        <source>Uptrends connected</source>
+        <translation>Uptrends verbonden</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Niet verbonden</translation>
+    </message>
+</context>
+<context>
     <name>alertbridge::ui::CopyRow</name>
     <message>
         <source>Copy %1</source>
@@ -4843,10 +4889,6 @@
         <translation>Bekijken</translation>
     </message>
     <message>
-        <source>Discard them</source>
-        <translation>Verwerpen</translation>
-    </message>
-    <message>
         <source>New alert definition</source>
         <translation>Nieuwe alertdefinitie</translation>
     </message>
@@ -4897,6 +4939,27 @@
     <message>
         <source>When Uptrends alerts, and whom it tells.</source>
         <translation>Wanneer Uptrends alerts verstuurt, en wie worden gewaarschuwd.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerpen</translation>
+    </message>
+    <message>
+        <source>%1; they stay here until you discard them</source>
+        <comment>4 unsaved changes</comment>
+        <translation>%1; die blijven hier totdat u ze verwerpt</translation>
+    </message>
+    <message>
+        <source>Discard them…</source>
+        <translation>Verwerpen…</translation>
+    </message>
+    <message>
+        <source>Discard what is unsaved?</source>
+        <translation>Niet-opgeslagen wijzigingen verwerpen?</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted at Uptrends. What you changed is kept nowhere else.</source>
+        <translation>“%1” is bij Uptrends verwijderd. Wat u hebt gewijzigd, is nergens anders bewaard.</translation>
     </message>
 </context>
 <context>
@@ -6625,10 +6688,6 @@
         <translation>Er is nog iets bezig.</translation>
     </message>
     <message>
-        <source>What was begun is finished, the rest is left as it is. A test message is taken back. You can go on another time: the set-up remembers where it was.</source>
-        <translation>Wat is begonnen, wordt afgemaakt; de rest blijft zoals het is. Een testbericht wordt ingetrokken. U kunt een andere keer verdergaan: de configuratie onthoudt waar u was gebleven.</translation>
-    </message>
-    <message>
         <source>Stay</source>
         <translation>Blijven</translation>
     </message>
@@ -6655,22 +6714,6 @@
     <message>
         <source>Alertbridge</source>
         <translation>Alertbridge</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>Verbonden</translation>
-    </message>
-    <message>
-        <source>PagerDuty connected</source>
-        <translation>PagerDuty verbonden</translation>
-    </message>
-    <message>
-        <source>Uptrends connected</source>
-        <translation>Uptrends verbonden</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>Niet verbonden</translation>
     </message>
     <message>
         <source>EU</source>
@@ -6772,6 +6815,14 @@
         <source>It is left as it is. Changes could not be noted in it first, so here everything can be looked at and nothing is changed. Use the newer version.</source>
         <translation>De lijst blijft zoals ze is. Wijzigingen zouden er niet eerst in kunnen worden vastgelegd; hier kunt u dus alles bekijken en wordt niets gewijzigd. Gebruik de nieuwere versie.</translation>
     </message>
+    <message>
+        <source>What was begun is finished, the rest is left as it is. A test message is taken back.</source>
+        <translation>Wat is begonnen, wordt afgemaakt; de rest blijft zoals het is. Een testbericht wordt ingetrokken.</translation>
+    </message>
+    <message>
+        <source>You can go on another time: the set-up remembers where it was.</source>
+        <translation>U kunt een andere keer verdergaan: de configuratie onthoudt waar u was gebleven.</translation>
+    </message>
 </context>
 <context>
     <name>alertbridge::ui::MemberBox</name>
@@ -6862,10 +6913,6 @@
         <translation>Een uur</translation>
     </message>
     <message>
-        <source>Until tomorrow 08:00</source>
-        <translation>Tot morgen 08:00</translation>
-    </message>
-    <message>
         <source>Until another time</source>
         <translation>Tot een ander tijdstip</translation>
     </message>
@@ -6931,6 +6978,11 @@
     <message>
         <source>“%1” muted from Alertbridge</source>
         <translation>“%1” gedempt vanuit Alertbridge</translation>
+    </message>
+    <message>
+        <source>Until tomorrow, %1</source>
+        <comment>a time</comment>
+        <translation>Tot morgen, %1</translation>
     </message>
 </context>
 <context>
@@ -7429,6 +7481,13 @@
     <message>
         <source>Nothing is created, changed or sent at either service while this is on.</source>
         <translation>Zolang dit aanstaat, wordt er bij geen van beide diensten iets gemaakt, gewijzigd of verstuurd.</translation>
+    </message>
+</context>
+<context>
+    <name>alertbridge::ui::ProfileStrip</name>
+    <message>
+        <source>Account: %1</source>
+        <translation>Account: %1</translation>
     </message>
 </context>
 <context>
@@ -8570,10 +8629,6 @@
         <translation>Geen van deze</translation>
     </message>
     <message>
-        <source>Nothing arrived</source>
-        <translation>Niets aangekomen</translation>
-    </message>
-    <message>
         <source>Test again</source>
         <translation>Opnieuw testen</translation>
     </message>
@@ -8663,6 +8718,10 @@
         <source>#%1 on %2: %3</source>
         <comment>incident on a service: its title</comment>
         <translation>Nr. %1 op %2: %3</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Niet langer wachten</translation>
     </message>
 </context>
 </TS>

@@ -91,6 +91,7 @@ Application::Application(const Options &options, QObject *parent)
         m_context.stateFolder = m_folders.state();
     m_context.endpointOverrides = options.endpoints;
     m_context.language = m_languages.current();
+    m_context.languageGiven = !options.language.isEmpty();
     if (m_engine.isPresent())
         m_context.makeEmbeddedPage = [this](QWidget *room) {
             ui::EmbeddedPage *page = m_engine.makePage(room);
@@ -112,6 +113,7 @@ Application::Application(const Options &options, QObject *parent)
         QSettings().setValue(languageKey, language);
         m_languages.use(language);
         m_context.language = m_languages.current();
+        m_context.languageGiven = false;
     };
     connect(&m_theme, &ui::Theme::changed, this, [this] {
         if (!m_options.theme || *m_options.theme != m_theme.mode())

@@ -66,6 +66,12 @@ void DefinitionDesk::setCurrent(const QString &guid)
     left->deleteLater();
 }
 
+void DefinitionDesk::takeUpChange(const QString &guid)
+{
+    if (editor(guid) || m_tools.drafts->draft(guid))
+        open(guid);
+}
+
 int DefinitionDesk::unsavedCount(const QString &guid) const
 {
     if (const DefinitionEditor *open = editor(guid))

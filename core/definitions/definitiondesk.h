@@ -36,6 +36,10 @@ public:
     QString current() const { return m_current; }
     void setCurrent(const QString &guid);
 
+    /// Somebody else in this app changed it: an undo, a change that was finished later. Where it is
+    /// edited, or has a draft, the two are compared anew.
+    void takeUpChange(const QString &guid);
+
     int unsavedCount(const QString &guid) const; ///< of the open editor, or of its draft
     /// Drafts of definitions that the inventory, when it was read whole, does not have.
     QList<DefinitionDraft> draftsOfGone() const;

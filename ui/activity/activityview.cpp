@@ -28,6 +28,7 @@ namespace alertbridge::ui {
 
 ActivityView::ActivityView(const Workspace &workspace, ActivityDesk *desk, QWidget *parent)
     : QWidget(parent)
+    , m_account(workspace.account)
     , m_journal(workspace.journal)
     , m_desk(desk)
     , m_gate(workspace.gate)
@@ -91,10 +92,10 @@ void ActivityView::makeOpenEnds()
     m_openEnds->setObjectName(QStringLiteral("openEndsNotice"));
     m_finishAll = m_openEnds->addAction(tr("Look and finish"), Button::Kind::Primary);
     m_finishAll->setObjectName(QStringLiteral("finishAllButton"));
-    auto *show = m_openEnds->addAction(tr("Show them"), Button::Kind::Secondary);
-    show->setObjectName(QStringLiteral("showOpenEndsButton"));
+    m_showOpenEnds = m_openEnds->addAction(tr("Show them"), Button::Kind::Secondary);
+    m_showOpenEnds->setObjectName(QStringLiteral("showOpenEndsButton"));
     connect(m_finishAll, &Button::clicked, m_desk, &ActivityDesk::finishAll);
-    connect(show, &Button::clicked, this, [this] {
+    connect(m_showOpenEnds, &Button::clicked, this, [this] {
         m_list->showInDoubt();
         m_list->view()->setCurrentIndex(m_list->view()->model()->index(0, 0));
         focusFirst();
@@ -157,8 +158,11 @@ void ActivityView::showOpenEnds()
     m_openEnds->setTitle(count == 1 ? tr("How 1 change ended is not known")
                                     : tr("How %n changes ended is not known", nullptr, count));
     m_openEnds->setText(
-        tr("The app was closed while they were under way. It can look at the services "
-           "and finish what had no effect; nothing is sent twice."));
+        count == 1 ? tr("The app was closed while it was under way. It can look at the service and "
+                        "finish it where it had no effect; nothing is sent twice.")
+                   : tr("The app was closed while they were under way. It can look at the services "
+                        "and finish what had no effect; nothing is sent twice."));
+    m_showOpenEnds->setText(count == 1 ? tr("Show it") : tr("Show them"));
     const bool finishable = std::any_of(
         open.begin(), open.end(), [this](const auto &entry) { return m_desk->canFinish(entry); });
     m_finishAll->setVisible(finishable);
@@ -192,6 +196,7 @@ void ActivityView::showFacts(const JournalEntry &entry)
     if (fields.isEmpty() && !details.isEmpty())
         m_facts->addRow(tr("How"), details.join(QLatin1Char('\n')));
     m_facts->addRow(tr("At"), changeVendor(entry.change.kind));
+    m_facts->addRow(tr("Profile"), m_account->profile().name);
     const QString begun = locale().toString(entry.at.toLocalTime(), QLocale::LongFormat);
     m_facts->addRow(tr("Begun"), entry.by.isEmpty()
                                      ? begun
@@ -258,8 +263,9 @@ void ActivityView::askUndo()
     done.outcome = Outcome::Done; // in doubt, it looks first
     const std::optional<Change> inverse = inverseOf(done);
     ConfirmSheet::Content content;
-    content.title = tr("%1?", "a change, as a question").arg(changeSentence(*inverse));
-    content.text = undoConsequence(*inverse);
+    content.title = tr("Undo this change?");
+    content.text = changeSentence(*inverse) + QLatin1Char('\n') + undoConsequence(*inverse);
+    content.text = content.text.trimmed();
     if (inDoubt)
         content.text += QLatin1Char('\n')
                         + tr("Alertbridge looks first whether the change took effect.");
@@ -275,9 +281,9 @@ void ActivityView::askUndo()
 QString ActivityView::report(const JournalEntry &entry) const
 {
     const QString begun = locale().toString(entry.at.toLocalTime(), QLocale::LongFormat);
-    QStringList lines {entry.by.isEmpty() ? begun
-                                          : tr("%1, by %2", "time, user").arg(begun, entry.by),
-                       changeSentence(entry.change)};
+    QStringList lines {
+        entry.by.isEmpty() ? begun : tr("%1, by %2", "time, user").arg(begun, entry.by),
+        tr("Profile: %1").arg(m_account->profile().name), changeSentence(entry.change)};
     lines += changeDetails(entry.change);
     lines.append(outcomeChip(entry).text);
     if (entry.error)

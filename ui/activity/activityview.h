@@ -55,6 +55,7 @@ private:
     void copyAll(QWidget *button) const;
     QString report(const JournalEntry &entry) const;
 
+    Account *m_account;
     Journal *m_journal;
     ActivityDesk *m_desk;
     WriteGate *m_gate; ///< may be null
@@ -66,6 +67,7 @@ private:
     KeyValueList *m_facts;
     Notice *m_notice;
     Button *m_finishAll;
+    Button *m_showOpenEnds;
     Button *m_finish;
     Button *m_undo;
     Button *m_leave;

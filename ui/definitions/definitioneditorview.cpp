@@ -298,12 +298,13 @@ void DefinitionEditorView::showEmpty()
 void DefinitionEditorView::showHeader()
 {
     const DefinitionForm &form = m_editor->mine();
+    const bool active = m_editor->base().active; // as it is there, not as it is to be
     m_header->setTitle(form.name);
     if (form.guid.isEmpty())
         m_header->setChip({});
     else
-        m_header->setChip(form.active ? tr("Active") : tr("Not active"),
-                          form.active ? Tone::Good : Tone::Neutral);
+        m_header->setChip(active ? tr("Active") : tr("Not active"),
+                          active ? Tone::Good : Tone::Neutral);
 }
 
 void DefinitionEditorView::showNotices()

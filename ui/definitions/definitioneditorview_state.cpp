@@ -114,6 +114,7 @@ void DefinitionEditorView::showFooter()
             primaryReason = tr("Choose for each which is to stay.");
         break;
     case Phase::Review:
+        status.clear(); // fields were counted, and the button counts what is sent
         secondary = tr("Back to editing");
         save = saveChanges(int(m_editor->plan().size()));
         break;

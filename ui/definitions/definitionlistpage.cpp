@@ -313,10 +313,24 @@ void DefinitionListPage::showDrafts()
     look->setObjectName(u"openDraftButton"_s);
     connect(look, &Button::clicked, this,
             [this, guid = draft.mine.guid] { Q_EMIT openRequested(guid); });
-    Button *discard = m_draftNotice->addAction(tr("Discard them"), Button::Kind::Quiet);
+    Button *discard = m_draftNotice->addAction(tr("Discard them…"), Button::Kind::Quiet);
     discard->setObjectName(u"discardDraftButton"_s);
-    connect(discard, &Button::clicked, this, [this, id = draft.id] {
-        m_desk->dropDraft(id);
+    connect(discard, &Button::clicked, this,
+            [this, draft] { askDiscard(draft.id, draft.mine.name); });
+}
+
+void DefinitionListPage::askDiscard(const QString &draftId, const QString &name)
+{
+    ConfirmSheet::Content content;
+    content.title = tr("Discard what is unsaved?");
+    content.text = tr("“%1” was deleted at Uptrends. What you changed is kept nowhere else.")
+                       .arg(name);
+    content.primary = tr("Discard");
+    content.danger = true;
+    ConfirmSheet::ask(this, content, [this, draftId](ConfirmSheet::Choice choice) {
+        if (choice != ConfirmSheet::Choice::Primary)
+            return;
+        m_desk->dropDraft(draftId);
         showDrafts();
     });
 }
@@ -376,6 +390,9 @@ void DefinitionListPage::askRemove()
     content.items = lossLines(loss);
     if (!loss.known)
         content.items.append(tr("What else it holds has not been read"));
+    if (const int unsaved = m_desk->unsavedCount(guid); unsaved > 0)
+        content.items.append(tr("%1; they stay here until you discard them", "4 unsaved changes")
+                                 .arg(unsavedText(unsaved)));
     content.primary = tr("Delete");
     content.danger = true;
     ConfirmSheet::ask(this, content, [this, guid](ConfirmSheet::Choice choice) {

@@ -46,6 +46,7 @@ private:
     void readCoverage();
     CoverageFacts coverageFacts() const;
     QString currentGuid() const;
+    void askDiscard(const QString &draftId, const QString &name);
     void askCreate();
     void askRename();
     void toggleActive();

@@ -138,7 +138,8 @@ void ReviewPanel::showProgress()
     const int total = int(run->rows().size());
     const int done = run->doneCount();
     const int ended = done + run->failedCount();
-    m_progress->setVisible(m_editor->phase() != EditPhase::Review);
+    m_progress->setVisible(m_editor->phase() != EditPhase::Review
+                           && m_editor->phase() != EditPhase::Finished);
     m_progress->setRange(0, qMax(1, total));
     m_progress->setValue(ended);
     m_notice->hide();

@@ -21,6 +21,7 @@
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/pagestack.h"
 #include "ui/widgets/segmentedcontrol.h"
+#include "ui/words/agewords.h"
 #include "ui/words/deliverywords.h"
 
 #include <QtCore/QPointer>
@@ -39,7 +40,11 @@ DeliveryView::DeliveryView(const Workspace &workspace, DeliveryDesk *desk, QWidg
     setObjectName(u"deliveryView"_s);
     desk->setMessage(deliveryMessage(workspace.account->profile().name));
     auto *header = new PageHeader(tr("Delivery tests"), this);
-    header->setSubtitle(tr("Prove again that an alert reaches a person."));
+    const auto showRead = [header, inventory = workspace.inventory] {
+        showAge(header, tr("Prove again that an alert reaches a person."), *inventory);
+    };
+    connect(workspace.inventory, &AccountInventory::stateChanged, header, showRead);
+    showRead();
     m_tabs = new SegmentedControl({tr("Test"), tr("History")}, this);
     m_tabs->setObjectName(u"deliveryTabs"_s);
     m_tabs->setAccessibleName(tr("Delivery tests"));

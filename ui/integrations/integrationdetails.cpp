@@ -166,7 +166,11 @@ QStringList IntegrationDetails::serviceLines() const
             lines.append(tr("%1 – not there any more").arg(id));
             continue;
         }
-        const QString status = statusChip(service->status, service->statusText).text;
+        // An incident comes and goes while this is shown: only what lasts is told.
+        const bool lasts = service->status != pagerduty::ServiceStatus::Critical
+                           && service->status != pagerduty::ServiceStatus::Warning;
+        const QString status = lasts ? statusChip(service->status, service->statusText).text
+                                     : QString();
         lines.append(status.isEmpty()
                          ? service->name
                          : tr("%1 – %2", "service, its status").arg(service->name, status));

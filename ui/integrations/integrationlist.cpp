@@ -140,8 +140,9 @@ IntegrationList::IntegrationList(IntegrationModel *model, QWidget *parent)
     header->setStretchLastSection(false);
     header->setSortIndicator(IntegrationModel::NameColumn, Qt::AscendingOrder);
     m_view->setSortingEnabled(true);
-    new ColumnRoom(m_view, {IntegrationModel::NameColumn, IntegrationModel::StateColumn,
-                            IntegrationModel::UsedColumn, IntegrationModel::FeedsColumn});
+    // What is muted is said above the list and in the details too.
+    new ColumnRoom(m_view, {IntegrationModel::NameColumn, IntegrationModel::UsedColumn,
+                            IntegrationModel::FeedsColumn, IntegrationModel::StateColumn});
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &IntegrationList::currentChanged);
 }

@@ -31,6 +31,12 @@ constexpr int tallestPlan = 200;
 enum Way { Pause, SwitchOff };
 enum Until { OneHour, Tomorrow, Custom };
 
+/// When an evening's pause ends: before work begins.
+QTime endOfEvening()
+{
+    return {8, 0};
+}
+
 QVBoxLayout *columnOf(QWidget *page)
 {
     auto *column = new QVBoxLayout(page);
@@ -128,7 +134,11 @@ QWidget *MuteSheet::makePausePage()
                "PagerDuty user in Accounts first."),
             page));
     m_until = new SegmentedControl(
-        {tr("For an hour"), tr("Until tomorrow 08:00"), tr("Until another time")}, page);
+        {tr("For an hour"),
+         tr("Until tomorrow, %1", "a time")
+             .arg(QLocale().toString(endOfEvening(), QLocale::ShortFormat)),
+         tr("Until another time")},
+        page);
     m_until->setObjectName(QStringLiteral("muteUntil"));
     m_until->setAccessibleName(tr("For how long"));
     m_custom = new QDateTimeEdit(m_desk->now().toLocalTime().addSecs(2 * 3600), page);
@@ -186,7 +196,7 @@ QDateTime MuteSheet::end() const
     case OneHour:
         return now.addSecs(3600);
     case Tomorrow:
-        return {now.date().addDays(1), QTime(8, 0)};
+        return {now.date().addDays(1), endOfEvening()};
     default:
         return m_custom->dateTime();
     }

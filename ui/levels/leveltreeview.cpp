@@ -4,8 +4,10 @@
 
 #include "ui/levels/levelrows.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/groupedleveldelegate.h"
 #include "ui/widgets/groupedtree.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/words/levelwords.h"
 
 #include <QtWidgets/QHeaderView>
 
@@ -25,9 +27,16 @@ LevelTreeView::LevelTreeView(LevelTreeModel *model, QWidget *parent)
     m_tree->header()->hide();
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(LevelTreeModel::LevelColumn, QHeaderView::Stretch);
-    for (const int column : {LevelTreeModel::OkAlertsColumn, LevelTreeModel::RemindersColumn,
-                             LevelTreeModel::StateColumn})
+    for (const int column : {LevelTreeModel::OkAlertsColumn, LevelTreeModel::RemindersColumn})
         m_tree->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    // Room for every state from the start: the first tick must not move what is ticked.
+    QStringList states;
+    for (const auto state : {LevelTreeModel::RowState::WillAttach,
+                             LevelTreeModel::RowState::Attached, LevelTreeModel::RowState::Failed})
+        states.append(levelChip(state).text);
+    m_tree->header()->setSectionResizeMode(LevelTreeModel::StateColumn, QHeaderView::Fixed);
+    m_tree->header()->resizeSection(LevelTreeModel::StateColumn,
+                                    GroupedLevelDelegate::chipColumnWidth(states));
     connect(this, &ListPane::emptyActionRequested, this, &ListPane::retryRequested);
 }
 

@@ -47,6 +47,7 @@ struct UiContext
     std::function<void(const QString &language)>
         switchLanguage; ///< a code of the language table; "" for the system's
     QString language; ///< in use: a code of the language table
+    bool languageGiven = false; ///< with --lang, for this run
 };
 
 } // namespace alertbridge::ui

@@ -17,7 +17,8 @@ QStringList windowFacts(const UiContext &context)
 {
     QStringList facts {
         u"platform: "_s + QGuiApplication::platformName(),
-        u"language: %1%2"_s.arg(context.language, uisettings::chosenLanguage().isEmpty()
+        u"language: %1%2"_s.arg(context.language, context.languageGiven ? u" (given at the start)"_s
+                                                  : uisettings::chosenLanguage().isEmpty()
                                                       ? u" (as the system)"_s
                                                       : QString()),
         u"theme: %1, now %2"_s.arg(context.theme ? Theme::modeName(context.theme->mode()) : u"-"_s,

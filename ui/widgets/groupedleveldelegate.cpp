@@ -115,6 +115,14 @@ void GroupedLevelDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     paintFocus(painter, option, index);
 }
 
+int GroupedLevelDelegate::chipColumnWidth(const QStringList &texts)
+{
+    int width = 0;
+    for (const QString &text : texts)
+        width = std::max(width, Chip::sizeFor(text).width());
+    return width + captionGap + 2 * levelCellPadding;
+}
+
 QSize GroupedLevelDelegate::sizeHint(const QStyleOptionViewItem &option,
                                      const QModelIndex &index) const
 {

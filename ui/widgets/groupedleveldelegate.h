@@ -22,6 +22,9 @@ class GroupedLevelDelegate : public RowDelegate
 public:
     explicit GroupedLevelDelegate(QTreeView *view);
 
+    /// Of a column that holds one of these chips, or none.
+    [[nodiscard]] static int chipColumnWidth(const QStringList &texts);
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,

@@ -89,6 +89,22 @@ private Q_SLOTS:
         QCOMPARE(m_world->level(m_guid, 1).value("Message"_L1).toString(), u"Theirs"_s);
     }
 
+    /// Saved until the app was cut off, and finished from Activity: nothing is unsaved any more.
+    void aDraftThatWasFinishedElsewhereIsNotUnsaved()
+    {
+        DefinitionEditor *editor = m_world->edit(m_guid);
+        QVERIFY(editor);
+        m_world->put(editor, messageField, u"Mine"_s);
+        m_world->start();
+        AB_VERIFY_RESULT(done, m_world->other.updateLevel(m_guid, 1, {{u"Message"_s, u"Mine"_s}}));
+        m_world->desk->takeUpChange(m_world->guidAt(1)); // nothing is open or kept of that one
+        QVERIFY(!m_world->desk->editor(m_world->guidAt(1)));
+        QCOMPARE(m_world->desk->unsavedCount(m_guid), 1);
+        m_world->desk->takeUpChange(m_guid);
+        QTRY_COMPARE(m_world->desk->unsavedCount(m_guid), 0);
+        QTRY_VERIFY(!m_world->desk->drafts()->draft(m_guid));
+    }
+
     void aDraftOfWhatIsGoneIsOfferedAndMadeAgain()
     {
         DefinitionEditor *editor = m_world->edit(m_guid);

@@ -183,6 +183,24 @@ private Q_SLOTS:
         QTRY_VERIFY(m_world->desk->current() != guid);
     }
 
+    void discardsADraftOfWhatIsGoneAfterAsking()
+    {
+        const QString guid = select(0);
+        DefinitionEditor *editor = m_world->edit(guid);
+        QVERIFY(editor);
+        m_world->put(editor, FormField::value(0, u"AlertName"_s), u"Other"_s);
+        QTRY_VERIFY(m_world->desk->drafts()->draft(guid));
+        QVERIFY(m_world->driver->press(u"removeDefinitionButton"_s));
+        QVERIFY(m_world->reads(u"1 unsaved change; they stay"_s));
+        QVERIFY(m_world->driver->press(u"sheetPrimaryButton"_s));
+        QVERIFY(m_world->reads(u"“Other” was deleted"_s));
+        QVERIFY(m_world->driver->press(u"discardDraftButton"_s));
+        QVERIFY(m_world->reads(u"Discard what is unsaved?"_s));
+        QVERIFY(m_world->desk->drafts()->draft(guid));
+        QVERIFY(m_world->driver->press(u"sheetPrimaryButton"_s));
+        QTRY_VERIFY(!m_world->desk->drafts()->draft(guid));
+    }
+
     void aClosedGateKeepsEverythingAsItIs()
     {
         select(0);

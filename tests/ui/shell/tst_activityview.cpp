@@ -14,7 +14,10 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialog>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QTreeView>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -177,6 +180,10 @@ void ActivityViewTest::asksFirstAndCanBeDeclined()
     shown.record(Outcome::Done);
     shown.show();
     shown.openUndo();
+    const auto labels = Shown::sheet()->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text().contains(u"Detach “Web shop → PagerDuty”"_s); // what would be done
+    }));
     QTest::keyClick(Shown::sheet(), Qt::Key_Escape);
     QTRY_VERIFY(!Shown::sheet());
     QCOMPARE(shown.journal->entries().size(), 1);
