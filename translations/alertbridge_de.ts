@@ -8720,8 +8720,8 @@
         <translation>Nr. %1 auf %2: %3</translation>
     </message>
     <message>
-        <source>Stop waiting</source>
-        <translation>Nicht länger warten</translation>
+        <source>Find out why nothing arrives</source>
+        <translation>Herausfinden, warum nichts ankommt</translation>
     </message>
 </context>
 </TS>

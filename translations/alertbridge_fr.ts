@@ -8720,8 +8720,8 @@
         <translation>Nº&#xa0;%1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
-        <source>Stop waiting</source>
-        <translation>Ne plus attendre</translation>
+        <source>Find out why nothing arrives</source>
+        <translation>Chercher pourquoi rien n’arrive</translation>
     </message>
 </context>
 </TS>

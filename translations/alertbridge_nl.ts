@@ -8720,8 +8720,8 @@
         <translation>Nr. %1 op %2: %3</translation>
     </message>
     <message>
-        <source>Stop waiting</source>
-        <translation>Niet langer wachten</translation>
+        <source>Find out why nothing arrives</source>
+        <translation>Uitzoeken waarom niets aankomt</translation>
     </message>
 </context>
 </TS>

@@ -86,7 +86,7 @@ void WholePathPanel::build()
     m_these->setObjectName(u"theseIncidentsButton"_s);
     m_none = new Button(tr("None of these"), Button::Kind::Secondary, m_card);
     m_none->setObjectName(u"noneOfTheseButton"_s);
-    m_giveUp = new Button(tr("Stop waiting"), Button::Kind::Secondary, m_card);
+    m_giveUp = new Button(tr("Find out why nothing arrives"), Button::Kind::Secondary, m_card);
     m_giveUp->setObjectName(u"nothingArrivedButton"_s);
     m_again = new Button(tr("Test again"), Button::Kind::Secondary, m_card);
     m_again->setObjectName(u"wholePathAgainButton"_s);

@@ -45,8 +45,8 @@ void ProfileStrip::refresh()
 {
     setAccessibleName(tr("Account: %1").arg(m_name));
     setAccessibleDescription(m_status);
-    const QFontMetrics names(Theme::font(TypeRole::BodyStrong));
-    const QFontMetrics notes(Theme::font(TypeRole::Note));
+    const QFontMetrics names(Theme::font(TypeRole::BodyStrong), this);
+    const QFontMetrics notes(Theme::font(TypeRole::Note), this);
     const bool cut = names.horizontalAdvance(m_name) > nameWidth()
                      || notes.horizontalAdvance(m_status) > statusRect().width();
     setToolTip(cut ? plainToolTip(m_name + u"\n"_s + m_status) : QString());
@@ -56,7 +56,8 @@ void ProfileStrip::refresh()
 /// The state needs its room: a long name has two fifths.
 int ProfileStrip::nameWidth() const
 {
-    const int wanted = QFontMetrics(Theme::font(TypeRole::BodyStrong)).horizontalAdvance(m_name);
+    const QFontMetrics metrics(Theme::font(TypeRole::BodyStrong), this);
+    const int wanted = metrics.horizontalAdvance(m_name) + 1; // letters have fractions of pixels
     return std::min(wanted, width() * 2 / 5);
 }
 
