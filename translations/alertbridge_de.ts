@@ -2157,8 +2157,8 @@
         <translation>Es wurde inzwischen anderswo geändert.</translation>
     </message>
     <message>
-        <source>The service shows other values than when this was planned, so nothing was overwritten. Read it again, then decide anew.</source>
-        <translation>Der Dienst zeigt andere Werte als zum Zeitpunkt der Planung, deshalb wurde nichts überschrieben. Lies es neu ein und entscheide dann noch einmal.</translation>
+        <source>The service shows other values than when this was planned, so nothing was overwritten. Look at what is there now, then decide anew.</source>
+        <translation>Der Dienst zeigt andere Werte als zum Zeitpunkt der Planung, deshalb wurde nichts überschrieben. Sieh nach, was jetzt dort steht, und entscheide dann noch einmal.</translation>
     </message>
     <message>
         <source>The service accepted it, but does not show it.</source>

@@ -2149,8 +2149,8 @@
         <translation>Une modification a été faite ailleurs entre-temps.</translation>
     </message>
     <message>
-        <source>The service shows other values than when this was planned, so nothing was overwritten. Read it again, then decide anew.</source>
-        <translation>Le service affiche d’autres valeurs que lorsque ceci a été prévu&#xa0;: rien n’a été écrasé. Relisez, puis décidez à nouveau.</translation>
+        <source>The service shows other values than when this was planned, so nothing was overwritten. Look at what is there now, then decide anew.</source>
+        <translation>Le service affiche d’autres valeurs que lorsque ceci a été prévu&#xa0;: rien n’a été écrasé. Regardez ce qui s’y trouve maintenant, puis décidez à nouveau.</translation>
     </message>
     <message>
         <source>The service accepted it, but does not show it.</source>

@@ -2157,8 +2157,8 @@
         <translation>Het is intussen ergens anders gewijzigd.</translation>
     </message>
     <message>
-        <source>The service shows other values than when this was planned, so nothing was overwritten. Read it again, then decide anew.</source>
-        <translation>De dienst toont andere waarden dan toen dit werd gepland; daarom is er niets overschreven. Lees het opnieuw en beslis dan opnieuw.</translation>
+        <source>The service shows other values than when this was planned, so nothing was overwritten. Look at what is there now, then decide anew.</source>
+        <translation>De dienst toont andere waarden dan toen dit werd gepland; daarom is er niets overschreven. Kijk wat er nu staat en beslis dan opnieuw.</translation>
     </message>
     <message>
         <source>The service accepted it, but does not show it.</source>

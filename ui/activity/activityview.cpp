@@ -230,7 +230,12 @@ void ActivityView::showNotice(const JournalEntry &entry)
     const Doing doing = doingOf(entry.change.kind);
     const bool open = m_desk->isInDoubt(entry) && !entry.left;
     if (const auto error = m_desk->error(entry.id)) {
-        showError(m_notice, errorWords(*error, doing, name),
+        const ErrorWords words = errorWords(*error, doing, name);
+        if (words.action == ErrorWords::Action::None) { // the same again would end the same
+            m_notice->showMessage(Tone::Bad, words.title, errorText(words));
+            return;
+        }
+        showError(m_notice, words,
                   {[this, id = entry.id] {
                        const JournalEntry *again = m_journal->entry(id);
                        if (again && m_desk->canFinish(*again))
@@ -238,7 +243,7 @@ void ActivityView::showNotice(const JournalEntry &entry)
                        else
                            m_desk->undo(id);
                    },
-                   [this](const ErrorWords &words) { Q_EMIT errorActionRequested(words); }});
+                   [this](const ErrorWords &shown) { Q_EMIT errorActionRequested(shown); }});
     } else if (entry.error) {
         const ErrorWords words = errorWords(*entry.error, doing, name);
         m_notice->showMessage(Tone::Caution, words.title, errorText(words));

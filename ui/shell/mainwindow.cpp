@@ -150,6 +150,7 @@ void MainWindow::build()
     if (m_session)
         buildProfile();
     layout()->addWidget(m_content);
+    m_navigation->setCompact(width() < tokens::NamesWidth);
     m_content->show();
     tellStorageNews(m_notices, &m_storageNews);
     showStandingNotices();

@@ -70,7 +70,7 @@ ErrorWords localWords(const ApiError &error, Doing doing)
     if (error.code == "changed_meanwhile"_L1) {
         return {Words::tr("It was changed elsewhere meanwhile."),
                 Words::tr("The service shows other values than when this was planned, so nothing "
-                          "was overwritten. Read it again, then decide anew."),
+                          "was overwritten. Look at what is there now, then decide anew."),
                 {},
                 Action::None};
     }

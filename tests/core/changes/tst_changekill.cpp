@@ -193,7 +193,9 @@ void ChangeKillTest::endsAlikeWhereverItIsKilled()
         return std::any_of(faults.begin(), faults.end(),
                            [](const sandbox::Fault &fault) { return fault.count < manyHits; });
     });
-    QCOMPARE(died, -1);
+    // With the end of the last one there is nothing left to be killed in.
+    const bool endedByItself = At(at) == At::Ended && change == planned - 1 && died == 0;
+    QVERIFY2(died == -1 || endedByItself, qPrintable(QString::number(died)));
     const qsizetype open = Journal(w.folder.path(), u"p1"_s).openEntries().size();
     QCOMPARE(open, At(at) == At::Ended ? 0 : 1);
     w.faults.clear();

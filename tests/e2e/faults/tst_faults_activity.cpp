@@ -5,8 +5,11 @@
 #include "ui/widgets/navigationbar.h"
 
 #include <QtTest/QTest>
+#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QTreeView>
+
+#include <algorithm>
 
 using namespace alertbridge;
 using namespace alertbridge::test;
@@ -143,6 +146,12 @@ void TestActivityFaults::whatSomebodyElseChangedIsNotOverwritten()
     QVERIFY(openActivity());
     QVERIFY(undo());
     QVERIFY(m_shown->reads(u"It was changed elsewhere meanwhile."_s));
+    const auto actions = m_shown->window()
+                             ->findChild<QWidget *>(u"changeNotice"_s)
+                             ->findChildren<QAbstractButton *>();
+    QVERIFY(std::none_of(actions.begin(), actions.end(), [](const QAbstractButton *button) {
+        return button->isVisible(); // the same again would end the same
+    }));
     QCOMPARE(errorsWanted(), 7);
     QCOMPARE(m_shown->window()->session()->journal()->entries().size(), 1); // nothing was sent
 }

@@ -301,6 +301,14 @@ void TestMainWindow::saysWhatIsConnectedAtEveryWidth()
     const auto found = account->uptrends()->fetchIntegrations();
     QTRY_VERIFY(found.isFinished());
     QVERIFY(says(u"Connected · "_s));
+
+    // Made anew with the language, the navigation is as narrow as before.
+    QEvent change(QEvent::LanguageChange);
+    QApplication::sendEvent(&shown.window, &change);
+    QCoreApplication::processEvents();
+    strip = shown.find<ProfileStrip>(u"profileStrip"_s);
+    QVERIFY(shown.find<NavigationBar>(u"navigation"_s)->isCompact());
+    QTRY_VERIFY(strip->isVisible());
     shown.window.resize(1280, 800);
     QTRY_VERIFY(!strip->isVisible());
 }
