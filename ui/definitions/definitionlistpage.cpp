@@ -86,6 +86,7 @@ DefinitionListPage::DefinitionListPage(const Workspace &workspace, DefinitionDes
         notice->hide();
     auto *card = new Card(this);
     m_list = new DefinitionList(m_model, card);
+    m_list->setLeastListHeight(tokens::ShortListHeight);
     card->body()->addWidget(m_list, 1);
 
     auto *page = new QVBoxLayout;

@@ -155,6 +155,11 @@ void ListPane::revealWanted()
         m_wanted = {};
 }
 
+void ListPane::setLeastListHeight(int pixels)
+{
+    m_stack->setMinimumHeight(pixels);
+}
+
 void ListPane::setHeadMargin(int pixels)
 {
     m_head->setContentsMargins(pixels, 0, pixels, 0);

@@ -57,6 +57,8 @@ public:
     ~ListPane() override; ///< keeps sorting and widths for the next time
 
     void setState(const LoadState &state);
+    /// The rows keep at least that; tokens::ListHeight where nothing was set.
+    void setLeastListHeight(int pixels);
     SearchField *searchField() const { return m_search; }
     void addToolButton(QWidget *button); ///< beside the search field
     void addFilters(QWidget *filters); ///< under the search field
