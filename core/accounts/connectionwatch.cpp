@@ -27,8 +27,8 @@ bool saysNothing(ApiError::Kind kind)
 
 } // namespace
 
-ConnectionWatch::ConnectionWatch(Account *account, std::chrono::milliseconds firstPause,
-                                 QObject *parent)
+ConnectionWatch::ConnectionWatch(Account *account, QObject *parent,
+                                 std::chrono::milliseconds firstPause)
     : QObject(parent)
     , m_account(account)
     , m_firstPause(firstPause)

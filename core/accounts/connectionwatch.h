@@ -27,9 +27,8 @@ public:
     };
 
     /// Asks again after @p firstPause, then after twice that, and so on up to 5 minutes.
-    explicit ConnectionWatch(Account *account,
-                             std::chrono::milliseconds firstPause = std::chrono::seconds(30),
-                             QObject *parent = nullptr);
+    explicit ConnectionWatch(Account *account, QObject *parent = nullptr,
+                             std::chrono::milliseconds firstPause = std::chrono::seconds(30));
 
     State pagerDuty() const { return stateOf(m_pagerDuty); }
     State uptrends() const { return stateOf(m_uptrends); }

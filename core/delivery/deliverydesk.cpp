@@ -311,7 +311,6 @@ void DeliveryDesk::lookUpInterrupted()
         const bool interrupted = record.result == DeliveryRecord::Result::Running
                                  && !m_history->isUnderWayElsewhere(record.id);
         if (interrupted) {
-            m_lookingUp.insert(record.id);
             lookUp(record);
         } else if (record.incidentOpen && !record.incidentId.isEmpty()
                    && !m_lookedUp.contains(record.id)) {
@@ -342,6 +341,7 @@ void DeliveryDesk::lookUpOpen(const DeliveryRecord &record)
 
 void DeliveryDesk::lookUp(const DeliveryRecord &record)
 {
+    m_lookingUp.insert(record.id);
     pagerduty::IncidentQuery query;
     query.serviceIds = {record.serviceId};
     query.incidentKey = record.dedupKey;

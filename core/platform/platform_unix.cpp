@@ -49,9 +49,13 @@ bool endProcess(qint64 id)
 
 QString userName()
 {
-    const passwd *entry = ::getpwuid(::getuid());
-    const QString name = entry ? QFile::decodeName(entry->pw_name) : QString();
-    return name.isEmpty() ? qEnvironmentVariable("USER") : name;
+    // Asked once, and not with each change: a directory in the network may have to answer.
+    static const QString name = [] {
+        const passwd *entry = ::getpwuid(::getuid());
+        const QString found = entry ? QFile::decodeName(entry->pw_name) : QString();
+        return found.isEmpty() ? qEnvironmentVariable("USER") : found;
+    }();
+    return name;
 }
 
 bool isTerminal(std::FILE *stream)

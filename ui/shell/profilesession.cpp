@@ -34,7 +34,7 @@ ProfileSession::ProfileSession(const Profile &profile, const UiContext &context,
     , m_lock(context.stateFolder, profile.id)
     , m_account(new Account(withOverrides(profile, context.endpointOverrides), context.http,
                             profile.practice ? context.practiceSecrets : context.secrets, this))
-    , m_connection(new ConnectionWatch(m_account, std::chrono::seconds(30), this))
+    , m_connection(new ConnectionWatch(m_account, this))
     , m_journal(new Journal(context.stateFolder, profile.id, this))
     , m_activity(new ActivityDesk(m_account, m_journal, this))
     , m_inventory(new AccountInventory(m_account, context.stateFolder, this))

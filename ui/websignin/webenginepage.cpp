@@ -81,9 +81,9 @@ QWebEngineView *WebEnginePage::addView(GuardedPage *page)
             Q_EMIT addressChanged(url);
     });
     connect(page, &QWebEnginePage::loadStarted, this, [this] { Q_EMIT loadingChanged(true); });
-    connect(page, &QWebEnginePage::loadFinished, this, [this, page](bool ok) {
+    connect(page, &QWebEnginePage::loadFinished, this, [this, page, view](bool ok) {
         Q_EMIT loadingChanged(false);
-        if (ok && !m_views.isEmpty() && m_views.constLast()->page() == page)
+        if (ok && !m_views.isEmpty() && view == front())
             Q_EMIT loaded();
         // A refused or intercepted navigation also ends with false, but leaves the page it came
         // from in place.

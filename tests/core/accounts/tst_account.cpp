@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/account.h"
 #include "core/net/connectionrules.h"
+#include "tests/core/accounts/oneserver.h"
 #include "tests/core/accounts/tlshosts.h"
 #include "tests/support/asynctest.h"
-#include "tests/support/testserver.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -12,6 +12,8 @@
 using namespace Qt::StringLiterals;
 using namespace alertbridge;
 using test::Answer;
+using test::once;
+using test::profileAt;
 using test::TestServer;
 using Kind = ApiError::Kind;
 using Service = ApiError::Service;
@@ -91,24 +93,6 @@ public:
     bool persistent() const override { return false; }
 };
 
-HttpClient::Options quick()
-{
-    HttpClient::Options options;
-    options.attempts = 1;
-    return options;
-}
-
-Profile profileAt(const TestServer &server)
-{
-    Profile profile;
-    profile.id = u"profile"_s;
-    profile.oauthClientId = u"client"_s;
-    profile.fromEmail = u"from@example.com"_s;
-    for (const EndpointName name : allEndpointNames)
-        profile.endpoints.set(name, server.url());
-    return profile;
-}
-
 pagerduty::OAuthTokens oauthTokens(const QString &audience = {})
 {
     pagerduty::OAuthTokens tokens;
@@ -122,7 +106,7 @@ pagerduty::OAuthTokens oauthTokens(const QString &audience = {})
 struct Bench
 {
     TestServer server;
-    HttpClient http {quick(), nullptr};
+    HttpClient http {once(), nullptr};
     std::unique_ptr<SecretStore> secrets = makeMemoryStore();
     Account account {profileAt(server), &http, secrets.get()};
     QSignalSpy changed {&account, &Account::changed};
@@ -143,7 +127,7 @@ struct Bench
 struct RegionBench
 {
     test::TlsHosts hosts;
-    HttpClient http {quick(), nullptr};
+    HttpClient http {once(), nullptr};
     std::unique_ptr<SecretStore> secrets = makeMemoryStore();
     std::unique_ptr<Account> account;
 

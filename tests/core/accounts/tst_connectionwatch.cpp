@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Alertbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/connectionwatch.h"
+#include "tests/core/accounts/oneserver.h"
 #include "tests/support/asynctest.h"
-#include "tests/support/testserver.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -10,31 +10,17 @@
 using namespace Qt::StringLiterals;
 using namespace alertbridge;
 using test::Answer;
+using test::once;
+using test::profileAt;
 using test::TestServer;
 using State = ConnectionWatch::State;
 
 namespace {
 
-HttpClient::Options once()
-{
-    HttpClient::Options options;
-    options.attempts = 1;
-    return options;
-}
-
-Profile profileAt(const TestServer &server)
-{
-    Profile profile;
-    profile.id = u"profile"_s;
-    for (const EndpointName name : allEndpointNames)
-        profile.endpoints.set(name, server.url());
-    return profile;
-}
-
 struct Bench
 {
     explicit Bench(std::chrono::milliseconds pause = std::chrono::hours(1))
-        : watch(&account, pause)
+        : watch(&account, nullptr, pause)
     {
         server.always("GET", "/abilities", Answer::json(200, QByteArray(R"({"abilities":[]})")));
         server.always("GET", "/users/me",

@@ -157,20 +157,15 @@ private Q_SLOTS:
 
     void marksWhatIsUnsaved()
     {
-        const QString guid = select(0);
-        DefinitionEditor *editor = m_world->edit(guid);
-        QVERIFY(editor);
-        m_world->put(editor, FormField::value(0, u"AlertName"_s), u"Other"_s);
+        QVERIFY(!renameUnsaved().isEmpty());
         QTRY_COMPARE(m_list->currentIndex().siblingAtColumn(0).data(ui::NoteRole).toString(),
                      u"1 unsaved change"_s);
     }
 
     void offersADraftOfWhatIsGone()
     {
-        const QString guid = select(0);
-        DefinitionEditor *editor = m_world->edit(guid);
-        QVERIFY(editor);
-        m_world->put(editor, FormField::value(0, u"AlertName"_s), u"Other"_s);
+        const QString guid = renameUnsaved();
+        QVERIFY(!guid.isEmpty());
         QTRY_VERIFY(m_world->desk->drafts()->draft(guid));
         AB_VERIFY_RESULT(done, m_world->other.deleteAlertDefinition(guid));
         m_world->inventory->refresh();
@@ -185,10 +180,8 @@ private Q_SLOTS:
 
     void discardsADraftOfWhatIsGoneAfterAsking()
     {
-        const QString guid = select(0);
-        DefinitionEditor *editor = m_world->edit(guid);
-        QVERIFY(editor);
-        m_world->put(editor, FormField::value(0, u"AlertName"_s), u"Other"_s);
+        const QString guid = renameUnsaved();
+        QVERIFY(!guid.isEmpty());
         QTRY_VERIFY(m_world->desk->drafts()->draft(guid));
         QVERIFY(m_world->driver->press(u"removeDefinitionButton"_s));
         QVERIFY(m_world->reads(u"1 unsaved change; they stay"_s));
@@ -224,6 +217,16 @@ private Q_SLOTS:
     }
 
 private:
+    /// The first one is to be called Other; its GUID, empty where it could not be edited.
+    QString renameUnsaved()
+    {
+        const QString guid = select(0);
+        DefinitionEditor *editor = m_world->edit(guid);
+        if (!editor)
+            return {};
+        m_world->put(editor, FormField::value(0, u"AlertName"_s), u"Other"_s);
+        return guid;
+    }
     /// Its GUID.
     QString select(int row)
     {
