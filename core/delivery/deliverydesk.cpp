@@ -17,6 +17,25 @@ namespace {
 
 constexpr qint64 lookUpToleranceSeconds = 300;
 
+/// What an earlier run of the app was cut off from; @p incidents: what its message has caused.
+void endInterrupted(DeliveryRecord &record, const QList<pagerduty::Incident> &incidents)
+{
+    record.result = DeliveryRecord::Result::Cancelled;
+    record.endedAt = QDateTime::currentDateTimeUtc();
+    for (DeliveryHop &hop : record.hops) {
+        if (hop.state == DeliveryHop::State::Running || hop.state == DeliveryHop::State::Pending)
+            hop.state = DeliveryHop::State::Skipped;
+    }
+    if (incidents.isEmpty())
+        return;
+    const pagerduty::Incident &incident = incidents.first();
+    record.incidentId = incident.id;
+    record.incidentNumber = incident.number;
+    record.incidentUrl = incident.htmlUrl;
+    record.urgency = incident.urgency;
+    record.incidentOpen = incident.status != pagerduty::IncidentStatus::Resolved;
+}
+
 } // namespace
 
 DeliveryDesk::DeliveryDesk(Account *account, Journal *journal, DeliveryHistory *history,
@@ -308,9 +327,9 @@ void DeliveryDesk::lookUpInterrupted()
     for (const DeliveryRecord &record : records) {
         if (m_runs.contains(record.id) || m_lookingUp.contains(record.id))
             continue;
-        const bool interrupted = record.result == DeliveryRecord::Result::Running
-                                 && !m_history->isUnderWayElsewhere(record.id);
-        if (interrupted) {
+        if (m_history->isUnderWayElsewhere(record.id))
+            continue;
+        if (record.result == DeliveryRecord::Result::Running) {
             lookUp(record);
         } else if (record.incidentOpen && !record.incidentId.isEmpty()
                    && !m_lookedUp.contains(record.id)) {
@@ -325,17 +344,18 @@ void DeliveryDesk::lookUpOpen(const DeliveryRecord &record)
     onFinished(this, m_account->pagerDuty()->fetchIncident(record.incidentId, m_stop.get_token()),
                [this, id = record.id](const Result<pagerduty::Incident> &incident) {
                    m_lookingUp.remove(id);
-                   if (!incident)
-                       return; // tried again with the next sign-in or start
+                   if (!incident) {
+                       takeUpLater(incident.error());
+                       return;
+                   }
                    m_lookedUp.insert(id);
-                   const DeliveryRecord *kept = m_history ? m_history->record(id) : nullptr;
                    // A test that goes on from here reads for itself.
-                   if (!kept || !kept->incidentOpen || m_runs.contains(id)
+                   if (!m_history || m_runs.contains(id)
                        || incident->status != pagerduty::IncidentStatus::Resolved)
                        return;
-                   DeliveryRecord closed = *kept;
-                   closed.incidentOpen = false;
-                   m_history->put(closed);
+                   m_history->amend(id, [](DeliveryRecord &kept) {
+                       return std::exchange(kept.incidentOpen, false);
+                   });
                });
 }
 
@@ -350,32 +370,28 @@ void DeliveryDesk::lookUp(const DeliveryRecord &record)
     onFinished(this, m_account->pagerDuty()->fetchIncidents(query, m_stop.get_token()),
                [this, id = record.id](const Result<Listing<pagerduty::Incident>> &result) {
                    m_lookingUp.remove(id);
-                   const DeliveryRecord *kept = m_history ? m_history->record(id) : nullptr;
-                   if (!kept || kept->result != DeliveryRecord::Result::Running)
-                       return;
-                   if (!result) { // tried again with the next sign-in or start
-                       if (result.error().kind == ApiError::Kind::Unauthorized)
-                           m_account->reportUnauthorized(result.error().service);
+                   if (!result) {
+                       takeUpLater(result.error());
                        return;
                    }
-                   DeliveryRecord ended = *kept;
-                   ended.result = DeliveryRecord::Result::Cancelled;
-                   ended.endedAt = QDateTime::currentDateTimeUtc();
-                   for (DeliveryHop &hop : ended.hops) {
-                       if (hop.state == DeliveryHop::State::Running
-                           || hop.state == DeliveryHop::State::Pending)
-                           hop.state = DeliveryHop::State::Skipped;
-                   }
-                   if (!result->items.isEmpty()) {
-                       const pagerduty::Incident &incident = result->items.first();
-                       ended.incidentId = incident.id;
-                       ended.incidentNumber = incident.number;
-                       ended.incidentUrl = incident.htmlUrl;
-                       ended.urgency = incident.urgency;
-                       ended.incidentOpen = incident.status != pagerduty::IncidentStatus::Resolved;
-                   }
-                   m_history->put(ended);
+                   if (!m_history)
+                       return;
+                   m_history->amend(id, [&](DeliveryRecord &kept) {
+                       // The run it belonged to may have ended it meanwhile.
+                       if (kept.result != DeliveryRecord::Result::Running
+                           || m_history->isUnderWayElsewhere(id))
+                           return false;
+                       endInterrupted(kept, result->items);
+                       return true;
+                   });
                });
+}
+
+/// What could not be looked up is tried again with the next sign-in or start.
+void DeliveryDesk::takeUpLater(const ApiError &error)
+{
+    if (error.kind == ApiError::Kind::Unauthorized)
+        m_account->reportUnauthorized(error.service);
 }
 
 bool DeliveryDesk::isWorking() const

@@ -85,6 +85,7 @@ private:
     void lookUpInterrupted();
     void lookUp(const DeliveryRecord &record);
     void lookUpOpen(const DeliveryRecord &record);
+    void takeUpLater(const ApiError &error);
     void tellOpen();
 
     Account *m_account;

@@ -52,7 +52,8 @@ struct DeliveryHistory::Private
     void takeOverDrills(const QJsonArray &array);
     bool isWanted(const DrillPlan &plan) const;
     QJsonArray drillsToArray(const QJsonArray &inFile) const;
-    bool write(QSet<QString> &changed, const DeliveryRecord *record);
+    bool write(QSet<QString> &changed, const std::function<void()> &change = {});
+    void tell(const QSet<QString> &changed, bool written);
     int rowOf(const QString &id) const;
     void set(const DeliveryRecord &record);
     void order();
@@ -122,15 +123,32 @@ void DeliveryHistory::put(const DeliveryRecord &record)
         return;
     d->unwritten.insert(record.id);
     QSet<QString> changed {record.id};
-    const bool written = d->write(changed, &record);
+    const bool written = d->write(changed, [&] { d->set(record); });
     if (!written) {
         d->set(record);
         d->order();
     }
-    for (const QString &id : std::as_const(changed))
-        Q_EMIT recordChanged(id);
-    if (!written)
-        Q_EMIT writeFailed();
+    d->tell(changed, written);
+}
+
+void DeliveryHistory::amend(const QString &id, const std::function<bool(DeliveryRecord &)> &change)
+{
+    QSet<QString> changed;
+    bool asked = false;
+    const auto amendNow = [&] {
+        asked = true;
+        const int row = d->rowOf(id);
+        DeliveryRecord record = row < 0 ? DeliveryRecord() : d->records.at(row);
+        if (row < 0 || !change(record))
+            return;
+        d->records[row] = record;
+        d->unwritten.insert(id);
+        changed.insert(id);
+    };
+    const bool written = d->write(changed, amendNow);
+    if (!asked) // the file cannot be had
+        amendNow();
+    d->tell(changed, written);
 }
 
 bool DeliveryHistory::isUnderWayElsewhere(const QString &id) const
@@ -155,11 +173,8 @@ void DeliveryHistory::putDrill(const DrillPlan &plan)
     d->drills.insert(plan.id, plan);
     d->unwrittenDrills.insert(plan.id);
     QSet<QString> changed;
-    const bool written = d->write(changed, nullptr);
-    for (const QString &id : std::as_const(changed))
-        Q_EMIT recordChanged(id);
-    if (!written)
-        Q_EMIT writeFailed();
+    const bool written = d->write(changed);
+    d->tell(changed, written);
 }
 
 void DeliveryHistory::remove(const QString &folder, const QString &profileId)
@@ -256,14 +271,14 @@ QJsonArray DeliveryHistory::Private::drillsToArray(const QJsonArray &inFile) con
     return array;
 }
 
-/// Everything that is not written yet, and @p record where there is one. What the others wrote
-/// joins @p changed.
-bool DeliveryHistory::Private::write(QSet<QString> &changed, const DeliveryRecord *record)
+/// Everything that is not written yet, after @p change has worked on the newest there is. What the
+/// others wrote joins @p changed.
+bool DeliveryHistory::Private::write(QSet<QString> &changed, const std::function<void()> &change)
 {
     const bool written = file.update([&](QJsonObject &object) {
         changed += takeOver(object);
-        if (record)
-            set(*record);
+        if (change)
+            change();
         order();
         object.insert(u"records"_s, toArray());
         const QJsonArray kept = object.value("drills"_L1).toArray();
@@ -275,6 +290,14 @@ bool DeliveryHistory::Private::write(QSet<QString> &changed, const DeliveryRecor
         unwrittenDrills.clear();
     }
     return written;
+}
+
+void DeliveryHistory::Private::tell(const QSet<QString> &changed, bool written)
+{
+    for (const QString &id : changed)
+        Q_EMIT q->recordChanged(id);
+    if (!written)
+        Q_EMIT q->writeFailed();
 }
 
 int DeliveryHistory::Private::rowOf(const QString &id) const

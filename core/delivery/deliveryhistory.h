@@ -7,6 +7,7 @@
 #include <QtCore/QList>
 #include <QtCore/QObject>
 
+#include <functional>
 #include <memory>
 
 namespace alertbridge {
@@ -84,6 +85,9 @@ public:
     const DeliveryRecord *lastProven(const QString &serviceId) const; ///< null for none
     const DeliveryRecord *lastProvenThrough(const QString &integrationGuid) const;
     void put(const DeliveryRecord &record); ///< adds it, or replaces the one of its id
+    /// Lets @p change work on the record as the file has it by now, and keeps what it returns true
+    /// for: for those who know of a test of another run of the app only what they read earlier.
+    void amend(const QString &id, const std::function<bool(DeliveryRecord &)> &change);
     /// Of a test that has no end yet: whether another run of the app, which is alive, works on it.
     bool isUnderWayElsewhere(const QString &id) const;
     const DrillPlan *drill(const QString &id) const; ///< null for none; valid until put()

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void anIncidentClosedBetweenTwoRunsIsNoWarning();
     void whatACrashLeftOpenIsFound();
     void whatACrashLeftClosedIsNoWarning();
+    void whatAnotherRunIsTestingIsLeftToIt();
+    void whatAnotherRunHasEndedKeepsItsResult();
 
     void aSilentTestWakesNobody();
     void aSilentTestLooksUpALostAnswer();
@@ -215,6 +217,51 @@ void DeliveryDeskTest::whatACrashLeftClosedIsNoWarning()
     m->openDesk();
     QTRY_COMPARE(m->desk->record(id).result, Verdict::Cancelled);
     QVERIFY(m->desk->openIncidents().isEmpty());
+}
+
+void DeliveryDeskTest::whatAnotherRunIsTestingIsLeftToIt()
+{
+    m->integrate(u"Web shop"_s);
+    m->integrate(u"Checkout API"_s);
+    const QString left = run(Kind::Error, m->target(u"Web shop"_s));
+    const QString id = run(Kind::Error, m->target(u"Checkout API"_s));
+    DeliveryRecord running = m->desk->record(id);
+    QVERIFY(running.incidentOpen);
+    running.result = Verdict::Running;
+    running.endedAt = {};
+    const auto other = std::move(m->history);
+    other->put(running);
+    for (const QString &incident : {m->desk->record(left).incidentId, running.incidentId})
+        QVERIFY(waitFor(m->account->pagerDuty()->resolveIncident(incident)));
+    m->openDesk();
+    QTRY_VERIFY(!m->history->record(left)->incidentOpen);
+    Q_EMIT m->account->changed();
+    QVERIFY(waitFor(m->account->pagerDuty()->fetchIncident(running.incidentId)));
+    const DeliveryHistory now(m->folder.path(), u"practice"_s);
+    QCOMPARE(now.record(id)->result, Verdict::Running);
+    QVERIFY(now.record(id)->incidentOpen);
+    QVERIFY(now.isUnderWayElsewhere(id));
+}
+
+void DeliveryDeskTest::whatAnotherRunHasEndedKeepsItsResult()
+{
+    m->integrate(u"Web shop"_s);
+    DeliveryRecord record = m->desk->record(run(Kind::Proof, m->target(u"Web shop"_s)));
+    QCOMPARE(record.result, Verdict::Proven);
+    auto other = std::move(m->history);
+    record.result = Verdict::Running;
+    other->put(record);
+    m->openDesk();
+    QVERIFY(m->history->isUnderWayElsewhere(record.id));
+    record.result = Verdict::Proven;
+    other->put(record);
+    other.reset();
+    QSignalSpy told(m->history.get(), &DeliveryHistory::recordChanged);
+    Q_EMIT m->account->changed();
+    QTRY_VERIFY(!told.isEmpty());
+    QCOMPARE(m->history->record(record.id)->result, Verdict::Proven);
+    QCOMPARE(DeliveryHistory(m->folder.path(), u"practice"_s).record(record.id)->result,
+             Verdict::Proven);
 }
 
 void DeliveryDeskTest::aSilentTestWakesNobody()
