@@ -193,7 +193,7 @@ void Account::setPagerDutyCredential(pagerduty::Credential credential, const Sec
     m_pagerDutyIdentity.reset();
     m_pagerDuty->setCredential(m_pagerDutyCredential);
     applyFrom();
-    const bool awaited = std::exchange(m_pagerDutyReported, false);
+    const bool awaited = std::exchange(m_pagerDutyRefusal, {}).reported;
     endRefresh(hasPagerDuty());
     if (awaited && hasPagerDuty())
         Q_EMIT signedInAgain(ApiError::Service::PagerDutyApi);
@@ -205,7 +205,7 @@ void Account::setUptrendsCredential(uptrends::Credential credential)
     m_uptrendsCredential = std::move(credential);
     m_uptrendsIdentity.reset();
     m_uptrends->setCredential(m_uptrendsCredential);
-    const bool awaited = std::exchange(m_uptrendsReported, false);
+    const bool awaited = std::exchange(m_uptrendsRefusal, {}).reported;
     if (awaited && hasUptrends())
         Q_EMIT signedInAgain(ApiError::Service::UptrendsApi);
 }
@@ -299,7 +299,7 @@ void Account::finishCheck(const PagerDutyIdentity &identity)
     rebuildClients(before);
     m_pagerDutyIdentity = identity;
     applyFrom();
-    if (std::exchange(m_pagerDutyReported, false))
+    if (std::exchange(m_pagerDutyRefusal, {}).reported)
         Q_EMIT signedInAgain(ApiError::Service::PagerDutyApi);
     Q_EMIT changed();
 }
@@ -307,30 +307,45 @@ void Account::finishCheck(const PagerDutyIdentity &identity)
 void Account::finishCheck(const UptrendsIdentity &identity)
 {
     m_uptrendsIdentity = identity;
-    if (std::exchange(m_uptrendsReported, false))
+    if (std::exchange(m_uptrendsRefusal, {}).reported)
         Q_EMIT signedInAgain(ApiError::Service::UptrendsApi);
     Q_EMIT changed();
 }
 
+Account::Refusal &Account::refusal(ApiError::Service service)
+{
+    return service == ApiError::Service::UptrendsApi ? m_uptrendsRefusal : m_pagerDutyRefusal;
+}
+
+bool Account::isSignInNeeded(ApiError::Service service) const
+{
+    return service == ApiError::Service::UptrendsApi ? m_uptrendsRefusal.asked
+                                                     : m_pagerDutyRefusal.asked;
+}
+
+void Account::askForSignIn(ApiError::Service service)
+{
+    refusal(service).asked = true;
+    Q_EMIT signInNeeded(service);
+}
+
 void Account::reportUnauthorized(ApiError::Service service)
 {
-    bool &reported = service == ApiError::Service::UptrendsApi ? m_uptrendsReported
-                                                               : m_pagerDutyReported;
-    if (std::exchange(reported, true))
+    if (std::exchange(refusal(service).reported, true))
         return;
     if (service == ApiError::Service::UptrendsApi) {
-        Q_EMIT signInNeeded(service);
+        askForSignIn(service);
         return;
     }
     if (mayRefresh()) {
         refreshPagerDuty([this](bool renewed) {
             if (!renewed)
-                Q_EMIT signInNeeded(ApiError::Service::PagerDutyApi);
+                askForSignIn(ApiError::Service::PagerDutyApi);
         });
     } else if (m_sinceRefresh.isValid() && !m_refreshToken.isEmpty()) {
         verifyRefreshed();
     } else {
-        Q_EMIT signInNeeded(ApiError::Service::PagerDutyApi);
+        askForSignIn(ApiError::Service::PagerDutyApi);
     }
 }
 
@@ -341,13 +356,13 @@ void Account::verifyRefreshed()
     const int generation = m_pagerDutyGeneration;
     onFinished(this, m_pagerDuty->fetchAbilities(),
                [this, generation](const Result<QStringList> &abilities) {
-                   if (generation != m_pagerDutyGeneration || !m_pagerDutyReported)
+                   if (generation != m_pagerDutyGeneration || !m_pagerDutyRefusal.reported)
                        return;
                    if (abilities) {
-                       m_pagerDutyReported = false;
+                       m_pagerDutyRefusal = {};
                        Q_EMIT signedInAgain(ApiError::Service::PagerDutyApi);
                    } else {
-                       Q_EMIT signInNeeded(ApiError::Service::PagerDutyApi);
+                       askForSignIn(ApiError::Service::PagerDutyApi);
                    }
                });
 }

@@ -83,6 +83,8 @@ public:
     /// anybody is asked. Otherwise emits signInNeeded, once until the next successful check or new
     /// secret.
     void reportUnauthorized(ApiError::Service service);
+    /// Whether signInNeeded was emitted and nothing has come of it yet.
+    bool isSignInNeeded(ApiError::Service service) const;
 
 Q_SIGNALS:
     void changed(); ///< profile, identity or sign-in state
@@ -93,6 +95,13 @@ Q_SIGNALS:
 
 private:
     friend class PagerDutyCheck;
+    struct Refusal
+    {
+        bool reported = false; ///< a 401 was met; perhaps it is being renewed
+        bool asked = false; ///< nothing but a new sign-in helps
+    };
+    Refusal &refusal(ApiError::Service service);
+    void askForSignIn(ApiError::Service service);
     void rebuildClients(const std::optional<Profile> &before);
     void applyFrom();
     void applyReadOnly();
@@ -123,8 +132,8 @@ private:
     int m_uptrendsGeneration = 0;
     std::optional<PagerDutyIdentity> m_pagerDutyIdentity;
     std::optional<UptrendsIdentity> m_uptrendsIdentity;
-    bool m_pagerDutyReported = false;
-    bool m_uptrendsReported = false;
+    Refusal m_pagerDutyRefusal;
+    Refusal m_uptrendsRefusal;
     bool m_writesAllowed = true;
 };
 

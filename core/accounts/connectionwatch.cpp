@@ -43,10 +43,8 @@ ConnectionWatch::ConnectionWatch(Account *account, QObject *parent,
                 if (Side *side = sideOf(service))
                     note(side, error);
             });
-    connect(account, &Account::signInNeeded, this,
-            [this](ApiError::Service service) { setRefused(service, true); });
-    connect(account, &Account::signedInAgain, this,
-            [this](ApiError::Service service) { setRefused(service, false); });
+    connect(account, &Account::signInNeeded, this, &ConnectionWatch::changed);
+    connect(account, &Account::signedInAgain, this, &ConnectionWatch::changed);
     connect(account, &Account::changed, this, &ConnectionWatch::changed);
 }
 
@@ -73,11 +71,17 @@ bool ConnectionWatch::isIdentified(const Side &side) const
                                  : m_account->uptrendsIdentity().has_value();
 }
 
+bool ConnectionWatch::isRefused(const Side &side) const
+{
+    return m_account->isSignInNeeded(&side == &m_pagerDuty ? ApiError::Service::PagerDutyApi
+                                                           : ApiError::Service::UptrendsApi);
+}
+
 ConnectionWatch::State ConnectionWatch::stateOf(const Side &side) const
 {
     if (!hasSecret(side))
         return State::SignedOut;
-    if (side.refused)
+    if (isRefused(side))
         return State::SignInNeeded;
     if (side.unreachable)
         return State::Unreachable;
@@ -103,13 +107,6 @@ void ConnectionWatch::note(Side *side, const std::optional<ApiError> &error)
     Q_EMIT changed();
 }
 
-void ConnectionWatch::setRefused(ApiError::Service service, bool refused)
-{
-    Side *side = sideOf(service);
-    if (side && std::exchange(side->refused, refused) != refused)
-        Q_EMIT changed();
-}
-
 void ConnectionWatch::askLater(Side *side)
 {
     if (side->again.isActive() || side->asking)
@@ -120,7 +117,7 @@ void ConnectionWatch::askLater(Side *side)
 
 void ConnectionWatch::ask(Side *side)
 {
-    if (side->asking || side->refused || !hasSecret(*side))
+    if (side->asking || isRefused(*side) || !hasSecret(*side))
         return;
     side->asking = true;
     if (side == &m_pagerDuty) {
@@ -137,7 +134,7 @@ void ConnectionWatch::noteAnswer(Side *side, bool good)
     side->asking = false;
     if (good)
         side->pause = m_firstPause;
-    else if (!side->refused)
+    else if (!isRefused(*side))
         askLater(side);
 }
 

@@ -40,7 +40,6 @@ private:
     struct Side
     {
         bool unreachable = false;
-        bool refused = false;
         bool asking = false;
         std::chrono::milliseconds pause {};
         QTimer again;
@@ -49,8 +48,8 @@ private:
     State stateOf(const Side &side) const;
     bool hasSecret(const Side &side) const;
     bool isIdentified(const Side &side) const;
+    bool isRefused(const Side &side) const;
     void note(Side *side, const std::optional<ApiError> &error);
-    void setRefused(ApiError::Service service, bool refused);
     void askLater(Side *side);
     void ask(Side *side);
     void noteAnswer(Side *side, bool good);

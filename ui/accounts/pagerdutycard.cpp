@@ -33,6 +33,8 @@ PagerDutyCard::PagerDutyCard(Account *account, const UiContext &context, const A
     showMethod();
     showAccount();
 
+    for (const auto signal : {&Account::signInNeeded, &Account::signedInAgain})
+        connect(m_account, signal, this, &PagerDutyCard::showAccount);
     connect(m_account, &Account::changed, this, &PagerDutyCard::showAccount);
     connect(m_signIn, &PagerDutySignIn::phaseChanged, this, &PagerDutyCard::showPhase);
     connect(m_signIn, &PagerDutySignIn::signedIn, this, &PagerDutyCard::check);
@@ -199,11 +201,14 @@ void PagerDutyCard::showAccount()
     m_tokenField->setHelp(connected ? QString() : tr("PagerDuty shows it once, when it is made."));
     m_primary->setKind(identity ? Button::Kind::Secondary : Button::Kind::Primary);
     facts()->setVisible(identity.has_value());
-    if (identity) {
-        setChip(tr("Connected"), Tone::Good);
+    if (identity)
         showIdentity(*identity);
-    } else if (m_problem) {
+    if (m_problem && !identity) {
         setChip(tr("Not connected"), Tone::Bad);
+    } else if (m_account->isSignInNeeded(ApiError::Service::PagerDutyApi)) {
+        setChip(tr("Asks for a sign-in"), Tone::Caution);
+    } else if (identity) {
+        setChip(tr("Connected"), Tone::Good);
     } else {
         setChip(connected ? tr("Not tested") : tr("Not connected"),
                 connected ? Tone::Caution : Tone::Neutral);

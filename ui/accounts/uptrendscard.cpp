@@ -36,6 +36,8 @@ UptrendsCard::UptrendsCard(Account *account, const UiContext &context, const Acc
     m_signOut = addButton(tr("Sign out"), u"uptrendsSignOut"_s, Button::Kind::Quiet);
     connect(m_primary, &Button::clicked, this, &UptrendsCard::pressPrimary);
     connect(m_signOut, &Button::clicked, this, &UptrendsCard::signOut);
+    for (const auto signal : {&Account::signInNeeded, &Account::signedInAgain})
+        connect(m_account, signal, this, &UptrendsCard::showAccount);
     connect(m_account, &Account::changed, this, &UptrendsCard::showAccount);
     showWay();
 }
@@ -136,11 +138,14 @@ void UptrendsCard::showAccount()
     m_password->setPlaceholderText(connected ? tr("Kept") : QString());
     m_primary->setKind(identity ? Button::Kind::Secondary : Button::Kind::Primary);
     facts()->setVisible(identity.has_value());
-    if (identity) {
-        setChip(tr("Connected"), Tone::Good);
+    if (identity)
         showIdentity(*identity);
-    } else if (m_problem) {
+    if (m_problem && !identity) {
         setChip(tr("Not connected"), Tone::Bad);
+    } else if (m_account->isSignInNeeded(ApiError::Service::UptrendsApi)) {
+        setChip(tr("Asks for a sign-in"), Tone::Caution);
+    } else if (identity) {
+        setChip(tr("Connected"), Tone::Good);
     } else {
         setChip(connected ? tr("Not tested") : tr("Not connected"),
                 connected ? Tone::Caution : Tone::Neutral);

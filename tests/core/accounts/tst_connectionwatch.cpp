@@ -144,6 +144,8 @@ private Q_SLOTS:
         const auto asked = bench.server.count("GET", "/v4/Account");
         QTest::qWait(100); // it is not asked again with what was refused
         QCOMPARE(bench.server.count("GET", "/v4/Account"), asked);
+        bench.account.forgetUptrends();
+        QCOMPARE(bench.watch.uptrends(), State::SignedOut);
         bench.account.useUptrends({Secret("user"), Secret("another")});
         QVERIFY(test::waitFor(bench.account.checkUptrends()));
         QCOMPARE(bench.watch.uptrends(), State::Connected);

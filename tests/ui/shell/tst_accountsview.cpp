@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Alertbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/asynctest.h"
 #include "tests/ui/shell/uifixture.h"
 #include "ui/accounts/accountsview.h"
 #include "ui/accounts/pagerdutycard.h"
@@ -89,6 +90,7 @@ private Q_SLOTS:
     void refusesWrongTokensBeforeAsking();
     void tellsWhatFailed();
     void cancels();
+    void saysThatASecretIsRefusedSince();
     void warnsAboutSmallRoles();
     void signsInHere();
     void explainsRefusedSignIn();
@@ -223,6 +225,21 @@ void TestAccountsView::cancels()
     QVERIFY(page.find(u"pagerDutyPrimary"_s)->isVisible());
     QVERIFY(!page.notice(u"pagerDutyCard"_s)->isVisible());
     QCOMPARE(token->text(), QString::fromLatin1(pagerDutyToken()));
+}
+
+void TestAccountsView::saysThatASecretIsRefusedSince()
+{
+    UiFixture fixture;
+    fixture.answerPagerDuty(u"admin"_s);
+    Page page(fixture);
+    page.account.usePagerDutyToken(Secret(pagerDutyToken()));
+    const auto *chip = page.find<QWidget>(u"pagerDutyCard"_s)->findChild<Chip *>();
+    QVERIFY(test::waitFor(page.account.checkPagerDuty()));
+    QCOMPARE(chip->text(), u"Connected"_s);
+    page.account.reportUnauthorized(ApiError::Service::PagerDutyApi);
+    QCOMPARE(chip->text(), u"Asks for a sign-in"_s);
+    QVERIFY(test::waitFor(page.account.checkPagerDuty()));
+    QCOMPARE(chip->text(), u"Connected"_s);
 }
 
 void TestAccountsView::warnsAboutSmallRoles()
