@@ -1893,10 +1893,6 @@
         <translation>%1 wollte die Anfrage an eine andere Adresse weiterleiten.</translation>
     </message>
     <message>
-        <source>Alertbridge does not follow, so that your sign-in goes nowhere else. A proxy, or a wrong address under Advanced, may be the reason.</source>
-        <translation>Alertbridge folgt nicht, damit deine Anmeldedaten nirgendwo sonst hingelangen. Ein Proxy oder eine falsche Adresse unter „Erweitert“ kann der Grund sein.</translation>
-    </message>
-    <message>
         <source>Something else answered instead of %1.</source>
         <translation>Etwas anderes hat anstelle von %1 geantwortet.</translation>
     </message>
@@ -1953,20 +1949,8 @@
         <translation>Tokens und Passwörter werden nur für diese Sitzung behalten; auf die Festplatte wird nichts geschrieben. Nach dem nächsten Start meldest du dich neu an.</translation>
     </message>
     <message>
-        <source>The name %1 was not found. Check the network, and the addresses under Advanced.</source>
-        <translation>Der Name %1 wurde nicht gefunden. Prüfe das Netz und die Adressen unter „Erweitert“.</translation>
-    </message>
-    <message>
-        <source>Nothing answers at %1. Check the network, and the addresses under Advanced.</source>
-        <translation>Unter %1 antwortet nichts. Prüfe das Netz und die Adressen unter „Erweitert“.</translation>
-    </message>
-    <message>
         <source>The connection to %1 was lost.</source>
         <translation>Die Verbindung zu %1 ist abgebrochen.</translation>
-    </message>
-    <message>
-        <source>There was no connection to %1. Check the network, and the proxy if you use one.</source>
-        <translation>Es gab keine Verbindung zu %1. Prüfe das Netz und den Proxy, falls du einen verwendest.</translation>
     </message>
     <message>
         <source>Its certificate has expired; look at the clock of this computer too.</source>
@@ -2217,10 +2201,6 @@
         <translation>Der Proxy hat die Anmeldung nicht angenommen.</translation>
     </message>
     <message>
-        <source>Its user name or password is not right, or has expired. It is not tried again, so that your account is not locked: enter it anew under Network.</source>
-        <translation>Benutzername oder Passwort stimmt nicht oder ist abgelaufen. Es wird nicht noch einmal versucht, damit dein Konto nicht gesperrt wird: Gib beides unter Netzwerk neu ein.</translation>
-    </message>
-    <message>
         <source>The proxy does not allow the connection to %1.</source>
         <translation>Der Proxy erlaubt die Verbindung zu %1 nicht.</translation>
     </message>
@@ -2241,20 +2221,88 @@
         <translation>Der Proxy hat keine Verbindung zu %1 hergestellt.</translation>
     </message>
     <message>
-        <source>It could not reach it, or it is a proxy of another kind. Check kind, host and port under Network.</source>
-        <translation>Er konnte den Dienst nicht erreichen, oder es ist ein Proxy anderer Art. Prüfe Art, Host und Port unter Netzwerk.</translation>
-    </message>
-    <message>
         <source>The proxy does not answer.</source>
         <translation>Der Proxy antwortet nicht.</translation>
     </message>
     <message>
-        <source>The service itself was not asked. Check host and port under Network, or the proxy in the system settings.</source>
-        <translation>Der Dienst selbst wurde nicht gefragt. Prüfe Host und Port unter Netzwerk oder den Proxy in den Systemeinstellungen.</translation>
+        <source>Alertbridge does not follow, so that your sign-in goes nowhere else. A proxy, or a wrong address in the profile, may be the reason.</source>
+        <translation>Alertbridge folgt nicht, damit deine Anmeldedaten nirgendwo sonst hingelangen. Ein Proxy oder eine falsche Adresse im Profil kann der Grund sein.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Some companies look into secure connections (TLS inspection): ask who runs your network for the certificate of its authority, and add it under Network.</source>
-        <translation>Es wurde nichts gesendet. Manche Firmen schauen in sichere Verbindungen hinein (TLS-Inspektion): Lass dir von denen, die dein Netzwerk betreiben, das Zertifikat ihrer Zertifizierungsstelle geben und füge es unter Netzwerk hinzu.</translation>
+        <source>Check the network, and the settings above.</source>
+        <translation>Prüfe das Netz und die Einstellungen oben.</translation>
+    </message>
+    <message>
+        <source>Check the network, and the addresses under Advanced.</source>
+        <translation>Prüfe das Netz und die Adressen unter „Erweitert“.</translation>
+    </message>
+    <message>
+        <source>The name %1 was not found.</source>
+        <translation>Der Name %1 wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1.</source>
+        <translation>Unter %1 antwortet nichts.</translation>
+    </message>
+    <message>
+        <source>There was no connection to %1.</source>
+        <translation>Es gab keine Verbindung zu %1.</translation>
+    </message>
+    <message>
+        <source>Check the network, and the proxy if you use one.</source>
+        <translation>Prüfe das Netz und den Proxy, falls du einen verwendest.</translation>
+    </message>
+    <message>
+        <source>Enter its user name and password above.</source>
+        <translation>Gib Benutzername und Passwort für ihn oben ein.</translation>
+    </message>
+    <message>
+        <source>Its user name or password is not right, or has expired. It is not tried again, so that your account is not locked.</source>
+        <translation>Benutzername oder Passwort stimmt nicht oder ist abgelaufen. Es wird nicht noch einmal versucht, damit dein Konto nicht gesperrt wird.</translation>
+    </message>
+    <message>
+        <source>Enter it anew above.</source>
+        <translation>Gib beides oben neu ein.</translation>
+    </message>
+    <message>
+        <source>Enter it anew under Network.</source>
+        <translation>Gib beides unter Netzwerk neu ein.</translation>
+    </message>
+    <message>
+        <source>It could not reach it, or it is a proxy of another kind.</source>
+        <translation>Er konnte den Dienst nicht erreichen, oder es ist ein Proxy anderer Art.</translation>
+    </message>
+    <message>
+        <source>Check kind, host and port above.</source>
+        <translation>Prüfe Art, Host und Port oben.</translation>
+    </message>
+    <message>
+        <source>Check kind, host and port under Network.</source>
+        <translation>Prüfe Art, Host und Port unter Netzwerk.</translation>
+    </message>
+    <message>
+        <source>The service itself was not asked.</source>
+        <translation>Der Dienst selbst wurde nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Check host and port above, or the proxy in the system settings.</source>
+        <translation>Prüfe Host und Port oben oder den Proxy in den Systemeinstellungen.</translation>
+    </message>
+    <message>
+        <source>Check host and port under Network, or the proxy in the system settings.</source>
+        <translation>Prüfe Host und Port unter Netzwerk oder den Proxy in den Systemeinstellungen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Some companies look into secure connections (TLS inspection): ask who runs your network for the certificate of its authority.</source>
+        <translation>Es wurde nichts gesendet. Manche Firmen schauen in sichere Verbindungen hinein (TLS-Inspektion): Lass dir von denen, die dein Netzwerk betreiben, das Zertifikat ihrer Zertifizierungsstelle geben.</translation>
+    </message>
+    <message>
+        <source>Add it above.</source>
+        <translation>Füge es oben hinzu.</translation>
+    </message>
+    <message>
+        <source>Add it under Network.</source>
+        <translation>Füge es unter Netzwerk hinzu.</translation>
     </message>
 </context>
 <context>
@@ -7252,6 +7300,10 @@
         <source>Asking PagerDuty who you are…</source>
         <translation>PagerDuty wird gefragt, wer du bist…</translation>
     </message>
+    <message>
+        <source>Asks for a sign-in</source>
+        <translation>Verlangt eine Anmeldung</translation>
+    </message>
 </context>
 <context>
     <name>alertbridge::ui::PagerDutySignIn</name>
@@ -8507,6 +8559,10 @@
         <source>Alertbridge on %1</source>
         <comment>computer</comment>
         <translation>Alertbridge auf %1</translation>
+    </message>
+    <message>
+        <source>Asks for a sign-in</source>
+        <translation>Verlangt eine Anmeldung</translation>
     </message>
 </context>
 <context>

@@ -1877,10 +1877,6 @@
         <translation>%1 a voulu renvoyer la requête vers une autre adresse.</translation>
     </message>
     <message>
-        <source>Alertbridge does not follow, so that your sign-in goes nowhere else. A proxy, or a wrong address under Advanced, may be the reason.</source>
-        <translation>Alertbridge ne suit pas, pour que vos identifiants n’aillent nulle part ailleurs. Un proxy ou une adresse erronée sous Avancé peut en être la cause.</translation>
-    </message>
-    <message>
         <source>Something else answered instead of %1.</source>
         <translation>Autre chose a répondu à la place de %1.</translation>
     </message>
@@ -1937,20 +1933,8 @@
         <translation>Les jetons et mots de passe ne sont gardés que pour cette session&#x202f;; rien n’est écrit sur le disque. Au prochain démarrage, vous vous reconnecterez.</translation>
     </message>
     <message>
-        <source>The name %1 was not found. Check the network, and the addresses under Advanced.</source>
-        <translation>Le nom %1 est introuvable. Vérifiez le réseau, et les adresses sous Avancé.</translation>
-    </message>
-    <message>
-        <source>Nothing answers at %1. Check the network, and the addresses under Advanced.</source>
-        <translation>Rien ne répond à %1. Vérifiez le réseau, et les adresses sous Avancé.</translation>
-    </message>
-    <message>
         <source>The connection to %1 was lost.</source>
         <translation>La connexion à %1 a été perdue.</translation>
-    </message>
-    <message>
-        <source>There was no connection to %1. Check the network, and the proxy if you use one.</source>
-        <translation>La connexion à %1 n’a pas pu être établie. Vérifiez le réseau, et le proxy si vous en utilisez un.</translation>
     </message>
     <message>
         <source>Its certificate has expired; look at the clock of this computer too.</source>
@@ -2217,10 +2201,6 @@
         <translation>Le proxy n’a pas accepté les identifiants.</translation>
     </message>
     <message>
-        <source>Its user name or password is not right, or has expired. It is not tried again, so that your account is not locked: enter it anew under Network.</source>
-        <translation>Son nom d’utilisateur ou son mot de passe est incorrect ou a expiré. Il n’est pas réessayé, pour que votre compte ne soit pas verrouillé&#xa0;: saisissez-le à nouveau sous Réseau.</translation>
-    </message>
-    <message>
         <source>The proxy does not allow the connection to %1.</source>
         <translation>Le proxy n’autorise pas la connexion à %1.</translation>
     </message>
@@ -2241,20 +2221,88 @@
         <translation>Le proxy ne s’est pas connecté à %1.</translation>
     </message>
     <message>
-        <source>It could not reach it, or it is a proxy of another kind. Check kind, host and port under Network.</source>
-        <translation>Il n’a pas pu le joindre, ou c’est un proxy d’un autre type. Vérifiez le type, l’hôte et le port sous Réseau.</translation>
-    </message>
-    <message>
         <source>The proxy does not answer.</source>
         <translation>Le proxy ne répond pas.</translation>
     </message>
     <message>
-        <source>The service itself was not asked. Check host and port under Network, or the proxy in the system settings.</source>
-        <translation>Le service lui-même n’a pas été sollicité. Vérifiez l’hôte et le port sous Réseau, ou le proxy dans les paramètres du système.</translation>
+        <source>Alertbridge does not follow, so that your sign-in goes nowhere else. A proxy, or a wrong address in the profile, may be the reason.</source>
+        <translation>Alertbridge ne suit pas, pour que vos identifiants n’aillent nulle part ailleurs. Un proxy ou une adresse erronée dans le profil peut en être la cause.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Some companies look into secure connections (TLS inspection): ask who runs your network for the certificate of its authority, and add it under Network.</source>
-        <translation>Rien n’a été envoyé. Certaines entreprises inspectent les connexions sécurisées (inspection TLS)&#xa0;: demandez à la personne qui gère votre réseau le certificat de son autorité, et ajoutez-le sous Réseau.</translation>
+        <source>Check the network, and the settings above.</source>
+        <translation>Vérifiez le réseau, et les paramètres ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Check the network, and the addresses under Advanced.</source>
+        <translation>Vérifiez le réseau, et les adresses sous Avancé.</translation>
+    </message>
+    <message>
+        <source>The name %1 was not found.</source>
+        <translation>Le nom %1 est introuvable.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1.</source>
+        <translation>Rien ne répond à %1.</translation>
+    </message>
+    <message>
+        <source>There was no connection to %1.</source>
+        <translation>La connexion à %1 n’a pas pu être établie.</translation>
+    </message>
+    <message>
+        <source>Check the network, and the proxy if you use one.</source>
+        <translation>Vérifiez le réseau, et le proxy si vous en utilisez un.</translation>
+    </message>
+    <message>
+        <source>Enter its user name and password above.</source>
+        <translation>Saisissez son nom d’utilisateur et son mot de passe ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Its user name or password is not right, or has expired. It is not tried again, so that your account is not locked.</source>
+        <translation>Son nom d’utilisateur ou son mot de passe est incorrect ou a expiré. Il n’est pas réessayé, pour que votre compte ne soit pas verrouillé.</translation>
+    </message>
+    <message>
+        <source>Enter it anew above.</source>
+        <translation>Saisissez-les à nouveau ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Enter it anew under Network.</source>
+        <translation>Saisissez-les à nouveau sous Réseau.</translation>
+    </message>
+    <message>
+        <source>It could not reach it, or it is a proxy of another kind.</source>
+        <translation>Il n’a pas pu le joindre, ou c’est un proxy d’un autre type.</translation>
+    </message>
+    <message>
+        <source>Check kind, host and port above.</source>
+        <translation>Vérifiez le type, l’hôte et le port ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Check kind, host and port under Network.</source>
+        <translation>Vérifiez le type, l’hôte et le port sous Réseau.</translation>
+    </message>
+    <message>
+        <source>The service itself was not asked.</source>
+        <translation>Le service lui-même n’a pas été sollicité.</translation>
+    </message>
+    <message>
+        <source>Check host and port above, or the proxy in the system settings.</source>
+        <translation>Vérifiez l’hôte et le port ci-dessus, ou le proxy dans les paramètres du système.</translation>
+    </message>
+    <message>
+        <source>Check host and port under Network, or the proxy in the system settings.</source>
+        <translation>Vérifiez l’hôte et le port sous Réseau, ou le proxy dans les paramètres du système.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Some companies look into secure connections (TLS inspection): ask who runs your network for the certificate of its authority.</source>
+        <translation>Rien n’a été envoyé. Certaines entreprises inspectent les connexions sécurisées (inspection TLS)&#xa0;: demandez à la personne qui gère votre réseau le certificat de son autorité.</translation>
+    </message>
+    <message>
+        <source>Add it above.</source>
+        <translation>Ajoutez-le ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Add it under Network.</source>
+        <translation>Ajoutez-le sous Réseau.</translation>
     </message>
 </context>
 <context>
@@ -7252,6 +7300,10 @@
         <comment>host, region</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Asks for a sign-in</source>
+        <translation>Demande une connexion</translation>
+    </message>
 </context>
 <context>
     <name>alertbridge::ui::PagerDutySignIn</name>
@@ -8507,6 +8559,10 @@
     <message>
         <source>%1, until %2</source>
         <translation>%1, jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>Asks for a sign-in</source>
+        <translation>Demande une connexion</translation>
     </message>
 </context>
 <context>

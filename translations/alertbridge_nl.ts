@@ -1893,10 +1893,6 @@
         <translation>%1 wilde het verzoek naar een ander adres doorsturen.</translation>
     </message>
     <message>
-        <source>Alertbridge does not follow, so that your sign-in goes nowhere else. A proxy, or a wrong address under Advanced, may be the reason.</source>
-        <translation>Alertbridge gaat daar niet in mee, zodat uw aanmeldgegevens nergens anders terechtkomen. Een proxy of een fout adres onder “Geavanceerd” kan de oorzaak zijn.</translation>
-    </message>
-    <message>
         <source>Something else answered instead of %1.</source>
         <translation>Iets anders gaf antwoord in plaats van %1.</translation>
     </message>
@@ -1953,20 +1949,8 @@
         <translation>Tokens en wachtwoorden worden alleen voor deze sessie bewaard; er wordt niets naar de schijf geschreven. Na de volgende start meldt u zich opnieuw aan.</translation>
     </message>
     <message>
-        <source>The name %1 was not found. Check the network, and the addresses under Advanced.</source>
-        <translation>De naam %1 is niet gevonden. Controleer het netwerk en de adressen onder “Geavanceerd”.</translation>
-    </message>
-    <message>
-        <source>Nothing answers at %1. Check the network, and the addresses under Advanced.</source>
-        <translation>Op %1 komt geen antwoord. Controleer het netwerk en de adressen onder “Geavanceerd”.</translation>
-    </message>
-    <message>
         <source>The connection to %1 was lost.</source>
         <translation>De verbinding met %1 is verbroken.</translation>
-    </message>
-    <message>
-        <source>There was no connection to %1. Check the network, and the proxy if you use one.</source>
-        <translation>Er was geen verbinding met %1. Controleer het netwerk, en de proxy als u die gebruikt.</translation>
     </message>
     <message>
         <source>Its certificate has expired; look at the clock of this computer too.</source>
@@ -2217,10 +2201,6 @@
         <translation>De proxy heeft de aanmelding niet geaccepteerd.</translation>
     </message>
     <message>
-        <source>Its user name or password is not right, or has expired. It is not tried again, so that your account is not locked: enter it anew under Network.</source>
-        <translation>De gebruikersnaam of het wachtwoord klopt niet of is verlopen. Het wordt niet nog eens geprobeerd, zodat uw account niet wordt geblokkeerd: voer het opnieuw in onder Netwerk.</translation>
-    </message>
-    <message>
         <source>The proxy does not allow the connection to %1.</source>
         <translation>De proxy staat de verbinding met %1 niet toe.</translation>
     </message>
@@ -2241,20 +2221,88 @@
         <translation>De proxy heeft geen verbinding gemaakt met %1.</translation>
     </message>
     <message>
-        <source>It could not reach it, or it is a proxy of another kind. Check kind, host and port under Network.</source>
-        <translation>Hij kon de dienst niet bereiken, of het is een ander soort proxy. Controleer soort, host en poort onder Netwerk.</translation>
-    </message>
-    <message>
         <source>The proxy does not answer.</source>
         <translation>De proxy antwoordt niet.</translation>
     </message>
     <message>
-        <source>The service itself was not asked. Check host and port under Network, or the proxy in the system settings.</source>
-        <translation>De dienst zelf is niet gevraagd. Controleer host en poort onder Netwerk, of de proxy in de systeeminstellingen.</translation>
+        <source>Alertbridge does not follow, so that your sign-in goes nowhere else. A proxy, or a wrong address in the profile, may be the reason.</source>
+        <translation>Alertbridge gaat daar niet in mee, zodat uw aanmeldgegevens nergens anders terechtkomen. Een proxy of een fout adres in het profiel kan de oorzaak zijn.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Some companies look into secure connections (TLS inspection): ask who runs your network for the certificate of its authority, and add it under Network.</source>
-        <translation>Er is niets verzonden. Sommige bedrijven kijken in beveiligde verbindingen mee (TLS-inspectie): vraag wie uw netwerk beheert om het certificaat van de certificeringsinstantie en voeg het toe onder Netwerk.</translation>
+        <source>Check the network, and the settings above.</source>
+        <translation>Controleer het netwerk en de instellingen hierboven.</translation>
+    </message>
+    <message>
+        <source>Check the network, and the addresses under Advanced.</source>
+        <translation>Controleer het netwerk en de adressen onder “Geavanceerd”.</translation>
+    </message>
+    <message>
+        <source>The name %1 was not found.</source>
+        <translation>De naam %1 is niet gevonden.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1.</source>
+        <translation>Op %1 komt geen antwoord.</translation>
+    </message>
+    <message>
+        <source>There was no connection to %1.</source>
+        <translation>Er was geen verbinding met %1.</translation>
+    </message>
+    <message>
+        <source>Check the network, and the proxy if you use one.</source>
+        <translation>Controleer het netwerk, en de proxy als u die gebruikt.</translation>
+    </message>
+    <message>
+        <source>Enter its user name and password above.</source>
+        <translation>Voer de gebruikersnaam en het wachtwoord ervan hierboven in.</translation>
+    </message>
+    <message>
+        <source>Its user name or password is not right, or has expired. It is not tried again, so that your account is not locked.</source>
+        <translation>De gebruikersnaam of het wachtwoord klopt niet of is verlopen. Het wordt niet nog eens geprobeerd, zodat uw account niet wordt geblokkeerd.</translation>
+    </message>
+    <message>
+        <source>Enter it anew above.</source>
+        <translation>Voer ze hierboven opnieuw in.</translation>
+    </message>
+    <message>
+        <source>Enter it anew under Network.</source>
+        <translation>Voer ze opnieuw in onder Netwerk.</translation>
+    </message>
+    <message>
+        <source>It could not reach it, or it is a proxy of another kind.</source>
+        <translation>Hij kon de dienst niet bereiken, of het is een ander soort proxy.</translation>
+    </message>
+    <message>
+        <source>Check kind, host and port above.</source>
+        <translation>Controleer soort, host en poort hierboven.</translation>
+    </message>
+    <message>
+        <source>Check kind, host and port under Network.</source>
+        <translation>Controleer soort, host en poort onder Netwerk.</translation>
+    </message>
+    <message>
+        <source>The service itself was not asked.</source>
+        <translation>De dienst zelf is niet gevraagd.</translation>
+    </message>
+    <message>
+        <source>Check host and port above, or the proxy in the system settings.</source>
+        <translation>Controleer host en poort hierboven, of de proxy in de systeeminstellingen.</translation>
+    </message>
+    <message>
+        <source>Check host and port under Network, or the proxy in the system settings.</source>
+        <translation>Controleer host en poort onder Netwerk, of de proxy in de systeeminstellingen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Some companies look into secure connections (TLS inspection): ask who runs your network for the certificate of its authority.</source>
+        <translation>Er is niets verzonden. Sommige bedrijven kijken in beveiligde verbindingen mee (TLS-inspectie): vraag wie uw netwerk beheert om het certificaat van de certificeringsinstantie.</translation>
+    </message>
+    <message>
+        <source>Add it above.</source>
+        <translation>Voeg het hierboven toe.</translation>
+    </message>
+    <message>
+        <source>Add it under Network.</source>
+        <translation>Voeg het toe onder Netwerk.</translation>
     </message>
 </context>
 <context>
@@ -7252,6 +7300,10 @@
         <source>Asking PagerDuty who you are…</source>
         <translation>PagerDuty vragen wie u bent…</translation>
     </message>
+    <message>
+        <source>Asks for a sign-in</source>
+        <translation>Vraagt om aanmelding</translation>
+    </message>
 </context>
 <context>
     <name>alertbridge::ui::PagerDutySignIn</name>
@@ -8507,6 +8559,10 @@
         <source>Alertbridge on %1</source>
         <comment>computer</comment>
         <translation>Alertbridge op %1</translation>
+    </message>
+    <message>
+        <source>Asks for a sign-in</source>
+        <translation>Vraagt om aanmelding</translation>
     </message>
 </context>
 <context>

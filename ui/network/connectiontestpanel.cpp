@@ -80,7 +80,7 @@ QString textOf(const TestHop &hop)
     case TestHop::State::Skipped:
         return ConnectionTestPanel::tr("Not tried.");
     case TestHop::State::Failed: {
-        const ErrorWords words = errorWords(*hop.error, Doing::Checking);
+        const ErrorWords words = errorWords(*hop.error, Doing::TestingNetwork);
         QStringList lines {words.title};
         if (!words.text.isEmpty())
             lines.append(words.text);

@@ -548,7 +548,7 @@ void MainWindow::showBadge()
         facts.append(tr("read-only"));
     if (profile.practice)
         facts.append(tr("nothing is real"));
-    const QString status = facts.join(u" · "_s);
+    const QString status = facts.join(u"\u00A0· "_s);
     m_badge->setProfile(profile.name, QColor(profile.colour));
     m_badge->setStatus(status, connection.tone);
     m_strip->setProfile(profile.name, QColor(profile.colour));

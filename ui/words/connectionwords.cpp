@@ -35,7 +35,7 @@ ChipWords connectionWords(State pagerDuty, State uptrends)
                        trouble(QStringLiteral("Uptrends"), uptrends)};
     wrong.removeAll(QString());
     if (!wrong.isEmpty())
-        return {wrong.join(QStringLiteral(" · ")), Tone::Caution};
+        return {wrong.join(QStringLiteral("\u00A0· ")), Tone::Caution};
     if (pagerDuty == State::Connected && uptrends == State::Connected)
         return {ConnectionText::tr("Connected"), Tone::Neutral};
     if (pagerDuty == State::Connected)

@@ -80,6 +80,8 @@ QString stands(Doing doing, const ApiError &error)
         return Words::tr("What was read before is still there.");
     case Doing::Checking:
         return Words::tr("What you typed is kept.");
+    case Doing::TestingNetwork:
+        return {};
     case Doing::SigningIn:
         return Words::tr("Nothing was changed.");
     case Doing::Registering:

@@ -40,6 +40,7 @@ struct ErrorWords
 enum class Doing {
     Reading,
     Checking,
+    TestingNetwork, ///< in the form of the network settings itself
     SigningIn,
     Registering,
     CreatingService,

@@ -21,7 +21,7 @@ ErrorWords gateway(const ApiError &error, Doing doing)
         return {Words::tr("%1 wanted to send the request on to another address.").arg(host(error)),
                 joined({Words::tr("Alertbridge does not follow, so that your sign-in goes nowhere "
                                   "else. A proxy, or a "
-                                  "wrong address under Advanced, may be the reason."),
+                                  "wrong address in the profile, may be the reason."),
                         stands(doing, error)}),
                 {},
                 Action::CheckAddresses};
@@ -85,21 +85,26 @@ ErrorWords keychain(const ApiError &error)
             Action::None};
 }
 
-QString offlineCause(const ApiError &error)
+/// What to look at: the settings of the network may be in front of the user already.
+QString whatToCheck(Doing doing, const QString &elsewhere)
 {
+    return doing == Doing::TestingNetwork ? Words::tr("Check the network, and the settings above.")
+                                          : elsewhere;
+}
+
+QString offlineCause(const ApiError &error, Doing doing)
+{
+    const QString addresses = whatToCheck(
+        doing, Words::tr("Check the network, and the addresses under Advanced."));
     if (error.code == "host_not_found"_L1)
-        return Words::
-            tr("The name %1 was not found. Check the network, and the addresses under Advanced.")
-                .arg(host(error));
+        return joined({Words::tr("The name %1 was not found.").arg(host(error)), addresses});
     if (error.code == "refused"_L1)
-        return Words::tr(
-                   "Nothing answers at %1. Check the network, and the addresses under Advanced.")
-            .arg(host(error));
+        return joined({Words::tr("Nothing answers at %1.").arg(host(error)), addresses});
     if (error.code == "connection_lost"_L1)
         return Words::tr("The connection to %1 was lost.").arg(host(error));
-    return Words::tr(
-               "There was no connection to %1. Check the network, and the proxy if you use one.")
-        .arg(host(error));
+    return joined(
+        {Words::tr("There was no connection to %1.").arg(host(error)),
+         whatToCheck(doing, Words::tr("Check the network, and the proxy if you use one."))});
 }
 
 QString certificateCause(const QString &code)
@@ -118,16 +123,20 @@ QString certificateCause(const QString &code)
 }
 
 /// What the proxy did, never the service.
-std::pair<QString, QString> proxyCause(const ApiError &error)
+std::pair<QString, QString> proxyCause(const ApiError &error, Doing doing)
 {
+    const bool inForm = doing == Doing::TestingNetwork;
     if (error.code == "proxy_authentication"_L1)
         return {Words::tr("The proxy asks for a sign-in."),
-                Words::tr("Enter its user name and password under Network, then try again.")};
+                inForm
+                    ? Words::tr("Enter its user name and password above.")
+                    : Words::tr("Enter its user name and password under Network, then try again.")};
     if (error.code == "proxy_credentials"_L1)
         return {Words::tr("The proxy did not accept the sign-in."),
-                Words::tr("Its user name or password is not right, or has expired. It is not tried "
-                          "again, so that your account is not locked: enter it anew under "
-                          "Network.")};
+                joined({Words::tr("Its user name or password is not right, or has expired. It is "
+                                  "not tried again, so that your account is not locked."),
+                        inForm ? Words::tr("Enter it anew above.")
+                               : Words::tr("Enter it anew under Network.")})};
     if (error.code == "proxy_refused"_L1)
         return {Words::tr("The proxy does not allow the connection to %1.").arg(host(error)),
                 Words::tr("Whoever runs your network can allow this address.")};
@@ -138,27 +147,34 @@ std::pair<QString, QString> proxyCause(const ApiError &error)
                       "runs your network can tell more.")};
     if (error.code == "proxy_protocol"_L1)
         return {Words::tr("The proxy did not connect to %1.").arg(host(error)),
-                Words::tr("It could not reach it, or it is a proxy of another kind. Check kind, "
-                          "host and port under Network.")};
-    return {Words::tr("The proxy does not answer."),
-            Words::tr("The service itself was not asked. Check host and port under Network, or the "
-                      "proxy in the system settings.")};
+                joined({Words::tr("It could not reach it, or it is a proxy of another kind."),
+                        inForm ? Words::tr("Check kind, host and port above.")
+                               : Words::tr("Check kind, host and port under Network.")})};
+    return {
+        Words::tr("The proxy does not answer."),
+        joined({Words::tr("The service itself was not asked."),
+                inForm
+                    ? Words::tr("Check host and port above, or the proxy in the system settings.")
+                    : Words::tr("Check host and port under Network, or the proxy in the system "
+                                "settings.")})};
 }
 
 ErrorWords proxyWords(const ApiError &error, Doing doing)
 {
-    const auto [title, text] = proxyCause(error);
+    const auto [title, text] = proxyCause(error, doing);
     return {title, joined({text, stands(doing, error)}), {}, Action::TryAgain};
 }
 
 /// What to do about a certificate that was refused.
-QString certificateAdvice(const ApiError &error)
+QString certificateAdvice(const ApiError &error, Doing doing)
 {
-    if (error.code == "self_signed"_L1 || error.code == "untrusted"_L1)
-        return Words::tr("Nothing was sent. Some companies look into secure connections (TLS "
-                         "inspection): ask who runs your network for the certificate of its "
-                         "authority, and add it under Network.");
-    return Words::tr("Nothing was sent. Whoever runs your network can tell more.");
+    if (error.code != "self_signed"_L1 && error.code != "untrusted"_L1)
+        return Words::tr("Nothing was sent. Whoever runs your network can tell more.");
+    return joined({Words::tr("Nothing was sent. Some companies look into secure connections (TLS "
+                             "inspection): ask who runs your network for the certificate of its "
+                             "authority."),
+                   doing == Doing::TestingNetwork ? Words::tr("Add it above.")
+                                                  : Words::tr("Add it under Network.")});
 }
 
 } // namespace
@@ -181,15 +197,15 @@ ErrorWords plainTransportWords(const ApiError &error, Doing doing)
                 Action::TryAgain};
     case Kind::Offline:
         return {Words::tr("%1 cannot be reached.").arg(service),
-                joined({offlineCause(error), stands(doing, error)}),
+                joined({offlineCause(error, doing), stands(doing, error)}),
                 {},
                 Action::TryAgain};
     case Kind::Tls:
-        return {
-            Words::tr("The connection to %1 is not secure.").arg(host(error)),
-            joined({certificateCause(error.code), certificateAdvice(error), stands(doing, error)}),
-            {},
-            Action::TryAgain};
+        return {Words::tr("The connection to %1 is not secure.").arg(host(error)),
+                joined({certificateCause(error.code), certificateAdvice(error, doing),
+                        stands(doing, error)}),
+                {},
+                Action::TryAgain};
     case Kind::RateLimited:
         return rateLimited(error, doing);
     case Kind::Server:

@@ -287,7 +287,7 @@ void TestMainWindow::saysWhatIsConnectedAtEveryWidth()
         return badge->accessibleDescription().startsWith(state)
                && strip->accessibleDescription() == badge->accessibleDescription();
     };
-    QTRY_VERIFY(says(u"Connected · "_s));
+    QTRY_VERIFY(says(u"Connected\u00A0· "_s));
     QVERIFY(!strip->isVisible());
     shown.window.resize(800, 600);
     QTRY_VERIFY(strip->isVisible());
@@ -297,10 +297,10 @@ void TestMainWindow::saysWhatIsConnectedAtEveryWidth()
     fixture.server.expect("GET", "/v4/Integration", Answer::html(200)); // a guest network's page
     const auto lost = account->uptrends()->fetchIntegrations();
     QTRY_VERIFY(lost.isFinished());
-    QVERIFY(says(u"Uptrends cannot be reached · "_s));
+    QVERIFY(says(u"Uptrends cannot be reached\u00A0· "_s));
     const auto found = account->uptrends()->fetchIntegrations();
     QTRY_VERIFY(found.isFinished());
-    QVERIFY(says(u"Connected · "_s));
+    QVERIFY(says(u"Connected\u00A0· "_s));
 
     // Made anew with the language, the navigation is as narrow as before.
     QEvent change(QEvent::LanguageChange);

@@ -292,7 +292,7 @@ private Q_SLOTS:
         auto *notice = new Notice(Tone::Bad, shown.window.get());
         notice->resize(600, 200);
         const ErrorWords words = errorWords(refused.error(), Doing::Reading);
-        QVERIFY(words.text.contains(u"add it under Network"_s));
+        QVERIFY(words.text.contains(u"Add it under Network"_s));
         showError(notice, words);
         notice->raise();
         QTRY_VERIFY(shown.find(u"certificatesButton"_s));
