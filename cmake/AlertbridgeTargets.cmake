@@ -72,7 +72,7 @@ endfunction()
 function(alertbridge_add_test)
     cmake_parse_arguments(arg "" "NAME;TIMEOUT" "SOURCES;LIBRARIES;LABELS;ENVIRONMENT" ${ARGN})
     if(NOT arg_TIMEOUT)
-        set(arg_TIMEOUT 120)
+        set(arg_TIMEOUT 600) # a slow machine, and several tests at once
     endif()
     qt_add_executable(${arg_NAME} ${arg_SOURCES})
     target_link_libraries(${arg_NAME} PRIVATE alertbridge_options Qt6::Test ${arg_LIBRARIES})

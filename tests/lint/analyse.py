@@ -24,7 +24,7 @@ import batches
 from project import CODE_FOLDERS, ROOT, Finding, code_files, conclude, read
 
 OF_ANOTHER_SYSTEM = "_windows.cpp"  # core/platform: no build here has them
-BATCH = 10
+BATCH = 30
 # What g++ takes and clang does not, and what costs time without changing the findings.
 DROPPED = re.compile(r"^-(fsanitize|fno-sanitize|fno-omit-frame-pointer|mno-direct-extern-access|fmodules-ts|"
                      r"fmodule-mapper|fdeps-format|g\d?$|O\w?$)")
