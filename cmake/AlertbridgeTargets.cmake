@@ -67,6 +67,9 @@ function(alertbridge_run_moc target)
     endforeach()
 endfunction()
 
+# Qt defines them for each folder of tests, which would make every test's headers its own. Nothing looks for test data.
+set(ALERTBRIDGE_WITHOUT_FOLDERS -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
+
 # alertbridge_add_test(NAME name [LABELS ...] [TIMEOUT seconds] SOURCES ... LIBRARIES ...)
 # One Qt Test executable, run without a display; labels choose what ./test runs.
 function(alertbridge_add_test)
@@ -78,6 +81,10 @@ function(alertbridge_add_test)
     target_link_libraries(${arg_NAME} PRIVATE alertbridge_options Qt6::Test ${arg_LIBRARIES})
     set_target_properties(${arg_NAME} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests UNITY_BUILD OFF)
     alertbridge_run_moc(${arg_NAME} ${arg_SOURCES})
+    if(ALERTBRIDGE_TEST_HEADERS) # of the folder; empty where the tests do without some of those modules
+        target_precompile_headers(${arg_NAME} REUSE_FROM ${ALERTBRIDGE_TEST_HEADERS})
+        target_compile_options(${arg_NAME} PRIVATE ${ALERTBRIDGE_WITHOUT_FOLDERS})
+    endif()
     add_test(NAME ${arg_NAME} COMMAND ${arg_NAME})
     if("unit" IN_LIST arg_LABELS)
         add_dependencies(unit-tests ${arg_NAME})

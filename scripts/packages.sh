@@ -16,7 +16,7 @@ packages_lint="appstream desktop-file-utils man-db clazy clang-tidy-19 clang-for
 
 # One build folder finds what another has compiled already.
 export CCACHE_BASEDIR="$project" CCACHE_NOHASHDIR=1
-export CCACHE_SLOPPINESS=time_macros,include_file_mtime,include_file_ctime
+export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
 
 say() { printf '%s\n' "$*" >&2; }
 

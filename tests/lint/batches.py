@@ -9,7 +9,7 @@ import re
 
 NOISE = re.compile(r'//[^\n]*|/\*.*?\*/|R"\((?:.|\n)*?\)"|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])\'', re.DOTALL)
 DECLARED = re.compile(r"\b(?:struct|class|enum(?:\s+class)?|using)\s+(\w+)|\b(\w+)\s*(?=[({=;])")
-WORDS = {"if", "for", "while", "switch", "return", "template", "namespace", "requires", "const", "noexcept"}
+WORDS = {"Q_LOGGING_CATEGORY", "if", "for", "while", "switch", "return", "template", "namespace", "requires", "const", "noexcept"}
 
 
 def depth_one(text):
@@ -35,32 +35,44 @@ def closing(text, start):
     return len(text)
 
 
+def parameters(text):
+    """Functions of one name with different parameters are no trouble."""
+    return " ".join(text.partition(")")[0].split()) + ")" if text.lstrip().startswith("(") else ""
+
+
 def private_names(text):
-    """Names that only this source may have: of its anonymous namespaces, its statics and its using-declarations."""
+    """Names that this source declares for itself: of its anonymous namespaces, its statics and its using-declarations.
+    Each with what it is a name for, which another source may say as well, or None."""
     text = NOISE.sub('""', text)
-    names = set()
+    names = {}
     for match in re.finditer(r"\bnamespace\s*\{", text):
         body = depth_one(text[match.end():closing(text, match.end())])
         for statement in re.split(r"(?<=[;}])", body):
             found = DECLARED.search(re.sub(r"template\s*<[^;{]*?>\s*(?=struct|class|\w)", "", statement))
             if found:
-                names.add(found.group(1) or found.group(2))
-    names |= set(re.findall(r"^static\b[^;{(=]*?(\w+)\s*[({=;]", text, re.MULTILINE))
-    names |= set(re.findall(r"^\s*using\s+(?!namespace)[\w:]*?(\w+)\s*[;=]", text, re.MULTILINE))
-    names |= set(re.findall(r"Q_LOGGING_CATEGORY\(\s*(\w+)", text))
-    return names - WORDS
+                names[(found.group(1) or found.group(2)) + parameters(statement[found.end():])] = None
+    names |= dict.fromkeys(re.findall(r"^static\b[^;{(=]*?(\w+)\s*[({=;]", text, re.MULTILINE))
+    names |= dict.fromkeys(re.findall(r"Q_LOGGING_CATEGORY\(\s*(\w+)", text))
+    for path, name, meaning in re.findall(r"^\s*using\s+(?!namespace)([\w:]*?)(\w+)\s*(;|=[^;]*)", text, re.MULTILINE):
+        names[name] = path if meaning == ";" else meaning.strip("= \n")
+    return {name: meaning for name, meaning in names.items() if name not in WORDS}
+
+
+def get_on(names, others):
+    return all(name not in others or (meaning is not None and others[name] == meaning)
+               for name, meaning in names.items())
 
 
 def pack(files, names_of, limit):
-    """Batches of at most `limit` files without common names, in order."""
+    """Batches of at most `limit` files that get on with each other, in order."""
     open_batches = []
     for path in files:
         names = names_of(path)
         for batch, taken in open_batches:
-            if len(batch) < limit and not taken & names:
+            if len(batch) < limit and get_on(names, taken):
                 batch.append(path)
                 taken |= names
                 break
         else:
-            open_batches.append(([path], set(names)))
+            open_batches.append(([path], dict(names)))
     return [batch for batch, _ in open_batches]

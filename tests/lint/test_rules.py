@@ -92,14 +92,22 @@ class Rules(unittest.TestCase):
 class Batches(unittest.TestCase):
     def test_names_of_anonymous_namespaces_are_seen(self):
         text = "namespace a {\nnamespace {\nstruct Words { int x; };\nint limit(int y) { return y; }\n} // namespace\n}"
-        self.assertEqual(batches.private_names(text), {"Words", "limit"})
+        self.assertEqual(batches.private_names(text), {"Words": None, "limit(int y)": None})
+
+    def test_what_a_name_stands_for_is_seen(self):
+        text = "namespace a {\nusing Kind = Change::Kind;\nusing pagerduty::Service;\n}"
+        self.assertEqual(batches.private_names(text), {"Kind": "Change::Kind", "Service": "pagerduty::"})
 
     def test_files_with_the_same_names_stay_apart(self):
-        names = {"a": {"Words"}, "b": {"Words"}, "c": set()}
+        names = {"a": {"Words": None}, "b": {"Words": None}, "c": {}}
         self.assertEqual(batches.pack(["a", "b", "c"], names.get, 8), [["a", "c"], ["b"]])
 
+    def test_the_same_name_for_the_same_may_be_shared(self):
+        names = {"a": {"Kind": "Change::Kind"}, "b": {"Kind": "Change::Kind"}, "c": {"Kind": "Error::Kind"}}
+        self.assertEqual(batches.pack(["a", "b", "c"], names.get, 8), [["a", "b"], ["c"]])
+
     def test_a_batch_has_its_limit(self):
-        self.assertEqual(batches.pack(list("abcde"), lambda _: set(), 2), [["a", "b"], ["c", "d"], ["e"]])
+        self.assertEqual(batches.pack(list("abcde"), lambda _: {}, 2), [["a", "b"], ["c", "d"], ["e"]])
 
 
 class Flags(unittest.TestCase):
