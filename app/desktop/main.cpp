@@ -23,8 +23,8 @@ int main(int argc, char *argv[])
         QCoreApplication qt(argc, argv);
         QCommandLineParser parser;
         headless::describeCommandLine(parser);
-        parser.process(qt); // prints it and ends
-        return 0;
+        parser.process(qt); // prints it and ends, but where it was taken for an option's value
+        parser.showHelp();
     }
     if (headless::isHeadless(argc, argv))
         return headless::headlessMain(argc, argv);

@@ -28,9 +28,10 @@ int headlessMain(int argc, char **argv)
 
     QCommandLineParser parser;
     describeCommandLine(parser);
-    parser.process(qt);
     QString problem;
-    const auto common = readOptions(parser, &problem);
+    if (!parser.parse(QCoreApplication::arguments()))
+        problem = parser.errorText();
+    const auto common = problem.isEmpty() ? readOptions(parser, &problem) : std::nullopt;
     const auto options = common ? readHeadlessOptions(parser, &problem) : std::nullopt;
     if (!options) {
         diagnostics.say(problem);

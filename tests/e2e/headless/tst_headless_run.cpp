@@ -71,6 +71,8 @@ void HeadlessRunTest::saysWhatIsWrongWithTheCommandLine_data()
         QTest::newRow(name) << arguments << said;
     };
     row("unknown command", {u"--headless"_s, u"dance"_s, u"--practice"_s, u"x"_s}, u"dance"_s);
+    row("no command", {u"--headless"_s}, u"--headless"_s);
+    row("unknown option", {u"--headless"_s, u"check"_s, u"--loudly"_s}, u"loudly"_s);
     row("no profile", {u"--headless"_s, u"check"_s}, u"--profile"_s);
     row("two profiles",
         {u"--headless"_s, u"check"_s, u"--practice"_s, u"x"_s, u"--profile"_s, u"y"_s},
@@ -117,6 +119,9 @@ void HeadlessRunTest::helpListsIt()
     const Run window = fixture.run({u"--help"_s});
     QCOMPARE(window.exitCode, 0);
     QVERIFY(window.output.contains("--headless"));
+    const Run bare = fixture.run({u"--headless"_s, u"--help"_s});
+    QCOMPARE(bare.exitCode, 0);
+    QVERIFY(bare.output.contains("--headless"));
     const Run run = fixture.run({u"--headless=check"_s, u"--help"_s});
     QCOMPARE(run.exitCode, 0);
     for (const char *option : {"--headless", "--profile", "--kind", "--yes-page-people", "--yes",
