@@ -10,6 +10,7 @@
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pagestack.h"
 #include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/sheetground.h"
 
 #include <QtCore/QLocale>
 #include <QtCore/QTimer>
@@ -56,6 +57,7 @@ MuteSheet::MuteSheet(MuteDesk *desk, const Target &target, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("muteSheet"));
     setWindowTitle(tr("Mute the integration"));
+    setSheetGround(this);
     auto *title = new FlowText(tr("Mute “%1”?").arg(target.name), TypeRole::Section, Role::Text,
                                this);
     auto *text = new FlowText(

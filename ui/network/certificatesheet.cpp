@@ -6,6 +6,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/copytext.h"
 #include "ui/widgets/flowtext.h"
+#include "ui/widgets/sheetground.h"
 #include "ui/words/certificatewords.h"
 
 #include <QtWidgets/QHBoxLayout>
@@ -53,8 +54,7 @@ CertificateSheet::CertificateSheet(const QString &host, const QList<CertificateF
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"certificateSheet"_s);
     setWindowTitle(tr("Refused certificates"));
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
+    setSheetGround(this);
     QWidget *inside = chainWidget(chain);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);

@@ -12,6 +12,7 @@
 #include "ui/widgets/notice.h"
 #include "ui/widgets/plainscroll.h"
 #include "ui/widgets/roomkeeper.h"
+#include "ui/widgets/sheetground.h"
 #include "ui/words/errornotice.h"
 
 #include <QtCore/QTimer>
@@ -40,8 +41,7 @@ NetworkSheet::NetworkSheet(NetworkAccess *network, const QList<ConnectionTest::T
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"networkSheet"_s);
     setWindowTitle(tr("Network"));
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
+    setSheetGround(this);
     QWidget *form = makeForm();
     m_scroll->setContent(form);
     m_scroll->setMinimumHeight(leastForm);

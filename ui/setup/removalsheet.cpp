@@ -6,6 +6,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowtext.h"
 #include "ui/widgets/plainscroll.h"
+#include "ui/widgets/sheetground.h"
 #include "ui/widgets/timeline.h"
 #include "ui/words/errornotice.h"
 #include "ui/words/levelwords.h"
@@ -56,6 +57,7 @@ RemovalSheet::RemovalSheet(SetupSession *session, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Remove what this set-up created"));
+    setSheetGround(this);
     setMinimumSize(520, 360);
     auto *title = new FlowText(tr("Remove what this set-up created?"), TypeRole::Section,
                                Role::Text, this);

@@ -5,6 +5,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowtext.h"
+#include "ui/widgets/sheetground.h"
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QScrollArea>
@@ -28,8 +29,7 @@ InfoSheet::InfoSheet(const Content &content, QWidget *parent)
     setObjectName(u"infoSheet"_s);
     setWindowTitle(content.title);
     setAccessibleDescription(content.text);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
+    setSheetGround(this);
 
     m_inside = new QWidget;
     auto *column = new QVBoxLayout(m_inside);

@@ -19,6 +19,7 @@
 #include "ui/widgets/plainscroll.h"
 #include "ui/widgets/roomkeeper.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/sheetground.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QStandardPaths>
@@ -78,8 +79,7 @@ DiagnosticsSheet::DiagnosticsSheet(const UiContext &context, ProfileSession *ses
 {
     setObjectName(u"diagnosticsSheet"_s);
     setWindowTitle(tr("Save diagnostics"));
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
+    setSheetGround(this);
     auto *about = new FlowText(
         tr("For whoever helps you. Below is, word for word, what the file will hold. Passwords, "
            "tokens, names and addresses are not in it, and nothing is sent anywhere."),

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowtext.h"
+#include "ui/widgets/sheetground.h"
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
@@ -47,8 +48,7 @@ ConfirmSheet::ConfirmSheet(const Content &content, QWidget *parent)
 {
     setWindowTitle(content.title);
     setAccessibleDescription(content.text);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
+    setSheetGround(this);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, tokens::Space5);

@@ -33,6 +33,7 @@ target_sources(alertbridge_kit PRIVATE
     widgets/rowdelegate.cpp widgets/rowdelegate.h
     widgets/searchfield.cpp widgets/searchfield.h
     widgets/segmentedcontrol.cpp widgets/segmentedcontrol.h
+    widgets/sheetground.h
     widgets/stepguide.cpp widgets/stepguide.h
     widgets/steppath.cpp widgets/steppath.h
     widgets/taglist.cpp widgets/taglist.h
