@@ -47,23 +47,27 @@ add_custom_target(unit-tests)
 set(ALERTBRIDGE_TEST_ENVIRONMENT
     "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;ASAN_OPTIONS=new_delete_type_mismatch=0;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp")
 
-# moc for what has a Q_OBJECT, and nothing else: AUTOMOC has two more steps for each program, and there are many.
+# moc for the tests' own sources, which include what it makes, and for headers with a Q_OBJECT. AUTOMOC has two more steps
+# for each program, and there are many.
 function(alertbridge_run_moc target)
     set_target_properties(${target} PROPERTIES AUTOMOC OFF)
     target_include_directories(${target} PRIVATE ${CMAKE_CURRENT_BINARY_DIR})
     foreach(source IN LISTS ARGN)
-        file(STRINGS ${source} uses_moc REGEX "Q_OBJECT" LIMIT_COUNT 1)
-        set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${source})
         get_filename_component(name ${source} NAME_WE)
-        if(NOT uses_moc)
-            continue()
+        set(made "")
+        if(name MATCHES "^(tst|test)_")
+            set(made ${name}.moc)
         elseif(source MATCHES "[.]h$")
-            set(made moc_${target}_${name}.cpp)
-        else()
-            set(made ${name}.moc) # included at the end of the source
+            file(STRINGS ${source} object REGEX "Q_OBJECT" LIMIT_COUNT 1)
+            set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${source})
+            if(object)
+                set(made moc_${target}_${name}.cpp)
+            endif()
         endif()
-        qt_generate_moc(${source} ${CMAKE_CURRENT_BINARY_DIR}/${made} TARGET ${target})
-        target_sources(${target} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/${made})
+        if(made)
+            qt_generate_moc(${source} ${CMAKE_CURRENT_BINARY_DIR}/${made} TARGET ${target})
+            target_sources(${target} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/${made})
+        endif()
     endforeach()
 endfunction()
 

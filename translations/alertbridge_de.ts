@@ -4533,6 +4533,25 @@
     </message>
 </context>
 <context>
+    <name>alertbridge::ui::ConnectionCard</name>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Asks for a sign-in</source>
+        <translation>Verlangt eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Nicht getestet</translation>
+    </message>
+</context>
+<context>
     <name>alertbridge::ui::ConnectionTestPanel</name>
     <message>
         <source>Proxy %1</source>
@@ -7207,18 +7226,6 @@
         <translation>PagerDuty zeigt es einmal, beim Anlegen.</translation>
     </message>
     <message>
-        <source>Connected</source>
-        <translation>Verbunden</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>Nicht verbunden</translation>
-    </message>
-    <message>
-        <source>Not tested</source>
-        <translation>Nicht getestet</translation>
-    </message>
-    <message>
         <source>Signed in as</source>
         <translation>Angemeldet als</translation>
     </message>
@@ -7299,10 +7306,6 @@
     <message>
         <source>Asking PagerDuty who you are…</source>
         <translation>PagerDuty wird gefragt, wer du bist…</translation>
-    </message>
-    <message>
-        <source>Asks for a sign-in</source>
-        <translation>Verlangt eine Anmeldung</translation>
     </message>
 </context>
 <context>
@@ -8476,18 +8479,6 @@
         <translation>Gespeichert</translation>
     </message>
     <message>
-        <source>Connected</source>
-        <translation>Verbunden</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>Nicht verbunden</translation>
-    </message>
-    <message>
-        <source>Not tested</source>
-        <translation>Nicht getestet</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Account</translation>
     </message>
@@ -8559,10 +8550,6 @@
         <source>Alertbridge on %1</source>
         <comment>computer</comment>
         <translation>Alertbridge auf %1</translation>
-    </message>
-    <message>
-        <source>Asks for a sign-in</source>
-        <translation>Verlangt eine Anmeldung</translation>
     </message>
 </context>
 <context>

@@ -4533,6 +4533,25 @@
     </message>
 </context>
 <context>
+    <name>alertbridge::ui::ConnectionCard</name>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Asks for a sign-in</source>
+        <translation>Demande une connexion</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Non testé</translation>
+    </message>
+</context>
+<context>
     <name>alertbridge::ui::ConnectionTestPanel</name>
     <message>
         <source>Proxy %1</source>
@@ -7207,18 +7226,6 @@
         <translation>PagerDuty l’affiche une seule fois, à sa création.</translation>
     </message>
     <message>
-        <source>Connected</source>
-        <translation>Connecté</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>Non connecté</translation>
-    </message>
-    <message>
-        <source>Not tested</source>
-        <translation>Non testé</translation>
-    </message>
-    <message>
         <source>Signed in as</source>
         <translation>Connecté en tant que</translation>
     </message>
@@ -7299,10 +7306,6 @@
         <source>%1 · %2</source>
         <comment>host, region</comment>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Asks for a sign-in</source>
-        <translation>Demande une connexion</translation>
     </message>
 </context>
 <context>
@@ -8476,18 +8479,6 @@
         <translation>Conservé</translation>
     </message>
     <message>
-        <source>Connected</source>
-        <translation>Connecté</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>Non connecté</translation>
-    </message>
-    <message>
-        <source>Not tested</source>
-        <translation>Non testé</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Compte</translation>
     </message>
@@ -8559,10 +8550,6 @@
     <message>
         <source>%1, until %2</source>
         <translation>%1, jusqu’au %2</translation>
-    </message>
-    <message>
-        <source>Asks for a sign-in</source>
-        <translation>Demande une connexion</translation>
     </message>
 </context>
 <context>

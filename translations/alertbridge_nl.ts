@@ -4533,6 +4533,25 @@
     </message>
 </context>
 <context>
+    <name>alertbridge::ui::ConnectionCard</name>
+    <message>
+        <source>Not connected</source>
+        <translation>Niet verbonden</translation>
+    </message>
+    <message>
+        <source>Asks for a sign-in</source>
+        <translation>Vraagt om aanmelding</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbonden</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Niet getest</translation>
+    </message>
+</context>
+<context>
     <name>alertbridge::ui::ConnectionTestPanel</name>
     <message>
         <source>Proxy %1</source>
@@ -7207,18 +7226,6 @@
         <translation>PagerDuty toont het één keer, wanneer het wordt gemaakt.</translation>
     </message>
     <message>
-        <source>Connected</source>
-        <translation>Verbonden</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>Niet verbonden</translation>
-    </message>
-    <message>
-        <source>Not tested</source>
-        <translation>Niet getest</translation>
-    </message>
-    <message>
         <source>Signed in as</source>
         <translation>Aangemeld als</translation>
     </message>
@@ -7299,10 +7306,6 @@
     <message>
         <source>Asking PagerDuty who you are…</source>
         <translation>PagerDuty vragen wie u bent…</translation>
-    </message>
-    <message>
-        <source>Asks for a sign-in</source>
-        <translation>Vraagt om aanmelding</translation>
     </message>
 </context>
 <context>
@@ -8476,18 +8479,6 @@
         <translation>Bewaard</translation>
     </message>
     <message>
-        <source>Connected</source>
-        <translation>Verbonden</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>Niet verbonden</translation>
-    </message>
-    <message>
-        <source>Not tested</source>
-        <translation>Niet getest</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Account</translation>
     </message>
@@ -8559,10 +8550,6 @@
         <source>Alertbridge on %1</source>
         <comment>computer</comment>
         <translation>Alertbridge op %1</translation>
-    </message>
-    <message>
-        <source>Asks for a sign-in</source>
-        <translation>Vraagt om aanmelding</translation>
     </message>
 </context>
 <context>

@@ -52,8 +52,8 @@ struct DeliveryHistory::Private
     void takeOverDrills(const QJsonArray &array);
     bool isWanted(const DrillPlan &plan) const;
     QJsonArray drillsToArray(const QJsonArray &inFile) const;
-    bool write(QSet<QString> &changed, const std::function<void()> &change = {});
-    void tell(const QSet<QString> &changed, bool written);
+    using Change = std::function<void(QSet<QString> &changed)>;
+    void write(const Change &change);
     int rowOf(const QString &id) const;
     void set(const DeliveryRecord &record);
     void order();
@@ -122,21 +122,15 @@ void DeliveryHistory::put(const DeliveryRecord &record)
     if (record.id.isEmpty() || !record.startedAt.isValid())
         return;
     d->unwritten.insert(record.id);
-    QSet<QString> changed {record.id};
-    const bool written = d->write(changed, [&] { d->set(record); });
-    if (!written) {
+    d->write([&](QSet<QString> &changed) {
         d->set(record);
-        d->order();
-    }
-    d->tell(changed, written);
+        changed.insert(record.id);
+    });
 }
 
 void DeliveryHistory::amend(const QString &id, const std::function<bool(DeliveryRecord &)> &change)
 {
-    QSet<QString> changed;
-    bool asked = false;
-    const auto amendNow = [&] {
-        asked = true;
+    d->write([&](QSet<QString> &changed) {
         const int row = d->rowOf(id);
         DeliveryRecord record = row < 0 ? DeliveryRecord() : d->records.at(row);
         if (row < 0 || !change(record))
@@ -144,11 +138,7 @@ void DeliveryHistory::amend(const QString &id, const std::function<bool(Delivery
         d->records[row] = record;
         d->unwritten.insert(id);
         changed.insert(id);
-    };
-    const bool written = d->write(changed, amendNow);
-    if (!asked) // the file cannot be had
-        amendNow();
-    d->tell(changed, written);
+    });
 }
 
 bool DeliveryHistory::isUnderWayElsewhere(const QString &id) const
@@ -172,9 +162,7 @@ void DeliveryHistory::putDrill(const DrillPlan &plan)
         return;
     d->drills.insert(plan.id, plan);
     d->unwrittenDrills.insert(plan.id);
-    QSet<QString> changed;
-    const bool written = d->write(changed);
-    d->tell(changed, written);
+    d->write({});
 }
 
 void DeliveryHistory::remove(const QString &folder, const QString &profileId)
@@ -271,30 +259,33 @@ QJsonArray DeliveryHistory::Private::drillsToArray(const QJsonArray &inFile) con
     return array;
 }
 
-/// Everything that is not written yet, after @p change has worked on the newest there is. What the
-/// others wrote joins @p changed.
-bool DeliveryHistory::Private::write(QSet<QString> &changed, const std::function<void()> &change)
+/// Everything that is not written yet, after @p change has worked on the newest there is: of the
+/// file, or where that cannot be had of what is known. What changed, also by others, is told.
+void DeliveryHistory::Private::write(const Change &change)
 {
-    const bool written = file.update([&](QJsonObject &object) {
-        changed += takeOver(object);
+    QSet<QString> changed;
+    bool taken = false;
+    const auto apply = [&] {
+        taken = true;
         if (change)
-            change();
+            change(changed);
         order();
+    };
+    const bool written = file.update([&](QJsonObject &object) {
+        changed = takeOver(object);
+        apply();
         object.insert(u"records"_s, toArray());
         const QJsonArray kept = object.value("drills"_L1).toArray();
         takeOverDrills(kept);
         object.insert(u"drills"_s, drillsToArray(kept));
     });
+    if (!taken)
+        apply();
     if (written) {
         unwritten.clear();
         unwrittenDrills.clear();
     }
-    return written;
-}
-
-void DeliveryHistory::Private::tell(const QSet<QString> &changed, bool written)
-{
-    for (const QString &id : changed)
+    for (const QString &id : std::as_const(changed))
         Q_EMIT q->recordChanged(id);
     if (!written)
         Q_EMIT q->writeFailed();

@@ -63,10 +63,29 @@ void ConnectionCard::releaseFields()
         edit->disconnect(this); // not all receivers: Qt's accessibility cache is one
 }
 
-void ConnectionCard::setChip(const QString &text, Tone tone)
+void ConnectionCard::showState(const State &state)
 {
-    m_chip->setText(text);
-    m_chip->setTone(tone);
+    const auto show = [this](const QString &text, Tone tone) {
+        m_chip->setText(text);
+        m_chip->setTone(tone);
+    };
+    if (state.failed && !state.identified)
+        show(tr("Not connected"), Tone::Bad);
+    else if (state.signInNeeded)
+        show(tr("Asks for a sign-in"), Tone::Caution);
+    else if (state.identified)
+        show(tr("Connected"), Tone::Good);
+    else if (state.hasSecret)
+        show(tr("Not tested"), Tone::Caution);
+    else
+        show(tr("Not connected"), Tone::Neutral);
+}
+
+void ConnectionCard::follow(const Account *account)
+{
+    for (const auto signal : {&Account::signInNeeded, &Account::signedInAgain})
+        connect(account, signal, this, &ConnectionCard::showAccount);
+    connect(account, &Account::changed, this, &ConnectionCard::showAccount);
 }
 
 Button *ConnectionCard::addButton(const QString &text, const QString &objectName, Button::Kind kind)

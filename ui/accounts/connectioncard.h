@@ -35,7 +35,16 @@ Q_SIGNALS:
     void checked(); ///< *Test connection* succeeded
 
 protected:
-    void setChip(const QString &text, Tone tone);
+    /// What is known of one service's sign-in, as its chip says it.
+    struct State
+    {
+        bool hasSecret = false;
+        bool identified = false; ///< the service said whose secret it is
+        bool signInNeeded = false; ///< and refused it since
+        bool failed = false; ///< the last try
+    };
+    void showState(const State &state);
+    void follow(const Account *account); ///< showAccount() whenever its state may be another
     QVBoxLayout *form() const { return m_form; }
     Button *addButton(const QString &text, const QString &objectName, Button::Kind kind);
     void startWaiting(const QString &text);
@@ -48,6 +57,7 @@ protected:
     void releaseFields(); ///< for destructors: a field that loses the focus on its way out tells
                           ///< nobody
 
+    virtual void showAccount() = 0;
     virtual void cancelWaiting() = 0;
     virtual void tryAgain() = 0;
     virtual void focusCredential() = 0;

@@ -33,9 +33,7 @@ PagerDutyCard::PagerDutyCard(Account *account, const UiContext &context, const A
     showMethod();
     showAccount();
 
-    for (const auto signal : {&Account::signInNeeded, &Account::signedInAgain})
-        connect(m_account, signal, this, &PagerDutyCard::showAccount);
-    connect(m_account, &Account::changed, this, &PagerDutyCard::showAccount);
+    follow(m_account);
     connect(m_signIn, &PagerDutySignIn::phaseChanged, this, &PagerDutyCard::showPhase);
     connect(m_signIn, &PagerDutySignIn::signedIn, this, &PagerDutyCard::check);
     connect(m_signIn, &PagerDutySignIn::failed, this, [this](const ApiError &error) {
@@ -203,16 +201,8 @@ void PagerDutyCard::showAccount()
     facts()->setVisible(identity.has_value());
     if (identity)
         showIdentity(*identity);
-    if (m_problem && !identity) {
-        setChip(tr("Not connected"), Tone::Bad);
-    } else if (m_account->isSignInNeeded(ApiError::Service::PagerDutyApi)) {
-        setChip(tr("Asks for a sign-in"), Tone::Caution);
-    } else if (identity) {
-        setChip(tr("Connected"), Tone::Good);
-    } else {
-        setChip(connected ? tr("Not tested") : tr("Not connected"),
-                connected ? Tone::Caution : Tone::Neutral);
-    }
+    showState({connected, identity.has_value(),
+               m_account->isSignInNeeded(ApiError::Service::PagerDutyApi), m_problem.has_value()});
 }
 
 void PagerDutyCard::showIdentity(const PagerDutyIdentity &identity)

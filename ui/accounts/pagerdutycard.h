@@ -38,6 +38,7 @@ Q_SIGNALS:
     void pageRequested(const QUrl &address); ///< show it in the window; see signIn()
 
 protected:
+    void showAccount() override;
     void cancelWaiting() override;
     void tryAgain() override;
     void openWeb() override;
@@ -48,7 +49,6 @@ private:
     void buildButtons();
     Method method() const;
     void showMethod();
-    void showAccount();
     void showIdentity(const PagerDutyIdentity &identity);
     void showPhase();
     void pressPrimary();

@@ -36,9 +36,7 @@ UptrendsCard::UptrendsCard(Account *account, const UiContext &context, const Acc
     m_signOut = addButton(tr("Sign out"), u"uptrendsSignOut"_s, Button::Kind::Quiet);
     connect(m_primary, &Button::clicked, this, &UptrendsCard::pressPrimary);
     connect(m_signOut, &Button::clicked, this, &UptrendsCard::signOut);
-    for (const auto signal : {&Account::signInNeeded, &Account::signedInAgain})
-        connect(m_account, signal, this, &UptrendsCard::showAccount);
-    connect(m_account, &Account::changed, this, &UptrendsCard::showAccount);
+    follow(m_account);
     showWay();
 }
 
@@ -140,16 +138,8 @@ void UptrendsCard::showAccount()
     facts()->setVisible(identity.has_value());
     if (identity)
         showIdentity(*identity);
-    if (m_problem && !identity) {
-        setChip(tr("Not connected"), Tone::Bad);
-    } else if (m_account->isSignInNeeded(ApiError::Service::UptrendsApi)) {
-        setChip(tr("Asks for a sign-in"), Tone::Caution);
-    } else if (identity) {
-        setChip(tr("Connected"), Tone::Good);
-    } else {
-        setChip(connected ? tr("Not tested") : tr("Not connected"),
-                connected ? Tone::Caution : Tone::Neutral);
-    }
+    showState({connected, identity.has_value(),
+               m_account->isSignInNeeded(ApiError::Service::UptrendsApi), m_problem.has_value()});
 }
 
 void UptrendsCard::showIdentity(const UptrendsIdentity &identity)

@@ -31,6 +31,7 @@ public:
     void focusCredential() override;
 
 protected:
+    void showAccount() override;
     void cancelWaiting() override;
     void tryAgain() override;
     void openWeb() override;
@@ -40,7 +41,6 @@ private:
     void buildForm(const AccountDraft &draft);
     Way way() const;
     void showWay();
-    void showAccount();
     void showIdentity(const UptrendsIdentity &identity);
     void pressPrimary();
     bool takeCredential();
