@@ -332,6 +332,30 @@ private Q_SLOTS:
         QVERIFY(!words.text.isEmpty());
     }
 
+    void theTestOfTheFormSpeaksOfTheForm_data()
+    {
+        QTest::addColumn<ApiError::Kind>("kind");
+        QTest::addColumn<QString>("code");
+        for (const char *code : {"proxy", "proxy_authentication", "proxy_credentials",
+                                 "proxy_protocol", "host_not_found", "refused"})
+            QTest::newRow(code) << ApiError::Kind::Offline << QString::fromLatin1(code);
+        QTest::newRow("untrusted") << ApiError::Kind::Tls << u"untrusted"_s;
+    }
+    void theTestOfTheFormSpeaksOfTheForm()
+    {
+        QFETCH(const ApiError::Kind, kind);
+        QFETCH(const QString, code);
+        ApiError error;
+        error.kind = kind;
+        error.service = ApiError::Service::PagerDutyApi;
+        error.code = code;
+        error.host = u"api.pagerduty.com"_s;
+        const QString text = errorWords(error, Doing::TestingNetwork).text;
+        QVERIFY2(text.contains(u"above"_s), qPrintable(text));
+        for (const QString &elsewhere : {u"under Network"_s, u"Advanced"_s, u"is kept"_s})
+            QVERIFY2(!text.contains(elsewhere), qPrintable(text));
+    }
+
     void itIsInTheMenuOfAProfile()
     {
         NetworkWindow shown;
